@@ -1,0 +1,25 @@
+import type { SelectionId } from "#core/model/ids.ts";
+import type { Selection } from "#core/model/selection.ts";
+
+/** A selection to which no act has been added yet. */
+export const emptySelection = (id: SelectionId): Selection => ({
+  id,
+  desk: null,
+  writers: {},
+  notice: null,
+  post: null,
+  approval: null,
+  sheets: [],
+  people: [],
+  candidates: [],
+  declarations: {},
+  interviews: {},
+  sealed: {},
+  paper: {},
+  takenBack: [],
+  deliberations: {},
+  sittings: [],
+  orderOfMerit: null,
+  documents: { marking: "", names: "codes-and-names" },
+  pinResets: [],
+});

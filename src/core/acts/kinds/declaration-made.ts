@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { defineKind, deskOnly, memberOnly } from "#core/acts/kind.ts";
+import { DELIBERATION, DESK, RECORD } from "#core/acts/places.ts";
+import { id, line, salt, words } from "#core/acts/shapes.ts";
+import { pairKey } from "#core/model/selection.ts";
+
+/** A member's declaration about one candidate, by the member or written by the desk at the table. */
+export const declarationMade = defineKind({
+  kind: "declaration-made/1",
+  shape: v.strictObject({
+    member: id,
+    candidate: id,
+    answer: v.picklist(["none", "knows", "conflict"]),
+    words,
+    decidedBy: line,
+    decision: words,
+    recused: v.boolean(),
+    how: v.picklist(["by-member", "at-the-table", "on-paper"]),
+    salt,
+  }),
+  goesTo: {
+    member: RECORD,
+    candidate: RECORD,
+    answer: RECORD,
+    words: DELIBERATION,
+    decidedBy: RECORD,
+    decision: RECORD,
+    recused: RECORD,
+    how: RECORD,
+    salt: DESK,
+  },
+  mayWrite: (state, act) => (deskOnly(state, act) === null ? null : memberOnly(state, act, act.body.member)),
+  apply: (state, act) => {
+    const { salt: _salt, ...declaration } = act.body;
+    const key = pairKey(declaration.member, declaration.candidate);
+    return { ...state, declarations: { ...state.declarations, [key]: declaration } };
+  },
+});

@@ -1,0 +1,13 @@
+import * as v from "valibot";
+
+/** Shapes that many kinds share. Lengths are limits against hostile files, far above what a person types. */
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+export const line = v.pipe(v.string(), v.maxLength(2_000));
+export const words = v.pipe(v.string(), v.maxLength(200_000));
+export const salt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const writer = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const whole = v.pipe(v.number(), v.safeInteger());
+export const points = v.pipe(whole, v.minValue(0), v.maxValue(100_000));

@@ -1,0 +1,23 @@
+/**
+ * Turns an old body into the next version's shape. Numbered by the kind it starts from, frozen once released:
+ * it holds its own copy of both shapes and imports nothing of today's.
+ */
+export interface Upcaster {
+  readonly from: string;
+  readonly to: string;
+  readonly up: (body: unknown) => unknown;
+}
+
+/** All upcasters, oldest first. Version 1 of every kind is the newest, so there are none yet. */
+export const UPCASTERS: readonly Upcaster[] = [];
+
+export interface Upcasted {
+  readonly kind: string;
+  readonly body: unknown;
+}
+
+/** Takes a body as far up as the upcasters lead. The stored bytes stay as they are. */
+export function upcast(kind: string, body: unknown, upcasters: readonly Upcaster[]): Upcasted {
+  const step = upcasters.find((upcaster) => upcaster.from === kind);
+  return step === undefined ? { kind, body } : upcast(step.to, step.up(body), upcasters);
+}

@@ -1,0 +1,85 @@
+import type { Deliberation, OrderOfMerit } from "#core/model/consensus.ts";
+import type { CandidateId, PersonId, SelectionId, WriterId } from "#core/model/ids.ts";
+import type { InterviewRecord } from "#core/model/interview.ts";
+import type { Notice } from "#core/model/notice.ts";
+import type { Candidate, Declaration, Person } from "#core/model/people.ts";
+import type { Post } from "#core/model/post.ts";
+import type { Scoresheet } from "#core/model/score.ts";
+import type { LockedSheet, SheetApproval } from "#core/model/sheet.ts";
+import type { Hash } from "#core/shared/hash.ts";
+
+/** Someone who writes acts: one person on one device. */
+export interface Writer {
+  readonly id: WriterId;
+  /** Desk writers write setup, interview record, unsealing, agreed scores; members their own sheets. */
+  readonly role: "desk" | "member";
+  readonly name: string;
+  /** For a member: the person, once the desk has named this writer for them. */
+  readonly person: PersonId | null;
+}
+
+/** A handed-in scoresheet with its seal. Readable to the panel only after unsealing: see core/collect. */
+export interface SealedSheet {
+  readonly seal: Hash;
+  readonly at: string;
+  readonly sheet: Scoresheet;
+}
+
+/** A scoresheet that a member took back before unsealing; the first seal stays in the record. */
+export interface TakenBack {
+  readonly member: PersonId;
+  readonly candidate: CandidateId;
+  readonly seal: Hash;
+  readonly reason: string;
+}
+
+/** A paper scoresheet whose receipt the recorder noted: it counts as handed in, typed or not. */
+export interface PaperReceived {
+  readonly member: PersonId;
+  readonly candidate: CandidateId;
+  readonly at: string;
+}
+
+export interface Sitting {
+  readonly day: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly present: readonly PersonId[];
+}
+
+/** What is asked of printed documents in this selection. */
+export interface DocumentSettings {
+  /** Printed at the foot of every page exactly as typed; empty at first. */
+  readonly marking: string;
+  readonly names: "codes" | "codes-and-names";
+}
+
+/** What all counted acts add up to. Nothing here is stored; the acts are. */
+export interface Selection {
+  readonly id: SelectionId;
+  readonly desk: WriterId | null;
+  readonly writers: { readonly [writer: WriterId]: Writer };
+  readonly notice: Notice | null;
+  readonly post: Post | null;
+  readonly approval: SheetApproval | null;
+  /** Locked sheets, version 1 first. The last one is in force. */
+  readonly sheets: readonly LockedSheet[];
+  readonly people: readonly Person[];
+  readonly candidates: readonly Candidate[];
+  /** By `${member} ${candidate}`. */
+  readonly declarations: { readonly [memberAndCandidate: string]: Declaration };
+  readonly interviews: { readonly [candidate: CandidateId]: InterviewRecord };
+  /** By `${member} ${candidate}`. */
+  readonly sealed: { readonly [memberAndCandidate: string]: SealedSheet };
+  readonly paper: { readonly [memberAndCandidate: string]: PaperReceived };
+  readonly takenBack: readonly TakenBack[];
+  /** A candidate is unsealed exactly when it is here. */
+  readonly deliberations: { readonly [candidate: CandidateId]: Deliberation };
+  readonly sittings: readonly Sitting[];
+  readonly orderOfMerit: OrderOfMerit | null;
+  readonly documents: DocumentSettings;
+  readonly pinResets: readonly { readonly member: PersonId; readonly at: string }[];
+}
+
+/** Key of the maps that hold something of one member about one candidate. */
+export const pairKey = (member: PersonId, candidate: CandidateId): string => `${member} ${candidate}`;

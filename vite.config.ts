@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type PluginOption } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { webPolicyPlugin } from "./scripts/build/csp.ts";
+import { singleFilePlugin } from "./scripts/build/single-file.ts";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** All of it is kept on the device, lazy screens and fonts too; a new version waits until someone says yes. */
+const offline = (): PluginOption =>
+  VitePWA({
+    strategies: "generateSW",
+    registerType: "prompt",
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ["**/*.{html,js,css,svg,png,woff,woff2,ttf,webmanifest}"],
+      maximumFileSizeToCacheInBytes: 20_000_000,
+      navigateFallback: "index.html",
+      cleanupOutdatedCaches: true,
+      // The page that installed it is served from the device at once, not only after a reload.
+      clientsClaim: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+
+export default defineConfig(({ mode }) => {
+  const isFile = mode === "file";
+  const outDir = here(isFile ? "dist-file" : "dist");
+  return {
+    base: "./",
+    plugins: [
+      react(),
+      ...(isFile ? [viteSingleFile(), singleFilePlugin(outDir, here("public/icon.svg"))] : [webPolicyPlugin(), offline()]),
+    ],
+    publicDir: isFile ? false : "public",
+    resolve: { alias: [{ find: /^(?:html2canvas|canvg|dompurify|core-js(?:\/.*)?)$/, replacement: here("scripts/build/nothing.ts") }] },
+    // A module worker fails on file://, and a worker loaded by address does not inherit the page's policy.
+    worker: { format: "iife" },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "es2023",
+      // The polyfill would fetch, which the policy forbids.
+      modulePreload: { polyfill: false },
+      // A font or picture in the style sheet would count against the first screen.
+      assetsInlineLimit: 0,
+    },
+  };
+});
