@@ -1,0 +1,20 @@
+import type { ClockStretch, InterviewRecord } from "#core/model/interview.ts";
+
+/** Whole seconds that an interview's clock has run, `now` in seconds since the epoch. Never negative. */
+export const runSeconds = (record: InterviewRecord, now: number): number =>
+  record.clock.reduce((sum, stretch) => sum + secondsOf(stretch, now), 0);
+
+/** Whether the clock runs. */
+export const clockRuns = (record: InterviewRecord): boolean => record.clock.some((stretch) => stretch.to === null);
+
+// A laptop's clock may be set back in the middle of an interview: a stretch then counts as nothing.
+const secondsOf = (stretch: ClockStretch, now: number): number => Math.max(0, (stretch.to ?? now) - stretch.from);
+
+/** "41:12", from an hour on "1:04:09". Past the plan: "+01:12" by `overSeconds`. */
+export function clockText(seconds: number): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  const rest = two(seconds % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${two(minutes)}:${rest}`;
+}

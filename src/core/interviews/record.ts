@@ -1,0 +1,75 @@
+import { blankRecord } from "#core/acts/interview-record.ts";
+import { draftOf } from "#core/acts/kind.ts";
+import { interviewNoted } from "#core/acts/kinds/interview-noted.ts";
+import type { Draft } from "#core/model/act.ts";
+import type { CandidateId, PersonId } from "#core/model/ids.ts";
+import { OUT_OF_COUNTS, type CandidateStatus, type InterviewEvent, type InterviewRecord } from "#core/model/interview.ts";
+import type { Selection } from "#core/model/selection.ts";
+import { scoringMembers } from "#core/people/who-scores.ts";
+import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { enteringText } from "#core/shared/canonical.ts";
+import { err, ok, type Result } from "#core/shared/result.ts";
+
+export type NoteRefusal =
+  | { readonly code: "sheet-not-locked" }
+  | { readonly code: "candidate-out"; readonly status: CandidateStatus }
+  | { readonly code: "words-missing" }
+  | { readonly code: "unsealed-before" };
+
+/** The record of a candidate, blank where nothing was noted. */
+export const recordOf = (selection: Selection, candidate: CandidateId): InterviewRecord =>
+  selection.interviews[candidate] ?? blankRecord(candidate);
+
+/**
+ * Notes one thing about an interview. Questions are put only under a locked sheet; "other words" and "not put" need
+ * their words; a status that takes a candidate out of the counts needs a reason.
+ */
+export function noteEvent(selection: Selection, candidate: CandidateId, event: InterviewEvent): Result<Draft, NoteRefusal> {
+  const clean = "words" in event ? { ...event, words: enteringText(event.words).trim() } : event;
+  const refusal = refusalOf(selection, candidate, clean);
+  if (refusal !== null) return err(refusal);
+  return ok(draftOf(interviewNoted, candidate, { candidate, event: clean }));
+}
+
+function refusalOf(selection: Selection, candidate: CandidateId, event: InterviewEvent): NoteRefusal | null {
+  if (event.type === "status") return statusRefusal(selection, candidate, event);
+  const { status } = recordOf(selection, candidate);
+  if (OUT_OF_COUNTS.includes(status) && status !== "postponed") return { code: "candidate-out", status };
+  if (event.type === "put" || event.type === "put-again") {
+    if (sheetInForce(selection) === null) return { code: "sheet-not-locked" };
+    const needsWords = event.type === "put" && event.state !== "as-written";
+    if (needsWords && event.words === "") return { code: "words-missing" };
+  }
+  return event.type === "interrupted" && event.words === "" ? { code: "words-missing" } : null;
+}
+
+function statusRefusal(
+  selection: Selection,
+  candidate: CandidateId,
+  event: Extract<InterviewEvent, { type: "status" }>,
+): NoteRefusal | null {
+  if (event.status === "set-aside" && event.reason.trim() === "") return { code: "words-missing" };
+  const unsealed = selection.deliberations[candidate] !== undefined;
+  const takesOut = OUT_OF_COUNTS.includes(event.status) && event.status !== "set-aside" && event.status !== "withdrew";
+  return unsealed && takesOut ? { code: "unsealed-before" } : null;
+}
+
+/** Scoring members in the room now, by the record. */
+export function presentNow(selection: Selection, candidate: CandidateId): readonly PersonId[] {
+  const record = recordOf(selection, candidate);
+  return record.presence.filter((each) => each.to === null).map((each) => each.person);
+}
+
+/** Whether enough scoring members are in the room, by the sheet's rule. */
+export function quorumHolds(selection: Selection, candidate: CandidateId): boolean {
+  const quorum = sheetInForce(selection)?.sheet.rules.quorum ?? 1;
+  const present = presentNow(selection, candidate);
+  return scoringMembers(selection, candidate).filter((member) => present.includes(member.id)).length >= quorum;
+}
+
+/** The first question of the sheet that was neither put nor skipped; null when all are done. */
+export function questionInTurn(selection: Selection, candidate: CandidateId): string | null {
+  const record = recordOf(selection, candidate);
+  const done = new Set(record.put.map((each) => each.question));
+  return sheetInForce(selection)?.sheet.questions.find((question) => !done.has(question.id))?.id ?? null;
+}

@@ -1,0 +1,75 @@
+import type { CriterionId } from "#core/model/ids.ts";
+import type { EvidenceNote, Score, ScoreDraft, ScoreSource, Star, Verdict } from "#core/model/score.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import { enteringText } from "#core/shared/canonical.ts";
+import { err, ok, type Result } from "#core/shared/result.ts";
+
+/** One member's private work on one candidate: a draft for each criterion begun, and the verdict. */
+export interface SheetDraft {
+  readonly criteria: { readonly [criterion: CriterionId]: ScoreDraft };
+  readonly verdict: Verdict | null;
+}
+
+export const EMPTY_DRAFT: SheetDraft = { criteria: {}, verdict: null };
+
+const BLANK: ScoreDraft = { score: null, notes: [], ticked: [], source: "screen" };
+
+/** The draft of one criterion, blank where nothing was done. */
+export const draftFor = (draft: SheetDraft, criterion: CriterionId): ScoreDraft => draft.criteria[criterion] ?? BLANK;
+
+export type ScoreRefusal = { readonly code: "off-the-scale" } | { readonly code: "criterion-unknown" };
+
+/**
+ * The one way a score changes before hand-in. Null takes a score away again ("not yet"). Only points of the sheet's
+ * scale are taken.
+ */
+export function enterScore(
+  draft: SheetDraft,
+  sheet: Sheet,
+  criterion: CriterionId,
+  score: Score | null,
+  source: ScoreSource,
+): Result<SheetDraft, ScoreRefusal> {
+  if (!sheet.criteria.some((each) => each.id === criterion)) return err({ code: "criterion-unknown" });
+  if (score?.is === "points" && !sheet.scale.points.some((each) => each.points === score.points)) {
+    return err({ code: "off-the-scale" });
+  }
+  return ok(withCriterion(draft, criterion, { ...draftFor(draft, criterion), score, source }));
+}
+
+/** The draft with one criterion's notes put in place. Texts enter well-formed; tags that do not exist are a type error. */
+export function setNotes(draft: SheetDraft, criterion: CriterionId, notes: readonly EvidenceNote[]): SheetDraft {
+  const clean = notes.map((note) => ({ ...note, text: enteringText(note.text) }));
+  return withCriterion(draft, criterion, { ...draftFor(draft, criterion), notes: clean });
+}
+
+/** Ticks or unticks a probe for the member's own use. */
+export function tickProbe(draft: SheetDraft, criterion: CriterionId, probe: string): SheetDraft {
+  const before = draftFor(draft, criterion);
+  const ticked = before.ticked.includes(probe)
+    ? before.ticked.filter((each) => each !== probe)
+    : [...before.ticked, probe];
+  return withCriterion(draft, criterion, { ...before, ticked });
+}
+
+/** The member's own word, asked for at hand-in. */
+export const setVerdict = (draft: SheetDraft, verdict: Verdict | null): SheetDraft => ({ ...draft, verdict });
+
+const withCriterion = (draft: SheetDraft, criterion: CriterionId, changed: ScoreDraft): SheetDraft => ({
+  ...draft,
+  criteria: { ...draft.criteria, [criterion]: changed },
+});
+
+/** A typed prefix that tags a paragraph ("a:", "r:+") and the text after it; null where there is none. */
+export function taggedPrefix(text: string): { readonly star: Star; readonly sign: "+" | "-" | null; readonly rest: string } | null {
+  const match = /^([star])\s*:\s*([+\-−–]?)\s?/i.exec(text);
+  if (match === null) return null;
+  const sign = match[2] === "" ? null : match[2] === "+" ? "+" : "-";
+  return { star: (match[1] as string).toUpperCase() as Star, sign, rest: text.slice(match[0].length) };
+}
+
+/** The lead sign of a paragraph that is already tagged ("+ gave dates"), and the rest; null where there is none. */
+export function signedPrefix(text: string): { readonly sign: "+" | "-"; readonly rest: string } | null {
+  const match = /^([+\-−–])\s/.exec(text);
+  return match === null ? null : { sign: match[1] === "+" ? "+" : "-", rest: text.slice(match[0].length) };
+}

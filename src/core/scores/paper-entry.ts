@@ -1,0 +1,58 @@
+import type { CriterionId } from "#core/model/ids.ts";
+import type { Score } from "#core/model/score.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import { draftFor, enterScore, type SheetDraft } from "#core/scores/draft.ts";
+import type { Points } from "#core/shared/points.ts";
+import { err, ok, type Result } from "#core/shared/result.ts";
+
+/** What one key means while a paper sheet is typed in. */
+export type PaperKey =
+  | { readonly is: "score"; readonly score: Score }
+  | { readonly is: "unknown" };
+
+const REASON_KEYS: { readonly [key: string]: Score } = {
+  n: { is: "not-assessed", reason: "not-put" },
+  p: { is: "not-assessed", reason: "not-present" },
+  r: { is: "not-assessed", reason: "recused" },
+  t: { is: "not-assessed", reason: "technical-failure" },
+};
+
+/** Reads a key: a digit is the point printed in the circle (0 is 10 where there is no 0), a letter a reason. */
+export function readPaperKey(sheet: Sheet, key: string): PaperKey {
+  const reason = REASON_KEYS[key.toLowerCase()];
+  if (reason !== undefined) return { is: "score", score: reason };
+  const points = pointOfDigit(sheet, key);
+  return points === null ? { is: "unknown" } : { is: "score", score: { is: "points", points } };
+}
+
+/** The scale point that a digit key stands for, or null. */
+export function pointOfDigit(sheet: Sheet, key: string): Points | null {
+  if (!/^[0-9]$/.test(key)) return null;
+  const on = (points: number): Points | null => (sheet.scale.points.some((each) => each.points === points) ? points : null);
+  const exact = on(Number(key) * 100);
+  return exact === null && key === "0" ? on(1000) : exact;
+}
+
+/** Types one score from paper and gives the criterion to go on with: the next in paper order, or null at the end. */
+export function typeScore(
+  draft: SheetDraft,
+  sheet: Sheet,
+  criterion: CriterionId,
+  key: string,
+): Result<{ readonly draft: SheetDraft; readonly next: CriterionId | null }, { readonly code: "key-unknown" }> {
+  const read = readPaperKey(sheet, key);
+  if (read.is === "unknown") return err({ code: "key-unknown" });
+  const entered = enterScore(draft, sheet, criterion, read.score, "paper");
+  if (!entered.ok) return err({ code: "key-unknown" });
+  const index = sheet.criteria.findIndex((each) => each.id === criterion);
+  return ok({ draft: entered.value, next: sheet.criteria[index + 1]?.id ?? null });
+}
+
+/** The running check total to compare with the paper: the plain sum of points typed, in hundredths, and how many. */
+export function checkTotal(draft: SheetDraft, sheet: Sheet): { readonly sum: Points; readonly count: number } {
+  const given = sheet.criteria.flatMap((criterion) => {
+    const { score } = draftFor(draft, criterion.id);
+    return score?.is === "points" ? [score.points] : [];
+  });
+  return { sum: given.reduce((sum, points) => sum + points, 0), count: given.length };
+}

@@ -1,0 +1,73 @@
+import type { Framework } from "#core/model/framework.ts";
+import type { Post } from "#core/model/post.ts";
+import type { Scale } from "#core/model/scale.ts";
+import type { Criterion, InterviewRules, Question, Sheet } from "#core/model/sheet.ts";
+import { matchCompetency } from "#core/framework/match-competency.ts";
+import {
+  CLOSING_MINUTES,
+  CLOSING_TEXT,
+  OPENING_MINUTES,
+  OPENING_TEXT,
+} from "#core/sheet/default-texts.ts";
+import { competencyCriterion, levelById } from "#core/sheet/make-criterion.ts";
+import { firstQuestion, nextId } from "#core/sheet/make-question.ts";
+import { SCALES } from "#core/sheet/scales.ts";
+
+/** The rules a new sheet begins with. All are settings until the sheet is locked. */
+export const DEFAULT_RULES: InterviewRules = {
+  unseal: "after-the-last-interview",
+  total: "agreed-scores",
+  withoutAgreement: "median",
+  flag: { measure: "range", distance: 200 },
+  quorum: 3,
+  latecomers: "score-what-they-heard",
+};
+
+/**
+ * A first sheet out of a confirmed post: its competencies in order, each with the texts of the framework level that
+ * its label names word for word or but for spelling, and one question each. A label that is only near is not taken:
+ * the person decided that in the notice, and `levelIds` (by the competency's id in the post) holds the decision.
+ */
+export function buildSheet(
+  post: Post,
+  frameworks: readonly Framework[],
+  levelIds: { readonly [postId: string]: string } = {},
+): Sheet {
+  const scale = SCALES["1-5"];
+  const criteria = post.competencies.map(({ value }) => {
+    const levelId = levelIds[value.id] ?? matchedLevel(frameworks, value.name, value.level);
+    return competencyCriterion(value, levelById(frameworks, levelId), scale);
+  });
+  return {
+    scale,
+    criteria,
+    questions: questionsFor(criteria, frameworks),
+    opening: { text: OPENING_TEXT, asker: null, minutes: OPENING_MINUTES },
+    closing: { text: CLOSING_TEXT, asker: null, minutes: CLOSING_MINUTES },
+    rules: { ...DEFAULT_RULES, flag: defaultFlag(scale) },
+    weightReason: "",
+  };
+}
+
+/** Two points on scales of up to six points, three on longer ones (rule 6). */
+export const defaultFlag = (scale: Scale): InterviewRules["flag"] => ({
+  measure: "range",
+  distance: scale.points.length <= 6 ? 200 : 300,
+});
+
+function matchedLevel(frameworks: readonly Framework[], name: string, level: string | null): string | null {
+  for (const framework of frameworks) {
+    const match = matchCompetency(framework, name, level);
+    if (match.level !== null && match.level.how !== "near") return match.level.id;
+  }
+  return null;
+}
+
+function questionsFor(criteria: readonly Criterion[], frameworks: readonly Framework[]): readonly Question[] {
+  const questions: Question[] = [];
+  for (const criterion of criteria) {
+    const id = nextId("q", questions.map((question) => question.id));
+    questions.push(firstQuestion(id, criterion, levelById(frameworks, criterion.levelId).level));
+  }
+  return questions;
+}

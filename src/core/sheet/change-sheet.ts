@@ -1,0 +1,103 @@
+import type { Scale } from "#core/model/scale.ts";
+import type { Criterion, Question, Sheet } from "#core/model/sheet.ts";
+import type { Framework } from "#core/model/framework.ts";
+import { GENERAL_ANCHORS, KNOWLEDGE_ANCHORS } from "#core/framework/general-anchors.ts";
+import { defaultFlag } from "#core/sheet/build-sheet.ts";
+import { deriveAnchors } from "#core/sheet/derive-anchors.ts";
+import { levelById } from "#core/sheet/make-criterion.ts";
+import { blankQuestion, firstQuestion, nextId } from "#core/sheet/make-question.ts";
+import { levelPoint } from "#core/sheet/scales.ts";
+
+/** The sheet with one criterion changed. An unknown identifier changes nothing. */
+export const changeCriterion = (sheet: Sheet, id: string, change: Partial<Criterion>): Sheet => ({
+  ...sheet,
+  criteria: sheet.criteria.map((each) => (each.id === id ? { ...each, ...change } : each)),
+});
+
+/** The sheet with one question changed. */
+export const changeQuestion = (sheet: Sheet, id: string, change: Partial<Question>): Sheet => ({
+  ...sheet,
+  questions: sheet.questions.map((each) => (each.id === id ? { ...each, ...change } : each)),
+});
+
+/** Adds a criterion at the end with a first question that serves it. Adding the same one again changes nothing. */
+export function addCriterion(sheet: Sheet, criterion: Criterion): Sheet {
+  if (sheet.criteria.some((each) => each.id === criterion.id)) return sheet;
+  const id = nextId("q", sheet.questions.map((question) => question.id));
+  return {
+    ...sheet,
+    criteria: [...sheet.criteria, criterion],
+    questions: [...sheet.questions, firstQuestion(id, criterion, null)],
+  };
+}
+
+/** Removes a criterion, and each question that served nothing else, with its probes. */
+export function removeCriterion(sheet: Sheet, id: string): Sheet {
+  const questions = sheet.questions
+    .filter((question) => question.serves.some((served) => served !== id) || question.serves.length === 0)
+    .map((question) => ({
+      ...question,
+      serves: question.serves.filter((served) => served !== id),
+      probes: question.probes.filter((probe) => probe.criterion !== id),
+    }));
+  return { ...sheet, criteria: sheet.criteria.filter((each) => each.id !== id), questions };
+}
+
+/** Adds an empty question at the end and gives its identifier. */
+export function addQuestion(sheet: Sheet, serves: readonly string[]): { readonly sheet: Sheet; readonly id: string } {
+  const id = nextId("q", sheet.questions.map((question) => question.id));
+  return { sheet: { ...sheet, questions: [...sheet.questions, blankQuestion(id, serves)] }, id };
+}
+
+/** The sheet without one question. */
+export const removeQuestion = (sheet: Sheet, id: string): Sheet => ({
+  ...sheet,
+  questions: sheet.questions.filter((each) => each.id !== id),
+});
+
+/** A list with the item at `from` moved by `by` places; at the ends it stays. */
+export function moved<T>(list: readonly T[], from: number, by: number): readonly T[] {
+  const to = from + by;
+  const item = list[from];
+  if (item === undefined || to < 0 || to >= list.length) return list;
+  const rest = list.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), item, ...rest.slice(to)];
+}
+
+/** Moves a criterion or a question by some places. */
+export const moveCriterion = (sheet: Sheet, id: string, by: number): Sheet => ({
+  ...sheet,
+  criteria: moved(sheet.criteria, sheet.criteria.findIndex((each) => each.id === id), by),
+});
+
+export const moveQuestion = (sheet: Sheet, id: string, by: number): Sheet => ({
+  ...sheet,
+  questions: moved(sheet.questions, sheet.questions.findIndex((each) => each.id === id), by),
+});
+
+/**
+ * Puts another scale under the sheet. Anchors that are still ours are derived anew; anchors the panel wrote are kept
+ * point by point from the level outwards, and points without a text stay empty and are asked for. Minimum and flag
+ * start anew.
+ */
+export function changeScale(sheet: Sheet, scale: Scale, frameworks: readonly Framework[]): Sheet {
+  const criteria = sheet.criteria.map((criterion) => ({
+    ...criterion,
+    anchors: criterion.standing === "ours" ? oursFor(criterion, scale, frameworks) : keptFor(criterion, sheet.scale, scale),
+    minimum: criterion.minimum === null ? null : levelPoint(scale),
+  }));
+  return { ...sheet, scale, criteria, rules: { ...sheet.rules, flag: defaultFlag(scale) } };
+}
+
+function oursFor(criterion: Criterion, scale: Scale, frameworks: readonly Framework[]): readonly string[] {
+  const known = levelById(frameworks, criterion.levelId).level?.anchors;
+  return deriveAnchors(known ?? (criterion.kind === "knowledge" ? KNOWLEDGE_ANCHORS : GENERAL_ANCHORS), scale);
+}
+
+function keptFor(criterion: Criterion, from: Scale, to: Scale): readonly string[] {
+  const shift = indexOfLevel(from) - indexOfLevel(to);
+  return to.points.map((_, index) => criterion.anchors[index + shift] ?? "");
+}
+
+const indexOfLevel = (scale: Scale): number =>
+  scale.points.findIndex((point) => point.points === levelPoint(scale));

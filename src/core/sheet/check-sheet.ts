@@ -1,0 +1,70 @@
+import type { Params } from "#core/model/finding.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import { SHORT_MINUTES } from "#core/sheet/default-texts.ts";
+
+/** Something about a sheet that stands in the way of locking it, or that should be looked at. */
+export interface SheetFinding {
+  readonly code: string;
+  readonly weight: "blocks" | "warns";
+  /** Criterion or question it speaks of; empty for the whole sheet. */
+  readonly about: string;
+  readonly params: Params;
+}
+
+/** Everything to be said about a sheet: what blocks first, each in sheet order. */
+export function checkSheet(sheet: Sheet): readonly SheetFinding[] {
+  const findings = [...checkWhole(sheet), ...checkCriteria(sheet), ...checkQuestions(sheet)];
+  return [...findings.filter((each) => each.weight === "blocks"), ...findings.filter((each) => each.weight === "warns")];
+}
+
+/** Whether nothing blocks. */
+export const canLock = (sheet: Sheet): boolean => checkSheet(sheet).every((each) => each.weight === "warns");
+
+/** Whether all weights are equal. */
+export const weightsEqual = (sheet: Sheet): boolean => new Set(sheet.criteria.map((each) => each.weight)).size <= 1;
+
+/** Planned minutes of the whole interview. */
+export const plannedMinutes = (sheet: Sheet): number =>
+  sheet.opening.minutes + sheet.questions.reduce((sum, each) => sum + each.minutes, 0) + sheet.closing.minutes;
+
+const blocks = (code: string, about: string, params: Params = {}): SheetFinding => ({ code, weight: "blocks", about, params });
+const warns = (code: string, about: string, params: Params = {}): SheetFinding => ({ code, weight: "warns", about, params });
+
+function checkWhole(sheet: Sheet): readonly SheetFinding[] {
+  const findings: SheetFinding[] = [];
+  if (sheet.criteria.length === 0) findings.push(blocks("no-criteria", ""));
+  if (!weightsEqual(sheet) && sheet.weightReason.trim() === "") findings.push(blocks("weights-without-reason", ""));
+  const names = sheet.criteria.map((each) => each.name.trim().toLowerCase());
+  const twice = sheet.criteria.find((each, index) => names.indexOf(each.name.trim().toLowerCase()) < index);
+  if (twice !== undefined) findings.push(blocks("same-name-twice", twice.id, { name: twice.name }));
+  return findings;
+}
+
+function checkCriteria(sheet: Sheet): readonly SheetFinding[] {
+  return sheet.criteria.flatMap((criterion) => {
+    const findings: SheetFinding[] = [];
+    const { id, name } = criterion;
+    if (name.trim() === "") findings.push(blocks("criterion-without-name", id));
+    const empty = criterion.anchors.filter((anchor) => anchor.trim() === "").length;
+    if (empty > 0) findings.push(blocks("anchor-missing", id, { name, count: empty }));
+    if (!sheet.questions.some((question) => question.serves.includes(id))) {
+      findings.push(blocks("criterion-without-question", id, { name }));
+    }
+    if (criterion.minimum === null) findings.push(warns("no-minimum", id, { name }));
+    return findings;
+  });
+}
+
+function checkQuestions(sheet: Sheet): readonly SheetFinding[] {
+  return sheet.questions.flatMap((question, index) => {
+    const findings: SheetFinding[] = [];
+    const number = index + 1;
+    if (question.text.trim() === "") findings.push(blocks("question-without-text", question.id, { number }));
+    if (question.serves.length === 0) findings.push(blocks("question-serves-nothing", question.id, { number }));
+    if (question.minutes < SHORT_MINUTES) {
+      findings.push(warns("question-short", question.id, { number, minutes: question.minutes }));
+    }
+    if (question.asker === null) findings.push(warns("question-without-asker", question.id, { number }));
+    return findings;
+  });
+}

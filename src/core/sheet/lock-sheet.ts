@@ -1,0 +1,65 @@
+import { draftOf } from "#core/acts/kind.ts";
+import { sheetApproved } from "#core/acts/kinds/sheet-approved.ts";
+import { sheetLocked } from "#core/acts/kinds/sheet-locked.ts";
+import type { Draft } from "#core/model/act.ts";
+import type { CandidateId, PersonId } from "#core/model/ids.ts";
+import type { Selection } from "#core/model/selection.ts";
+import type { LockedSheet, Sheet, SheetApproval } from "#core/model/sheet.ts";
+import { canLock } from "#core/sheet/check-sheet.ts";
+import { canonicalText, enteringText } from "#core/shared/canonical.ts";
+import { codeOfHash } from "#core/shared/crockford.ts";
+import { hashText, type Hash } from "#core/shared/hash.ts";
+import { err, ok, type Result } from "#core/shared/result.ts";
+
+export type ApproveRefusal = { readonly code: "nobody-approves" } | { readonly code: "sheet-has-gaps" };
+
+export type LockRefusal =
+  | { readonly code: "sheet-has-gaps" }
+  | { readonly code: "not-approved" }
+  | { readonly code: "reason-missing" }
+  | { readonly code: "nothing-changed" };
+
+/** Hash of exactly this sheet text: what the panel approves and what is locked. */
+export const sheetHash = (sheet: Sheet): Hash => hashText(canonicalText(sheet));
+
+/** The sheet code printed on every page made from this sheet: eight Crockford digits of its hash, "7F3C-91XK". */
+export const sheetCode = (sheet: Sheet): string => codeOfHash(sheetHash(sheet), 8, 4).replace(" ", "-");
+
+/** The sheet in force, or null before the first lock. */
+export const sheetInForce = (selection: Selection): LockedSheet | null => selection.sheets.at(-1) ?? null;
+
+/** The approval that holds for this draft: none once a word of it has changed. */
+export function approvalFor(selection: Selection, sheet: Sheet): SheetApproval | null {
+  return selection.approval?.sheetHash === sheetHash(sheet) ? selection.approval : null;
+}
+
+/** Records that these members approved this sheet on this day. */
+export function approveSheet(sheet: Sheet, by: readonly PersonId[], day: string): Result<Draft, ApproveRefusal> {
+  if (by.length === 0) return err({ code: "nobody-approves" });
+  if (!canLock(sheet)) return err({ code: "sheet-has-gaps" });
+  return ok(draftOf(sheetApproved, "", { sheetHash: sheetHash(sheet), by: [...by], day }));
+}
+
+/** Locks the approved sheet as the next version. A later version needs a reason and a change. */
+export function lockSheet(selection: Selection, sheet: Sheet, reason: string): Result<Draft, LockRefusal> {
+  const before = sheetInForce(selection);
+  if (!canLock(sheet)) return err({ code: "sheet-has-gaps" });
+  if (before !== null && sheetHash(before.sheet) === sheetHash(sheet)) return err({ code: "nothing-changed" });
+  if (before !== null && reason.trim() === "") return err({ code: "reason-missing" });
+  if (approvalFor(selection, sheet) === null) return err({ code: "not-approved" });
+  const version = selection.sheets.length + 1;
+  return ok(draftOf(sheetLocked, `v${version}`, { version, sheet, reason: enteringText(reason).trim() }));
+}
+
+/** What a later version touches: scoresheets handed in under the version before, and candidates already seen. */
+export interface Touched {
+  readonly scoresheets: number;
+  readonly candidates: readonly CandidateId[];
+}
+
+export function touchedByNewVersion(selection: Selection): Touched {
+  const sheets = Object.values(selection.sealed);
+  const seen = Object.values(selection.interviews).filter((record) => record.put.length > 0);
+  const candidates = new Set([...sheets.map(({ sheet }) => sheet.candidate), ...seen.map((record) => record.candidate)]);
+  return { scoresheets: sheets.length, candidates: [...candidates].sort() };
+}

@@ -1,0 +1,49 @@
+import { GENERAL_QUESTION, KNOWLEDGE_QUESTION } from "#core/framework/general-anchors.ts";
+import type { BankQuestion, FrameworkLevel } from "#core/model/framework.ts";
+import type { Criterion, Probe, Question } from "#core/model/sheet.ts";
+import { QUESTION_MINUTES } from "#core/sheet/default-texts.ts";
+
+/** The next free identifier with this stem: after q1 and q3 comes q4. */
+export function nextId(stem: string, taken: readonly string[]): string {
+  const numbers = taken.map((id) => (id.startsWith(stem) ? Number(id.slice(stem.length)) : 0));
+  return `${stem}${Math.max(0, ...numbers.filter(Number.isSafeInteger)) + 1}`;
+}
+
+/** A question out of the bank for one criterion. */
+export function bankQuestion(id: string, bank: BankQuestion, criterion: string): Question {
+  return {
+    ...blankQuestion(id, [criterion]),
+    text: bank.text,
+    type: bank.type,
+    probes: probesFrom(bank.probes.map((probe) => probe.text), criterion),
+    bankId: bank.id,
+  };
+}
+
+/** The first question for a criterion: the bank's for a known level, else a general one that an expert edits. */
+export function firstQuestion(id: string, criterion: Criterion, level: FrameworkLevel | null): Question {
+  const bank = level?.questions[0];
+  if (bank !== undefined) return bankQuestion(id, bank, criterion.id);
+  const general = criterion.kind === "knowledge" ? KNOWLEDGE_QUESTION : GENERAL_QUESTION;
+  return {
+    ...blankQuestion(id, [criterion.id]),
+    text: general.text,
+    type: criterion.kind === "knowledge" ? "knowledge" : "past",
+    probes: probesFrom(general.probes.map((probe) => probe.text), criterion.id),
+  };
+}
+
+/** An empty question for some criteria. */
+export const blankQuestion = (id: string, serves: readonly string[]): Question => ({
+  id,
+  text: "",
+  type: "past",
+  asker: null,
+  minutes: QUESTION_MINUTES,
+  serves,
+  probes: [],
+  bankId: null,
+});
+
+const probesFrom = (texts: readonly string[], criterion: string): readonly Probe[] =>
+  texts.map((text, index) => ({ id: `p${index + 1}`, text, criterion }));
