@@ -1,0 +1,61 @@
+import { useEffect } from "react";
+import { Route, Router, Switch, useLocation } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { HomeFrame } from "#app/home-frame.tsx";
+import { SelectionFrame } from "#app/selection-frame.tsx";
+import { Banners } from "#app/banners.tsx";
+import { CrashScreen } from "#app/crash-screen.tsx";
+import { keepPlace } from "#usecases/device.ts";
+import { useApp, useWorld, WorldProvider } from "#usecases/world-context.ts";
+import type { World } from "#usecases/world.ts";
+
+/** The whole app over a world. */
+export function App({ world }: { readonly world: World }) {
+  return (
+    <WorldProvider value={world}>
+      <CrashScreen world={world}>
+        <Router hook={useHashLocation}>
+          <Place />
+          <Theme />
+          <Banners />
+          <Switch>
+            <Route path="/s/:id/:screen/*?">
+              {(parameters) => <SelectionFrame id={parameters.id} screen={parameters.screen} />}
+            </Route>
+            <Route>
+              <HomeFrame />
+            </Route>
+          </Switch>
+        </Router>
+      </CrashScreen>
+    </WorldProvider>
+  );
+}
+
+/** Remembers where the person is, so that a crash brings them back to the same screen. */
+function Place() {
+  const world = useWorld();
+  const [location] = useLocation();
+  const session = useApp((state) => state.session);
+  useEffect(() => keepPlace(world, location), [world, location, session]);
+  return null;
+}
+
+function Theme() {
+  const theme = useApp((state) => state.settings.theme ?? "system");
+  useEffect(() => {
+    const dark = window.matchMedia("(prefers-color-scheme: dark)");
+    const apply = (): void => {
+      const isDark = theme === "dark" || (theme === "system" && dark.matches);
+      document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
+    };
+    apply();
+    dark.addEventListener("change", apply);
+    return () => dark.removeEventListener("change", apply);
+  }, [theme]);
+  const spellcheck = useApp((state) => state.settings.spellcheck ?? false);
+  useEffect(() => {
+    document.documentElement.spellcheck = spellcheck;
+  }, [spellcheck]);
+  return null;
+}

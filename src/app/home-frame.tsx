@@ -1,0 +1,35 @@
+import { lazy, Suspense, useEffect } from "react";
+import { Frame } from "#app/frame.tsx";
+import { Header, ThisLaptop } from "#app/header.tsx";
+import { closeSelection, readShelf } from "#usecases/open-selection.ts";
+import { useApp, useWorld } from "#usecases/world-context.ts";
+import { byteSize } from "#words/format.ts";
+import { t } from "#words/t.ts";
+
+const HomeScreen = lazy(() => import("#features/home/home-screen.tsx"));
+
+/** The list of selections in its frame. What was open is closed first. */
+export function HomeFrame() {
+  const world = useWorld();
+  const shelf = useApp((state) => state.shelf);
+  useEffect(() => {
+    void closeSelection(world).then(() => readShelf(world));
+  }, [world]);
+  const bytes = (shelf ?? []).reduce((sum, card) => sum + card.bytes, 0);
+  const count = shelf?.length ?? 0;
+  const stored =
+    count === 0
+      ? t("shell.nothingStored")
+      : t("shell.stored", { size: byteSize(bytes), selections: t("shell.selections", { count }) });
+  const header = (
+    <Header>
+      <span className="t13 q3">{t("shell.offline")}</span>
+      <ThisLaptop stored={stored} />
+    </Header>
+  );
+  return (
+    <Frame header={header}>
+      <Suspense fallback={<main />}>{shelf === null ? <main /> : <HomeScreen />}</Suspense>
+    </Frame>
+  );
+}

@@ -1,0 +1,41 @@
+import { deviceChance } from "#adapters/device/chance.ts";
+import { deviceClock } from "#adapters/device/clock.ts";
+import { pageEnvironment } from "#adapters/device/environment.ts";
+import { devicePersistence } from "#adapters/device/persistence.ts";
+import { tabLock } from "#adapters/device/tab-lock.ts";
+import { browserFileGate } from "#adapters/files/browser-file-gate.ts";
+import { lazyPdfMaker } from "#adapters/pdf/lazy-pdf-maker.ts";
+import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
+import { idbStorage } from "#adapters/storage/idb-storage.ts";
+import { memoryStorage } from "#adapters/storage/memory-storage.ts";
+import { createAppStore } from "#state/app-store.ts";
+import { createSaver } from "#usecases/saver.ts";
+import type { World } from "#usecases/world.ts";
+
+/** Joins the adapters into the world. Where nothing can be kept, all works in memory and the app says so. */
+export async function makeWorld(): Promise<World> {
+  const clock = deviceClock();
+  const environment = pageEnvironment();
+  const { storage, fence } = await chooseStorage(environment.isFile);
+  const store = createAppStore(clock.now().slice(11, 19));
+  return {
+    clock,
+    chance: deviceChance(),
+    storage,
+    tabLock: environment.isFile ? tabLock(fence, null) : tabLock(fence),
+    persistence: devicePersistence(),
+    environment,
+    files: browserFileGate(),
+    pdf: lazyPdfMaker(),
+    store,
+    saver: createSaver(storage, clock, store),
+  };
+}
+
+/** A page from file:// shares its storage with every other local page, so nothing is kept there. */
+async function chooseStorage(isFile: boolean): Promise<FencedStorage> {
+  if (isFile) return memoryStorage();
+  const kept = idbStorage();
+  const works = await kept.storage.settings();
+  return works.ok ? kept : memoryStorage();
+}

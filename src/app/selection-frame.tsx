@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
+import { Link, Redirect } from "wouter";
+import { Frame } from "#app/frame.tsx";
+import { FLOW, SIDE_SCREENS, type FlowStep } from "#app/flow.ts";
+import { Header } from "#app/header.tsx";
+import { CopyLine, SaveLine } from "#app/save-line.tsx";
+import { StepBar } from "#app/step-bar.tsx";
+import { Who } from "#app/who.tsx";
+import { CrashScreen } from "#app/crash-screen.tsx";
+import { openSelection } from "#usecases/open-selection.ts";
+import { useApp, useSelection, useWorld } from "#usecases/world-context.ts";
+import { t } from "#words/t.ts";
+
+const SCREENS: ReadonlyMap<string, ComponentType> = new Map(
+  ([...FLOW, ...SIDE_SCREENS] as readonly FlowStep[]).map(({ step, screen }) => [step, lazy(screen)]),
+);
+
+const STEPS_HIDDEN = new Set<string>(SIDE_SCREENS.map(({ step }) => step));
+
+/** Opens the selection of the address, then shows its screen in the frame. */
+export function SelectionFrame({ id, screen }: { readonly id: string; readonly screen: string }) {
+  const world = useWorld();
+  const openId = useApp((state) => state.open?.id ?? null);
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    if (openId === id) return;
+    void openSelection(world, id).then((opened) => setFailure(opened.ok ? null : opened.error.code));
+  }, [world, id, openId]);
+  if (failure !== null && openId !== id) return <NotOpened code={failure} />;
+  if (openId !== id) return <p className="waiting q2">{t("shell.loading")}</p>;
+  return <OpenFrame screen={screen} />;
+}
+
+function OpenFrame({ screen }: { readonly screen: string }) {
+  const world = useWorld();
+  const { id, post } = useSelection();
+  const Screen = SCREENS.get(screen);
+  if (Screen === undefined) return <Redirect to={`/s/${id}/notice`} />;
+  const title = post?.fields.title?.value ?? t("shell.newSelection");
+  const reference = post?.fields.reference?.value;
+  const aside = reference === undefined ? (post === null ? "" : t("shell.newSelection")) : t("shell.vacancy", { reference });
+  const header = (
+    <Header title={title} aside={aside}>
+      <CopyLine />
+      <SaveLine />
+      <Who />
+    </Header>
+  );
+  return (
+    <Frame header={header} {...(STEPS_HIDDEN.has(screen) ? {} : { steps: <StepBar here={screen} /> })}>
+      <CrashScreen key={screen} world={world}>
+        <Suspense fallback={<main />}>
+          <Screen />
+        </Suspense>
+      </CrashScreen>
+    </Frame>
+  );
+}
+
+function NotOpened({ code }: { readonly code: string }) {
+  const missing = code === "not-here";
+  return (
+    <main className="crash" role="alert">
+      <h1 className="t28">{missing ? t("shell.notHere") : t("shell.damaged")}</h1>
+      <p className="t15 q2">{missing ? t("shell.notHereHint") : t("shell.damagedHint")}</p>
+      <p>
+        <Link href="/">{t("shell.toSelections")}</Link>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+
+/** One key cap. */
+export const Kbd = ({ children }: { readonly children: ReactNode }) => <span className="kbd">{children}</span>;
+
+/** Keys that do one thing, with its word. */
+export interface KeyHint {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** The bar at the foot of every screen: what the keys do here, and the way to all of them. */
+export function KeyBar(props: { readonly hints: readonly KeyHint[]; readonly allKeys: string; readonly label: string; readonly onAll: () => void }) {
+  return (
+    <footer className="keybar" aria-label={props.label}>
+      {props.hints.map((hint) => (
+        <Hint key={hint.does} hint={hint} />
+      ))}
+      <span className="sp" />
+      <button type="button" className="k" onClick={props.onAll}>
+        <Kbd>?</Kbd>
+        <span>{props.allKeys}</span>
+      </button>
+    </footer>
+  );
+}
+
+function Hint({ hint }: { readonly hint: KeyHint }) {
+  return (
+    <span className="k">
+      {hint.keys.map((key) => (
+        <Kbd key={key}>{key}</Kbd>
+      ))}
+      <span>{hint.does}</span>
+    </span>
+  );
+}
+
+/** A list of keys with what they do, for the dialog that shows all. */
+export function KeyList({ hints }: { readonly hints: readonly KeyHint[] }) {
+  return (
+    <dl className="kk">
+      {hints.map((hint) => (
+        <div key={`${hint.keys.join()} ${hint.does}`} style={{ display: "contents" }}>
+          <dt>
+            {hint.keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </dt>
+          <dd>{hint.does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

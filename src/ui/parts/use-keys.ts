@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+
+/** What happens on a key: by "Alt+1", "Ctrl+Enter", "j" or "?". Returning false lets the browser have it. */
+export type KeyMap = { readonly [combination: string]: () => unknown };
+
+/** Digits go by physical key, so that AZERTY needs no Shift; other keys by what they print. */
+export function combinationOf(event: KeyboardEvent): string {
+  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
+  const numpad = event.code.startsWith("Numpad");
+  const letter = event.altKey ? /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() : undefined;
+  const key = (numpad && event.altKey ? undefined : digit) ?? letter ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  const parts = [event.ctrlKey || event.metaKey ? "Ctrl" : "", event.altKey ? "Alt" : "", key];
+  return parts.filter((part) => part !== "").join("+");
+}
+
+/** Whether the keystroke belongs to a field that is being typed in. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(target.type);
+}
+
+/**
+ * Keys of a screen. Combinations with Alt or Ctrl work everywhere, also while typing; single keys only outside text
+ * fields and not while a dialog is open. AltGr is never taken for Alt.
+ */
+export function useKeys(keys: KeyMap): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.getModifierState("AltGraph") || (event.ctrlKey && event.altKey)) return;
+      const combination = combinationOf(event);
+      const does = latest.current[combination];
+      const single = !combination.startsWith("Ctrl+") && !combination.startsWith("Alt+");
+      const functionKey = /^F\d+$/.test(event.key);
+      const inDialog = document.querySelector("[role=dialog],[role=alertdialog],[role=menu],[role=listbox]") !== null;
+      if (does === undefined || inDialog || (single && !functionKey && isTyping(event.target))) return;
+      if (does() !== false) event.preventDefault();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}

@@ -1,0 +1,90 @@
+import { fold, type Folded } from "#core/acts/fold.ts";
+import { draftOf } from "#core/acts/kind.ts";
+import { deskTaken } from "#core/acts/kinds/desk-taken.ts";
+import { writerBegan } from "#core/acts/kinds/writer-began.ts";
+import { mergeActs } from "#core/acts/merge.ts";
+import { readStoredAct } from "#core/acts/read-act.ts";
+import type { FileFault } from "#core/files/file-fault.ts";
+import { makeCard } from "#core/files/make-card.ts";
+import { readSelectionFile, type SelectionFile } from "#core/files/selection-file.ts";
+import type { Act } from "#core/model/act.ts";
+import type { SelectionId } from "#core/model/ids.ts";
+import type { StorageError } from "#core/ports.ts";
+import { err, ok, type Result } from "#core/shared/result.ts";
+import { newWriter } from "#usecases/new-selection.ts";
+import { composeAll } from "#usecases/record-act.ts";
+import type { World } from "#usecases/world.ts";
+
+export type BringInError = FileFault | StorageError;
+
+/** What came of bringing a file in: which selection, and whether it was here before. */
+export interface BroughtIn {
+  readonly id: SelectionId;
+  readonly wasHere: boolean;
+  readonly newActs: number;
+}
+
+/**
+ * Brings a selection file in. A selection that is not here goes on with a new writer, whose first act says what it
+ * continues, and which takes the desk. One that is here gets the acts it lacks; its own drafts stay as they are.
+ * A refused file changes nothing.
+ */
+export async function bringIn(world: World, bytes: Uint8Array): Promise<Result<BroughtIn, BringInError>> {
+  if (world.store.getState().keeping === "reader") return err({ code: "read-only", detail: "" });
+  const file = readSelectionFile(bytes);
+  if (!file.ok) return file;
+  const id = file.value.manifest.selection;
+  await world.saver.settled();
+  const stored = await world.storage.load(id);
+  if (!stored.ok) return stored;
+  const here = stored.value.acts.flatMap((each) => {
+    const act = readStoredAct(each);
+    return act.ok ? [act.value] : [];
+  });
+  if (here.length !== stored.value.acts.length) return err({ code: "damaged", detail: "storage" });
+  return here.length === 0 ? restore(world, file.value) : join(world, file.value, here);
+}
+
+/** A selection that is not on this device: a new desk goes on where the file's desk stopped. */
+async function restore(world: World, file: SelectionFile): Promise<Result<BroughtIn, BringInError>> {
+  const id = file.manifest.selection;
+  const before = fold(id, file.acts);
+  const writer = newWriter(world, "desk", null);
+  const composed = composeAll(
+    world,
+    before,
+    [
+      draftOf(writerBegan, "", { role: "desk", name: deskName(before), continues: before.selection.desk }),
+      draftOf(deskTaken, "", { reason: file.manifest.at }),
+    ],
+    writer,
+  );
+  if (!composed.ok) throw new Error(`a restored selection refuses its new desk: ${composed.error.code}`);
+  const kept = await world.storage.saveWriter(id, writer);
+  if (!kept.ok) return kept;
+  const all = [...file.acts, ...composed.value.acts];
+  const written = await write(world, id, composed.value.folded, all, file.drafts);
+  return written.ok ? ok({ id, wasHere: false, newActs: file.acts.length }) : written;
+}
+
+const deskName = (folded: Folded): string => folded.selection.writers[folded.selection.desk ?? ""]?.name ?? "";
+
+/** A selection that is here: the union of both sets of acts. */
+async function join(world: World, file: SelectionFile, here: readonly Act[]): Promise<Result<BroughtIn, BringInError>> {
+  const id = file.manifest.selection;
+  const known = new Set(here.map((act) => act.hash));
+  const merged = mergeActs(here, file.acts);
+  const fresh = merged.filter((act) => !known.has(act.hash));
+  const written = await write(world, id, fold(id, merged), fresh, new Map());
+  if (world.store.getState().open?.id === id) world.store.setState({ open: null });
+  return written.ok ? ok({ id, wasHere: true, newActs: fresh.length }) : written;
+}
+
+const write = (
+  world: World,
+  id: SelectionId,
+  folded: Folded,
+  acts: readonly Act[],
+  drafts: ReadonlyMap<string, unknown>,
+): ReturnType<World["storage"]["appendActs"]> =>
+  world.storage.appendActs(id, acts.map((act) => act.stored), makeCard(folded, world.clock.now(), null), drafts);

@@ -1,0 +1,48 @@
+import type { DeviceSettings, SettingName } from "#core/ports.ts";
+import { openSelection, readShelf } from "#usecases/open-selection.ts";
+import type { World } from "#usecases/world.ts";
+
+/** Begins: who writes, settings, where the person was. Resolves with the route to go to, or null to stay. */
+export async function begin(world: World): Promise<string | null> {
+  const held = await world.tabLock.acquire();
+  const settings = await world.storage.settings();
+  world.tabLock.onLost(() => world.store.setState({ keeping: "reader" }));
+  world.store.setState({
+    keeping: world.environment.isFile ? "nothing" : held.ok ? held.value : "nothing",
+    settings: settings.ok ? settings.value : {},
+  });
+  return settings.ok ? (settings.value.lastPlace?.route ?? null) : null;
+}
+
+/** Remembers the route. A reader remembers nothing: the place belongs to the tab that writes. */
+export function keepPlace(world: World, route: string): void {
+  if (world.store.getState().keeping !== "writer") return;
+  const { session } = world.store.getState();
+  void world.storage.saveSetting("lastPlace", { route, session: session.is });
+}
+
+/** Keeps a setting of this device. */
+export async function keepSetting<Name extends SettingName>(
+  world: World,
+  name: Name,
+  value: NonNullable<DeviceSettings[Name]>,
+): Promise<void> {
+  world.store.setState({ settings: { ...world.store.getState().settings, [name]: value } });
+  await world.storage.saveSetting(name, value);
+}
+
+/** Makes this tab the one that writes, and reads everything afresh: the other tab may have changed it. */
+export async function takeOver(world: World): Promise<void> {
+  const taken = await world.tabLock.takeOver();
+  if (!taken.ok) return;
+  world.store.setState({ keeping: "writer" });
+  const { open } = world.store.getState();
+  if (open !== null) await openSelection(world, open.id);
+  else await readShelf(world);
+}
+
+/** Asks the browser to keep what is stored. Done after the first selection: before it there is nothing to keep. */
+export async function askToPersist(world: World): Promise<void> {
+  if (world.store.getState().persisted !== null) return;
+  world.store.setState({ persisted: await world.persistence.ask() });
+}

@@ -1,0 +1,73 @@
+import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
+import type { ScoreDraft, Verdict } from "#core/model/score.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import type { SheetDraft } from "#core/scores/draft.ts";
+import type { OpenSelection } from "#state/app-store.ts";
+import type { World } from "#usecases/world.ts";
+
+/** Keys of drafts: small private records, one per thing worked on. */
+export const draftKey = {
+  /** The working post while the notice is reviewed. */
+  post: "notice/post",
+  /** Which findings of the notice are settled, with which choice. */
+  settled: "notice/settled",
+  /** The working sheet until it is locked. */
+  sheet: "sheet",
+  score: (member: PersonId, candidate: CandidateId, criterion: CriterionId) => `score/${member}/${candidate}/${criterion}`,
+  verdict: (member: PersonId, candidate: CandidateId) => `verdict/${member}/${candidate}`,
+  /** Agreed score and reason while they are being found. */
+  agree: (candidate: CandidateId, criterion: CriterionId) => `agree/${candidate}/${criterion}`,
+  /** How far the walk of a candidate has come: criterion to step. */
+  walk: (candidate: CandidateId) => `walk/${candidate}`,
+  summary: (candidate: CandidateId) => `summary/${candidate}`,
+  /** Order of merit while it is being set. */
+  order: "order",
+  /** A text half typed in a form that is not a record yet. */
+  text: (name: string) => `text/${name}`,
+} as const;
+
+/** Keeps a draft's newest value in the state at once and in storage within 100 ms. Null removes it. */
+export function keepDraft(world: World, key: string, value: unknown): void {
+  const { open, keeping } = world.store.getState();
+  if (open === null || keeping === "reader") return;
+  const { [key]: _before, ...others } = open.drafts;
+  const drafts = value === null ? others : { ...others, [key]: value };
+  world.store.setState({ open: { ...open, drafts, changedAt: world.clock.now() } });
+  world.saver.draft(open.id, key, value);
+}
+
+/** The draft under a key, as the type the caller wrote there; null where there is none. */
+export const draftAt = <T>(open: OpenSelection, key: string): T | null => (open.drafts[key] as T | undefined) ?? null;
+
+/** One member's private work on one candidate, put together from its records. */
+export function sheetDraftOf(open: OpenSelection, sheet: Sheet, member: PersonId, candidate: CandidateId): SheetDraft {
+  const criteria: { [criterion: CriterionId]: ScoreDraft } = {};
+  for (const criterion of sheet.criteria) {
+    const draft = draftAt<ScoreDraft>(open, draftKey.score(member, candidate, criterion.id));
+    if (draft !== null) criteria[criterion.id] = draft;
+  }
+  return { criteria, verdict: draftAt<Verdict>(open, draftKey.verdict(member, candidate)) };
+}
+
+/** Keeps what changed between two states of a member's work: the one criterion, or the verdict. */
+export function keepSheetDraft(
+  world: World,
+  member: PersonId,
+  candidate: CandidateId,
+  before: SheetDraft,
+  after: SheetDraft,
+): void {
+  for (const [criterion, draft] of Object.entries(after.criteria)) {
+    if (before.criteria[criterion] !== draft) keepDraft(world, draftKey.score(member, candidate, criterion), draft);
+  }
+  for (const criterion of Object.keys(before.criteria)) {
+    if (after.criteria[criterion] === undefined) keepDraft(world, draftKey.score(member, candidate, criterion), null);
+  }
+  if (before.verdict !== after.verdict) keepDraft(world, draftKey.verdict(member, candidate), after.verdict);
+}
+
+/** The records of a member's work on one candidate, to be removed when it is handed in. */
+export function sheetDraftGone(sheet: Sheet, member: PersonId, candidate: CandidateId): ReadonlyMap<string, null> {
+  const keys = sheet.criteria.map((criterion) => draftKey.score(member, candidate, criterion.id));
+  return new Map([...keys, draftKey.verdict(member, candidate)].map((key) => [key, null]));
+}

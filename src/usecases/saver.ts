@@ -1,0 +1,102 @@
+import type { IndexCard } from "#core/files/index-card.ts";
+import type { StoredAct } from "#core/model/act.ts";
+import type { SelectionId } from "#core/model/ids.ts";
+import type { Clock, SelectionStorage, StorageError } from "#core/ports.ts";
+import type { AppStore } from "#state/app-store.ts";
+import type { Result } from "#core/shared/result.ts";
+
+/** How long typing may go on before it is written: well within the 100 ms that text may take. */
+const TYPING_PAUSE_MS = 60;
+const RETRY_MS = 3_000;
+
+/** Brings acts and drafts to storage in order, and keeps the save state true. */
+export interface Saver {
+  /** Writes acts (and drafts that go with them) at once. */
+  acts(id: SelectionId, acts: readonly StoredAct[], card: IndexCard, drafts: ReadonlyMap<string, unknown>): void;
+  /** Notes a draft's newest value; it is written within `TYPING_PAUSE_MS`. Null removes it. */
+  draft(id: SelectionId, key: string, value: unknown): void;
+  /** Resolves when all that was handed over has been written, or has failed once more. */
+  settled(): Promise<void>;
+}
+
+interface Job {
+  readonly id: SelectionId;
+  readonly acts: readonly StoredAct[];
+  readonly card: IndexCard | null;
+  readonly drafts: Map<string, unknown>;
+}
+
+/**
+ * A saver over a storage. Jobs are written one after another; a failed one stays first in the queue and is tried
+ * again, so nothing is dropped and nothing overtakes. "Saved" is said only when the queue is empty.
+ */
+export function createSaver(storage: SelectionStorage, clock: Clock, store: AppStore): Saver {
+  const queue: Job[] = [];
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const time = (): string => clock.now().slice(11, 19);
+
+  const later = (ms: number): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(run, ms);
+  };
+
+  const run = (): void => {
+    timer = null;
+    running ??= drain().finally(() => {
+      running = null;
+    });
+  };
+
+  const drain = async (): Promise<void> => {
+    for (let job = queue[0]; job !== undefined; job = queue[0]) {
+      const written = await writeJob(storage, job);
+      if (!written.ok) return failed(written.error);
+      queue.shift();
+    }
+    store.setState({ save: { is: "saved", at: time() } });
+  };
+
+  const failed = (error: StorageError): void => {
+    const { save } = store.getState();
+    const since = save.is === "saved" ? save.at : save.since;
+    store.setState({ save: { is: "not-saved", since, code: error.code } });
+    if (error.code === "read-only") store.setState({ keeping: "reader" });
+    else later(RETRY_MS);
+  };
+
+  const busy = (): void => {
+    if (store.getState().save.is === "saved") store.setState({ save: { is: "saving", since: time() } });
+  };
+
+  return {
+    acts(id, acts, card, drafts) {
+      queue.push({ id, acts, card, drafts: new Map(drafts) });
+      busy();
+      if (timer !== null) clearTimeout(timer);
+      run();
+    },
+    draft(id, key, value) {
+      const last = queue.at(-1);
+      // Only the last job that is not being written may still grow: later values of a key replace earlier ones.
+      if (last !== undefined && last.id === id && last.acts.length === 0 && (queue.length > 1 || running === null)) {
+        last.drafts.set(key, value);
+      } else queue.push({ id, acts: [], card: null, drafts: new Map([[key, value]]) });
+      busy();
+      if (running === null && timer === null) later(TYPING_PAUSE_MS);
+    },
+    async settled() {
+      if (timer !== null) {
+        clearTimeout(timer);
+        run();
+      }
+      await running;
+    },
+  };
+}
+
+function writeJob(storage: SelectionStorage, job: Job): Promise<Result<void, StorageError>> {
+  return job.card === null
+    ? storage.saveDrafts(job.id, job.drafts)
+    : storage.appendActs(job.id, job.acts, job.card, job.drafts);
+}

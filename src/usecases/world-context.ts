@@ -1,0 +1,37 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { Selection } from "#core/model/selection.ts";
+import type { AppState, OpenSelection } from "#state/app-store.ts";
+import type { World } from "#usecases/world.ts";
+
+const WorldContext = createContext<World | null>(null);
+
+/** Gives the world to the screens below. */
+export const WorldProvider = WorldContext.Provider;
+
+/** The world, for use cases called from a screen. */
+export function useWorld(): World {
+  const world = useContext(WorldContext);
+  if (world === null) throw new Error("no world above this screen");
+  return world;
+}
+
+/** A part of the app's state. Pick small things: the screen is drawn again when what is picked changes. */
+export const useApp = <T>(pick: (state: AppState) => T): T => useStore(useWorld().store, pick);
+
+/** The open selection with its drafts. Only for screens under an open selection. */
+export function useOpen(): OpenSelection {
+  const open = useApp((state) => state.open);
+  if (open === null) throw new Error("no selection is open");
+  return open;
+}
+
+/** The open selection's state. */
+export function useSelection(): Selection {
+  const selection = useApp((state) => state.open?.folded.selection);
+  if (selection === undefined) throw new Error("no selection is open");
+  return selection;
+}
+
+/** One draft by its key; drawn again only when that record changes. */
+export const useDraft = <T>(key: string): T | null => useApp((state) => (state.open?.drafts[key] as T | undefined) ?? null);

@@ -1,0 +1,21 @@
+import type { PdfMaker } from "#core/ports-pdf.ts";
+import type { Chance, Clock, Environment, FileGate, Persistence, SelectionStorage, TabLock } from "#core/ports.ts";
+import type { AppStore } from "#state/app-store.ts";
+import type { Saver } from "#usecases/saver.ts";
+
+/** All that the outside offers, handed to every use case. */
+export interface World {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly storage: SelectionStorage;
+  readonly tabLock: TabLock;
+  readonly persistence: Persistence;
+  readonly environment: Environment;
+  readonly files: FileGate;
+  readonly pdf: PdfMaker;
+  readonly store: AppStore;
+  readonly saver: Saver;
+}
+
+/** Local time of day with seconds, "11:11:46", as the save state shows it. */
+export const secondsOfDay = (clock: Clock): string => clock.now().slice(11, 19);

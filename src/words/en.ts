@@ -1,0 +1,28 @@
+import { collect } from "#words/en/collect.ts";
+import { comparison } from "#words/en/comparison.ts";
+import { consensus } from "#words/en/consensus.ts";
+import { documents } from "#words/en/documents.ts";
+import { home } from "#words/en/home.ts";
+import { interviews } from "#words/en/interviews.ts";
+import { noticeReview } from "#words/en/notice-review.ts";
+import { paper } from "#words/en/paper.ts";
+import { people } from "#words/en/people.ts";
+import { scoring } from "#words/en/scoring.ts";
+import { sheet } from "#words/en/sheet.ts";
+import { shell } from "#words/en/shell.ts";
+
+/** All English sentences. Another language has the same shape. */
+export const en = {
+  collect,
+  comparison,
+  consensus,
+  documents,
+  home,
+  interviews,
+  noticeReview,
+  paper,
+  people,
+  scoring,
+  sheet,
+  shell,
+} as const;

@@ -1,0 +1,39 @@
+import i18next from "i18next";
+import { en } from "#words/en.ts";
+
+/** Every key of a catalogue as "folder.key": plural forms under their common name. */
+type KeysOf<T, Prefix extends string = ""> = {
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${Singular<K>}` : KeysOf<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+type Singular<K extends string> = K extends `${infer Name}_${"one" | "other"}` ? Name : K;
+
+export type WordKey = KeysOf<typeof en>;
+
+export type WordParams = { readonly [name: string]: string | number };
+
+const words = i18next.createInstance();
+
+void words.init({
+  lng: "en",
+  fallbackLng: "en",
+  resources: { en: { translation: en } },
+  initAsync: false,
+  // React writes text, never markup, so escaping would only spoil it.
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+/** The sentence of a key in the language in use, with its parameters put in. `count` chooses the plural. */
+export const t = (key: WordKey, params?: WordParams): string => words.t(key, params ?? {});
+
+/** As `t` for a key put together from a code, with a check that it exists: a code without a sentence is a bug. */
+export function tCode(folder: string, code: string, params?: WordParams): string {
+  const key = `${folder}.${code}`;
+  const counted = params?.["count"] !== undefined && words.exists(`${key}_other`);
+  if (!counted && !words.exists(key)) throw new Error(`no sentence for ${key}`);
+  return words.t(key, params ?? {});
+}
+
+/** Language in use as a BCP 47 tag. */
+export const language = (): string => words.language;

@@ -1,0 +1,95 @@
+import { memoryStorage } from "#adapters/storage/memory-storage.ts";
+import { tabLock } from "#adapters/device/tab-lock.ts";
+import { toCrockford } from "#core/shared/crockford.ts";
+import { toHex } from "#core/shared/hex.ts";
+import { hashBytes, utf8 } from "#core/shared/hash.ts";
+import { fromHex } from "#core/shared/hex.ts";
+import type { Chance, Clock, FileGate } from "#core/ports.ts";
+import { ok } from "#core/shared/result.ts";
+import { createAppStore } from "#state/app-store.ts";
+import { createSaver } from "#usecases/saver.ts";
+import type { World } from "#usecases/world.ts";
+
+/** A clock that stands at 18 February 2025, 14:03:51, and moves only when told. */
+export interface TestClock extends Clock {
+  advance(seconds: number): void;
+}
+
+const START = Date.UTC(2025, 1, 18, 13, 3, 51) / 1000;
+
+export function testClock(): TestClock {
+  let seconds = START;
+  const local = (): string => new Date((seconds + 3600) * 1000).toISOString().slice(0, 19);
+  return {
+    now: () => `${local()}+01:00`,
+    epochSeconds: () => seconds,
+    timeOfDay: () => local().slice(11, 16),
+    today: () => local().slice(0, 10),
+    advance: (by) => {
+      seconds += by;
+    },
+  };
+}
+
+/** Chance that gives the same bytes in every run: SHA-256 of a counter. */
+export function testChance(): Chance {
+  let count = 0;
+  const bytes = (length: number): Uint8Array => {
+    const out = new Uint8Array(length);
+    for (let at = 0; at < length; at += 32) {
+      count += 1;
+      out.set((fromHex(hashBytes(utf8(`chance ${count}`))) as Uint8Array).slice(0, length - at), at);
+    }
+    return out;
+  };
+  return { bytes, hex: (length) => toHex(bytes(length)), id: () => toCrockford(bytes(17)).slice(0, 26) };
+}
+
+/** Files that were saved, by name, and the ones the person will choose next. */
+export interface TestFiles extends FileGate {
+  readonly saved: Map<string, Uint8Array>;
+  readonly toOpen: { name: string; bytes: Uint8Array }[];
+}
+
+export function testFiles(): TestFiles {
+  const saved = new Map<string, Uint8Array>();
+  const toOpen: { name: string; bytes: Uint8Array }[] = [];
+  return {
+    saved,
+    toOpen,
+    saveAs: async (name, bytes) => {
+      saved.set(name, bytes);
+      return ok({ name });
+    },
+    open: async () => ok(toOpen.shift() ?? "cancelled"),
+  };
+}
+
+export interface TestWorld extends World {
+  readonly clock: TestClock;
+  readonly files: TestFiles;
+}
+
+/** A world over memory storage, this tab the writer. PDFs are not made in it. */
+export async function testWorld(): Promise<TestWorld> {
+  const { storage, fence } = memoryStorage();
+  const clock = testClock();
+  const store = createAppStore(clock.now().slice(11, 19));
+  const lock = tabLock(fence, null);
+  await lock.acquire();
+  return {
+    clock,
+    chance: testChance(),
+    storage,
+    tabLock: lock,
+    persistence: { ask: async () => true, room: async () => null },
+    environment: { isFile: false, isSecure: true },
+    files: testFiles(),
+    pdf: {
+      make: async () => ({ ok: true, value: [] }),
+      checkPrintable: async () => [],
+    },
+    store,
+    saver: createSaver(storage, clock, store),
+  };
+}
