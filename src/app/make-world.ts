@@ -4,7 +4,7 @@ import { pageEnvironment } from "#adapters/device/environment.ts";
 import { devicePersistence } from "#adapters/device/persistence.ts";
 import { tabLock } from "#adapters/device/tab-lock.ts";
 import { browserFileGate } from "#adapters/files/browser-file-gate.ts";
-import { lazyPdfMaker } from "#adapters/pdf/lazy-pdf-maker.ts";
+import { createPdfMaker } from "#adapters/pdf/make-pdf.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import { idbStorage } from "#adapters/storage/idb-storage.ts";
 import { memoryStorage } from "#adapters/storage/memory-storage.ts";
@@ -26,7 +26,7 @@ export async function makeWorld(): Promise<World> {
     persistence: devicePersistence(),
     environment,
     files: browserFileGate(),
-    pdf: lazyPdfMaker(),
+    pdf: createPdfMaker(),
     store,
     saver: createSaver(storage, clock, store),
   };

@@ -4,6 +4,7 @@ import { consensus } from "#words/en/consensus.ts";
 import { documents } from "#words/en/documents.ts";
 import { home } from "#words/en/home.ts";
 import { interviews } from "#words/en/interviews.ts";
+import { noticeWords } from "#words/en/notice.ts";
 import { noticeReview } from "#words/en/notice-review.ts";
 import { paper } from "#words/en/paper.ts";
 import { people } from "#words/en/people.ts";
@@ -19,6 +20,7 @@ export const en = {
   documents,
   home,
   interviews,
+  notice: noticeWords,
   noticeReview,
   paper,
   people,

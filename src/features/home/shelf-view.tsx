@@ -1,0 +1,118 @@
+import { useState } from "react";
+import { useLocation } from "wouter";
+import type { IndexCard } from "#core/files/index-card.ts";
+import { DeleteDialog } from "#features/home/delete-dialog.tsx";
+import { ShelfRow, titleOf } from "#features/home/shelf-row.tsx";
+import type { Begin } from "#features/home/use-begin.ts";
+import { Button } from "#ui/parts/button.tsx";
+import { Icon } from "#ui/parts/icon.tsx";
+import { useKeyHints } from "#ui/parts/key-hints.tsx";
+import { Note } from "#ui/parts/status.tsx";
+import { useKeys } from "#ui/parts/use-keys.ts";
+import { closeSelection, openSelection, readShelf } from "#usecases/open-selection.ts";
+import { saveCopy } from "#usecases/save-copy.ts";
+import { useWorld } from "#usecases/world-context.ts";
+import { dayOfStamp, shortDay } from "#words/format.ts";
+import { t } from "#words/t.ts";
+
+const HINTS = {
+  bar: [
+    { keys: ["↑", "↓"], does: t("home.keyChoose") },
+    { keys: ["↵"], does: t("home.keyOpen") },
+    { keys: ["N"], does: t("home.keyNew") },
+    { keys: ["B"], does: t("home.keyBackUp") },
+    { keys: ["R"], does: t("home.keyRestore") },
+  ],
+};
+
+/** The selections on this laptop. */
+export function ShelfView({ cards, begin }: { readonly cards: readonly IndexCard[]; readonly begin: Begin }) {
+  const world = useWorld();
+  const [, go] = useLocation();
+  const [deleting, setDeleting] = useState<IndexCard | null>(null);
+  const backUp = (id: string): void => {
+    void openSelection(world, id)
+      .then(() => saveCopy(world))
+      .then(() => closeSelection(world))
+      .then(() => readShelf(world));
+  };
+  useKeyHints(HINTS);
+  useKeys({
+    n: () => go("/new"),
+    r: begin.restore,
+    b: () => withFocused(backUp),
+    ArrowDown: () => moveFocus(1),
+    ArrowUp: () => moveFocus(-1),
+  });
+  const unsafe = cards.find((card) => card.lastCopyAt === null || card.changedAt > card.lastCopyAt);
+  return (
+    <main className="list" data-column>
+      <div className="th">
+        <h1 className="t28">{t("home.title")}</h1>
+        <Button onPress={begin.restore}>{t("home.restore")}</Button>
+        <Button look="primary" onPress={() => go("/new")}>
+          <Icon name="plus" />
+          {t("home.importNotice")}
+        </Button>
+      </div>
+      {begin.problem === null ? null : (
+        <Note tone="bad" icon="cross" role="alert">
+          {begin.problem}
+        </Note>
+      )}
+      {unsafe === undefined ? null : <OnlyHere card={unsafe} onBackUp={() => backUp(unsafe.id)} />}
+      <table className="tbl ex">
+        <thead>
+          <tr>
+            <th>{t("home.post")}</th>
+            <th className="w-step">{t("home.stage")}</th>
+            <th className="num w-count">{t("home.candidates")}</th>
+            <th className="num w-panel">{t("home.panel")}</th>
+            <th className="w-next">{t("home.next")}</th>
+            <th className="w-copy">{t("home.backup")}</th>
+            <th className="w-more" aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          {cards.map((card) => (
+            <ShelfRow key={card.id} card={card} onBackUp={() => backUp(card.id)} onDelete={() => setDeleting(card)} />
+          ))}
+        </tbody>
+      </table>
+      <div className="fo">
+        <p>{t("home.storedHere")}</p>
+        <p>{t("home.notProtected")}</p>
+      </div>
+      {deleting === null ? null : <DeleteDialog card={deleting} onClose={() => setDeleting(null)} />}
+    </main>
+  );
+}
+
+function OnlyHere({ card, onBackUp }: { readonly card: IndexCard; readonly onBackUp: () => void }) {
+  const last = card.lastCopyAt;
+  return (
+    <div className="bk">
+      <Icon name="warn" />
+      <span>
+        <b className="m">{t("home.onlyHere", { title: titleOf(card) })}</b>{" "}
+        <span className="q2">
+          {last === null ? t("home.onlyHereNever") : t("home.onlyHereLast", { when: shortDay(dayOfStamp(last)) })}
+        </span>
+      </span>
+      <Button onPress={onBackUp}>{t("home.backUpNow")}</Button>
+    </div>
+  );
+}
+
+const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>("a.po")];
+
+function moveFocus(by: number): void {
+  const all = rows();
+  const here = all.findIndex((row) => row === document.activeElement);
+  all[Math.min(all.length - 1, Math.max(0, here + by))]?.focus();
+}
+
+function withFocused(does: (id: string) => void): void {
+  const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset["id"] : undefined;
+  if (id !== undefined) does(id);
+}

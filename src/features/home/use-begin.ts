@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { SAMPLE_NOTICE } from "#core/notice/sample-notice.ts";
+import type { Notice } from "#core/model/notice.ts";
+import { bringIn } from "#usecases/bring-in.ts";
+import { askToPersist } from "#usecases/device.ts";
+import { beginSelection } from "#usecases/new-selection.ts";
+import { textOfBytes } from "#usecases/read-text.ts";
+import { useWorld } from "#usecases/world-context.ts";
+import { t, tCode } from "#words/t.ts";
+
+const TEXT_FILE = { extensions: [".txt", ".md"], type: "text/plain", mostBytes: 8_000_000 };
+const SELECTION_FILE = { extensions: [".panelkit"], type: "application/octet-stream", mostBytes: 256_000_000 };
+
+/** Fewer words than this were surely not meant to be a notice. */
+const LEAST_WORDS = 40;
+
+const isPanelkitName = (name: string): boolean => name.toLowerCase().endsWith(".panelkit");
+
+/** All ways in which a selection begins, and the one sentence that says why it did not. */
+export function useBegin() {
+  const world = useWorld();
+  const [, go] = useLocation();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const begin = async (notice: Notice): Promise<void> => {
+    const begun = await beginSelection(world, notice);
+    if (!begun.ok) return setProblem(tCode("home.refusal", begun.error.code));
+    setProblem(null);
+    void askToPersist(world);
+    go(`/s/${begun.value}/notice`);
+  };
+
+  const restoreBytes = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const brought = await bringIn(world, bytes);
+    if (!brought.ok) return setProblem(restoreProblem(name, brought.error));
+    setProblem(null);
+    go(`/s/${brought.value.id}/notice`);
+  };
+
+  const takeFile = async (name: string, bytes: Uint8Array): Promise<void> =>
+    isPanelkitName(name)
+      ? restoreBytes(name, bytes)
+      : begin({ text: textOfBytes(bytes), via: "file", fileName: name });
+
+  const choose = async (accept: typeof TEXT_FILE): Promise<void> => {
+    const opened = await world.files.open(accept);
+    if (!opened.ok) return setProblem(fileProblem(opened.error.code));
+    if (opened.value !== "cancelled") await takeFile(opened.value.name, opened.value.bytes);
+  };
+
+  return {
+    problem,
+    sample: () => void begin({ text: SAMPLE_NOTICE, via: "sample", fileName: null }),
+    chooseNotice: () => void choose(TEXT_FILE),
+    restore: () => void choose(SELECTION_FILE),
+    drop: (file: File) => void file.arrayBuffer().then((buffer) => takeFile(file.name, new Uint8Array(buffer))),
+    paste: (text: string) => {
+      const count = text.split(/\s+/).filter((word) => word !== "").length;
+      if (count < LEAST_WORDS) setProblem(t("home.refusal.notice-short", { count }));
+      else void begin({ text, via: "pasted", fileName: null });
+    },
+    useText: (text: string) => void begin({ text, via: "pasted", fileName: null }),
+  };
+}
+
+export type Begin = ReturnType<typeof useBegin>;
+
+const fileProblem = (code: string): string => tCode("home.refusal", code === "too-large" ? "too-large-file" : code);
+
+function restoreProblem(name: string, error: { readonly code: string; readonly version?: number }): string {
+  const storage = ["full", "blocked", "unavailable", "read-only"].includes(error.code);
+  if (storage) return tCode("home.refusal", error.code);
+  return tCode("home.fault", error.code, { name, version: error.version ?? 0 });
+}

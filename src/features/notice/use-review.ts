@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import { NATO_FRAMEWORK } from "#core/framework/nato-framework.ts";
+import type { FindingChoice, NoticeFinding } from "#core/model/finding.ts";
+import type { Post } from "#core/model/post.ts";
+import { frameworkFindings } from "#core/notice/framework-findings.ts";
+import { readNotice, type NoticeReading } from "#core/notice/read-notice.ts";
+import { openDecisions, settleFinding } from "#core/notice/settle-finding.ts";
+import { draftKey, keepDraft } from "#usecases/drafts.ts";
+import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
+
+/** Which findings a person settled, and with which choice. */
+export type Settled = { readonly [findingId: string]: FindingChoice };
+
+export interface Review {
+  readonly reading: NoticeReading;
+  readonly post: Post;
+  /** What must be decided first, then what can wait; numbered from 1 in this order. */
+  readonly findings: readonly NoticeFinding[];
+  readonly settled: Settled;
+  readonly open: readonly NoticeFinding[];
+  /** Whether anything differs from the post as confirmed. */
+  readonly changed: boolean;
+  readonly change: (post: Post) => void;
+  readonly settle: (finding: NoticeFinding, choice: FindingChoice) => void;
+}
+
+const NOTHING: Settled = {};
+
+/** The notice read, the working post over it, and the ways to change it. The reading itself is never stored. */
+export function useReview(text: string): Review {
+  const world = useWorld();
+  const confirmed = useSelection().post;
+  const reading = useMemo(() => readNotice(text), [text]);
+  const draft = useDraft<Post>(draftKey.post);
+  const settled = useDraft<Settled>(draftKey.settled) ?? NOTHING;
+  const post = draft ?? confirmed ?? reading.post;
+  const findings = useMemo(() => allFindings(reading), [reading]);
+  const change = (next: Post): void => keepDraft(world, draftKey.post, next);
+  return {
+    reading,
+    post,
+    findings,
+    settled,
+    open: confirmed === null ? openDecisions(findings, new Set(Object.keys(settled))) : [],
+    changed: draft !== null && draft !== confirmed,
+    change,
+    settle: (finding, choice) => {
+      change(settleFinding({ ...reading, post, findings }, finding.id, choice));
+      keepDraft(world, draftKey.settled, { ...settled, [finding.id]: choice });
+    },
+  };
+}
+
+function allFindings(reading: NoticeReading): readonly NoticeFinding[] {
+  const all = [...frameworkFindings(reading.post, NATO_FRAMEWORK), ...reading.findings];
+  return [...all.filter((each) => each.weight === "decide"), ...all.filter((each) => each.weight === "wait")];
+}
+
+/** Levels a person chose for competencies whose label was only near, by the competency's id. */
+export function chosenLevels(findings: readonly NoticeFinding[], settled: Settled): { readonly [postId: string]: string } {
+  const chosen: { [postId: string]: string } = {};
+  for (const finding of findings) {
+    const level = settled[finding.id]?.params["level"];
+    if (level !== undefined) chosen[finding.about] = String(level);
+  }
+  return chosen;
+}
+
+/** Requirements a person wants scored at the interview. */
+export const scoredRequirements = (findings: readonly NoticeFinding[], settled: Settled): readonly string[] =>
+  findings.filter((finding) => settled[finding.id]?.code === "score-at-interview").map((finding) => finding.about);
