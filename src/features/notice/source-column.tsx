@@ -21,7 +21,10 @@ export function SourceColumn({ review, spot }: { readonly review: Review; readon
     const region = reading.regions.find((each) => each.from <= spot.line && spot.line <= each.to);
     if (region !== undefined) setOpen((before) => new Set([...before, region.from]));
     // After the fold has opened: the row is looked up in what is drawn then.
-    requestAnimationFrame(() => ref.current?.querySelector(".cur")?.scrollIntoView({ block: "center" }));
+    requestAnimationFrame(() => {
+      const row = ref.current?.querySelector(".cur");
+      (row?.querySelector(`mark[data-from="${spot.from}"]`) ?? row)?.scrollIntoView({ block: "center" });
+    });
   }, [spot, reading]);
   return (
     <section className="src" tabIndex={0} aria-label={t("noticeReview.asReceived")} data-column ref={ref}>
@@ -75,7 +78,11 @@ function TextRow({ row, current }: { readonly row: Text; readonly current: boole
 }
 
 const PieceText = ({ piece }: { readonly piece: Piece }) =>
-  piece.mark === null ? piece.text : <mark className={piece.mark.finding === null ? "" : "w"}>{piece.text}</mark>;
+  piece.mark === null ? piece.text : (
+    <mark className={piece.mark.finding === null ? "" : "w"} data-from={piece.mark.from}>
+      {piece.text}
+    </mark>
+  );
 
 function FindingNumbers({ tags }: { readonly tags: readonly Mark[] }) {
   const numbers = [...new Set(tags.map((tag) => tag.finding).filter((each) => each !== null))];

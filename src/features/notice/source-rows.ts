@@ -51,11 +51,15 @@ function rowsOfLine(line: number, text: string, marks: readonly Mark[]): readonl
 
 function cutsOf(text: string, marks: readonly Mark[]): readonly number[] {
   const bullets = [...text.matchAll(/[•●▪]|(?<=\s)\d{1,2}\. (?=\p{Lu}{3})/gu)].map((match) => match.index);
-  const wished = [...bullets, ...marks.map((mark) => mark.from)].sort((a, b) => a - b);
+  // A value in the middle of a sentence begins no row: the sentence would be torn apart.
+  const begins = marks.map((mark) => mark.from).filter((from) => /(?:^|[.;:•!?]\s*|\p{Lu}{3,}\s+)$/u.test(text.slice(Math.max(0, from - 24), from)));
+  const wished = [...bullets, ...begins];
+  const sentences = [...text.matchAll(/(?<=[.;] )\p{Lu}/gu)].map((match) => match.index);
+  const places = [...wished.map((at) => ({ at, least: LEAST_ROW })), ...sentences.map((at) => ({ at, least: LONG }))];
   const cuts = [0];
-  for (const cut of wished) {
-    const inside = marks.some((mark) => mark.from < cut && cut < mark.to);
-    if (!inside && cut - (cuts.at(-1) ?? 0) >= LEAST_ROW) cuts.push(cut);
+  for (const { at, least } of places.sort((a, b) => a.at - b.at)) {
+    const inside = marks.some((mark) => mark.from < at && at < mark.to);
+    if (!inside && at - (cuts.at(-1) ?? 0) >= least) cuts.push(at);
   }
   return cuts;
 }
