@@ -1,0 +1,89 @@
+import "#features/collect/collect.css";
+import { useState } from "react";
+import { Link, useLocation } from "wouter";
+import { unsealBlockers } from "#core/collect/state.ts";
+import { CollectMatrix, type Cell } from "#features/collect/collect-matrix.tsx";
+import { MemberList } from "#features/collect/member-list.tsx";
+import { SheetDetails } from "#features/collect/sheet-details.tsx";
+import { countIn } from "#features/collect/counts.ts";
+import { UnsealDialog } from "#features/collect/unseal-dialog.tsx";
+import type { Candidate } from "#core/model/people.ts";
+import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
+import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { Button } from "#ui/parts/button.tsx";
+import { useKeyHints } from "#ui/parts/key-hints.tsx";
+import { Note } from "#ui/parts/status.tsx";
+import { useKeys } from "#ui/parts/use-keys.ts";
+import { useSelection } from "#usecases/world-context.ts";
+import { t } from "#words/t.ts";
+
+const HINTS = {
+  bar: [
+    { keys: ["↑", "↓", "←", "→"], does: t("collect.keyMove") },
+    { keys: ["↵"], does: t("collect.keyDetails") },
+    { keys: ["U"], does: t("collect.keyUnseal") },
+    { keys: ["P"], does: t("collect.keyPaper") },
+  ],
+};
+
+/** Who has handed in, and the unsealing. Shows nothing of any score. */
+export default function CollectScreen() {
+  const selection = useSelection();
+  const [, go] = useLocation();
+  const [cell, setCell] = useState<Cell | null>(null);
+  const [unsealing, setUnsealing] = useState<readonly Candidate[] | null>(null);
+  const candidates = countingCandidates(selection);
+  const ready = candidates.filter((each) => unsealBlockers(selection, each.id).length === 0);
+  useKeyHints(HINTS);
+  useKeys({
+    u: () => (ready.length > 0 ? setUnsealing(ready) : undefined),
+    p: () => go(`/s/${selection.id}/paper`),
+  });
+  if (panelOf(selection).length === 0 || candidates.length === 0) return <Empty code="people" />;
+  if (sheetInForce(selection) === null) return <Empty code="sheet" />;
+  const { count, of } = countIn(selection);
+  const rule = sheetInForce(selection)?.sheet.rules.unseal ?? "after-the-last-interview";
+  return (
+    <div className="scr-collect">
+      <div className="ti">
+        <h1 className="t22">{t("collect.title")}</h1>
+        <span className="q2">
+          {t("collect.inOf", { count, of })}. {t(`collect.rule.${rule}`)}
+        </span>
+        <span className="sp" />
+        {ready.length === 0 ? null : (
+          <Button look="primary" onPress={() => setUnsealing(ready)}>
+            {ready.length === 1 ? t("collect.unsealOne", { code: ready[0]?.code ?? "" }) : t("collect.unsealAll", { count: ready.length })}
+          </Button>
+        )}
+      </div>
+      <main className="cols">
+        <MemberList />
+        <section className="c" data-column aria-label={t("collect.matrix")}>
+          <CollectMatrix cell={cell} onCell={setCell} onUnseal={(candidate) => setUnsealing([candidate])} />
+          <Note icon="hidden">
+            <b className="m">{t("collect.sealedTitle")}</b> {t("collect.sealedText")}
+          </Note>
+        </section>
+        <SheetDetails cell={cell} />
+      </main>
+      {unsealing === null ? null : <UnsealDialog candidates={unsealing} onClose={() => setUnsealing(null)} />}
+    </div>
+  );
+}
+
+function Empty({ code }: { readonly code: "people" | "sheet" }) {
+  const { id } = useSelection();
+  const people = code === "people";
+  return (
+    <main className="scr-collect empty" data-column>
+      <h1 className="t22">{t("collect.title")}</h1>
+      <p className="t15 q2">
+        {people ? t("collect.emptyPeople") : t("collect.emptySheet")} {people ? t("collect.emptyPeopleDo") : ""}
+      </p>
+      <Link className="btn primary" href={`/s/${id}/${code}`}>
+        {people ? t("collect.goToPeople") : t("collect.goToSheet")}
+      </Link>
+    </main>
+  );
+}
