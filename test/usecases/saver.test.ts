@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { memoryStorage } from "#adapters/storage/memory-storage.ts";
+import type { SelectionStorage } from "#core/ports.ts";
+import { err, ok } from "#core/shared/result.ts";
+import { createAppStore } from "#state/app-store.ts";
+import { createSaver } from "#usecases/saver.ts";
+import { testClock } from "#test/make-world.ts";
+
+/** A storage whose next writes fail as told; what it keeps is real. */
+function failing(): { storage: SelectionStorage; fails: number; written: string[] } {
+  const { storage, fence } = memoryStorage();
+  void fence.raise();
+  const state = { storage, fails: 0, written: [] as string[] };
+  const saveDrafts: SelectionStorage["saveDrafts"] = async (id, batch) => {
+    if (state.fails > 0) {
+      state.fails -= 1;
+      return err({ code: "full", detail: "QuotaExceededError" });
+    }
+    state.written.push([...batch].map(([key, value]) => `${key}=${JSON.stringify(value)}`).join(" "));
+    return ok(undefined);
+  };
+  state.storage = { ...storage, saveDrafts };
+  return state;
+}
+
+describe("saving drafts", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("writes the newest value within 100 ms of the first keystroke, and says saved only then", async () => {
+    const state = failing();
+    const store = createAppStore("14:00:00");
+    const saver = createSaver(state.storage, testClock(), store);
+    for (const text of ["T", "Th", "Thr", "Three"]) {
+      saver.draft("s", "note", text);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(state.written).toEqual([]);
+    expect(store.getState().save.is).toBe("saving");
+    await vi.advanceTimersByTimeAsync(60);
+    expect(state.written).toEqual(['note="Three"']);
+    expect(store.getState().save.is).toBe("saved");
+  });
+
+  it("says at once that a write failed, keeps what was typed, and tries again", async () => {
+    const state = failing();
+    state.fails = 1;
+    const store = createAppStore("14:00:00");
+    const saver = createSaver(state.storage, testClock(), store);
+    saver.draft("s", "note", "kept");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(store.getState().save).toEqual({ is: "not-saved", since: "14:03:51", code: "full" });
+    saver.draft("s", "other", "typed meanwhile");
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(state.written.join("; ")).toContain('note="kept"');
+    expect(state.written.join("; ")).toContain('other="typed meanwhile"');
+    expect(store.getState().save.is).toBe("saved");
+  });
+
+  it("never lets a later value be overtaken by an earlier one", async () => {
+    const state = failing();
+    state.fails = 2;
+    const store = createAppStore("14:00:00");
+    const saver = createSaver(state.storage, testClock(), store);
+    saver.draft("s", "note", "first");
+    await vi.advanceTimersByTimeAsync(100);
+    saver.draft("s", "note", "second");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(state.written.at(-1)).toBe('note="second"');
+  });
+
+  it("becomes a reader when another tab has taken over", async () => {
+    const { storage } = memoryStorage();
+    const store = createAppStore("14:00:00");
+    const saver = createSaver(storage, testClock(), store);
+    saver.draft("s", "note", "typed in the wrong tab");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(store.getState().keeping).toBe("reader");
+    expect(store.getState().save.is).toBe("not-saved");
+  });
+});
