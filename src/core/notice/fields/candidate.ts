@@ -1,0 +1,30 @@
+import type { FoundBy } from "#core/model/notice.ts";
+import type { PostFieldName } from "#core/model/post.ts";
+import { firstLineOf, type Stretch } from "#core/notice/text/stretch.ts";
+
+/** One possible value of a field. The lowest rank wins; among equals the first in the notice. */
+export interface Candidate {
+  readonly field: PostFieldName;
+  readonly value: string;
+  readonly from: readonly Stretch[];
+  readonly foundBy: FoundBy;
+  readonly rank: number;
+}
+
+export const RANK = { title: 0.5, label: 1, weakLabel: 2, position: 3, sentence: 4, last: 5 } as const;
+
+export const candidate = (
+  field: PostFieldName,
+  stretch: Stretch,
+  foundBy: FoundBy,
+  rank: number,
+  value: string = stretch.text,
+): Candidate => ({
+  field,
+  value,
+  from: [stretch],
+  foundBy,
+  rank,
+});
+
+export const lineOf = (one: Candidate): number => firstLineOf(one.from[0]!);

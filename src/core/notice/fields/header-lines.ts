@@ -1,0 +1,94 @@
+import { headerLine, type HeaderLine } from "#core/notice/vocabulary/header-words.ts";
+import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
+import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
+import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
+import { cleanTitle, gradeInTitle, referenceInTitle } from "#core/notice/fields/title.ts";
+
+const HEAD_LINES = 40;
+const NOT_A_TITLE =
+  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo/i;
+const VACANCY_NUMBER =
+  /\b(?:vacancy|vacance|VN|VA|reference|ref\.?)(?:\s(?:notice|number|no\.?|announcement))*[\s:#]+((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]*)/i;
+
+/** Lines at the head that follow a label alone on its line are that label's value. */
+function unlabelled(pieces: readonly Piece[]): Stretch[] {
+  return pieces
+    .slice(0, HEAD_LINES)
+    .filter(
+      (piece, i) =>
+        piece.kind !== "field" && !fieldOfLabel(piece.stretch.text) && !followsLabel(pieces[i - 1]),
+    )
+    .map((piece) => piece.stretch);
+}
+
+const followsLabel = (before: Piece | undefined): boolean =>
+  before !== undefined &&
+  ((before.kind === "text" && fieldOfLabel(before.stretch.text) !== null) ||
+    (before.kind === "field" && before.stretch.text === ""));
+
+const FIELD_OF: Partial<Record<HeaderLine, "organisation" | "location" | "hours" | "contract">> = {
+  organisation: "organisation",
+  company: "organisation",
+  location: "location",
+  hours: "hours",
+  contract: "contract",
+};
+
+function titleCandidates(line: Stretch): Candidate[] {
+  if (NOT_A_TITLE.test(line.text) && !referenceInTitle(line)) return [];
+  const title = cleanTitle(line);
+  return /\p{L}{3}/u.test(title.text) ? [candidate("title", title, "position", RANK.position)] : [];
+}
+
+function candidatesOfLine(line: Stretch): Candidate[] {
+  const kind = headerLine(line.text);
+  if (kind === "title") return titleCandidates(line);
+  const field = FIELD_OF[kind];
+  return field
+    ? [
+        candidate(
+          field,
+          trimStretch(line, ".;, "),
+          "position",
+          kind === "company" ? RANK.last : RANK.position,
+        ),
+      ]
+    : [];
+}
+
+function referenceOfLine(line: Stretch): Candidate[] {
+  if (line.text.length > 140) return [];
+  const inTitle = referenceInTitle(line);
+  if (inTitle) return [candidate("reference", inTitle, "position", RANK.position)];
+  const match = line.text.length <= 70 ? VACANCY_NUMBER.exec(line.text) : null;
+  if (!match) return [];
+  const from = match.index + match[0].length - match[1]!.length;
+  return [
+    candidate("reference", sliceStretch(line, from, from + match[1]!.length), "position", RANK.position),
+  ];
+}
+
+const titledLines = (header: Section): Stretch[] =>
+  header.pieces
+    .flatMap((piece) => (piece.kind !== "field" || piece.field === "title" ? [piece.stretch] : []))
+    .slice(0, HEAD_LINES);
+
+function gradeOfLine(line: Stretch): Candidate[] {
+  const grade = line.text.length <= 140 ? gradeInTitle(line) : null;
+  return grade ? [candidate("grade", grade, "position", RANK.title)] : [];
+}
+
+/** What the head of the notice says without labels, told by position and general vocabulary. */
+export function headerCandidates(header: Section): Candidate[] {
+  const lines = unlabelled(header.pieces);
+  const titles = lines.filter((line) => headerLine(line.text) === "title");
+  const labelledTitle = header.pieces
+    .filter((piece) => piece.kind === "field" && piece.field === "title")
+    .map((piece) => piece.stretch);
+  return [
+    ...lines.flatMap(candidatesOfLine),
+    ...titledLines(header).flatMap(referenceOfLine),
+    ...[...labelledTitle, ...titles.slice(0, 1)].flatMap(gradeOfLine),
+  ];
+}

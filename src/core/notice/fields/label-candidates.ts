@@ -1,0 +1,103 @@
+import { GRADE } from "#core/notice/vocabulary/grades.ts";
+import { readDate, type FoundDate } from "#core/notice/text/read-date.ts";
+import { sentenceRanges } from "#core/notice/text/sentences.ts";
+import { lookupKey } from "#core/notice/text/normalise.ts";
+import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
+import type { Labelled } from "#core/notice/fields/labelled.ts";
+import { cleanTitle } from "#core/notice/fields/title.ts";
+
+const LONGEST = 160;
+const BODY_OF_ITS_OWN = /\b(?:Staff|Agency|Headquarters|Secretariat|Command|Organi[sz]ation)\b/;
+const NOTHING = /^(?:n\/?a|none|nil|tbd|-|–)\.?$/i;
+
+/** A value that runs on into prose is cut after its first sentence. */
+function shortened(value: Stretch): Stretch {
+  const bare = trimStretch(value, ".;, ");
+  if (bare.text.length <= LONGEST) return bare;
+  const first = sentenceRanges(value.text)[0];
+  return first ? trimStretch(sliceStretch(value, first.from, first.to), ".;, ") : bare;
+}
+
+/** "1 March 2026 - 14 April 2026": a period ends with its second date. */
+function lastOfPeriod(text: string): FoundDate | null {
+  const first = readDate(text);
+  const between = first && /^\s?(?:-|–|to|until)\s/.exec(text.slice(first.to));
+  const second = between ? readDate(text.slice(first.to)) : null;
+  if (!first || !second || second.from > between![0].length) return first;
+  return { ...second, from: second.from + first.to, to: second.to + first.to };
+}
+
+function dated({ field, value }: Labelled): Candidate[] {
+  const date = field === "deadline" ? lastOfPeriod(value.text) : readDate(value.text);
+  if (!date || (field !== "deadline" && field !== "published")) return [];
+  return [candidate(field, sliceStretch(value, date.from, date.to), "label", RANK.label, date.day)];
+}
+
+function counted({ field, value }: Labelled): Candidate[] {
+  const number =
+    /^\d{1,4}\b/.exec(value.text)?.[0] ?? (/^(?:none|nil|no|aucun|n\/a)\b/i.test(value.text) ? "0" : null);
+  if (number === null || (field !== "directReports" && field !== "indirectReports")) return [];
+  const printed = /^[\w/]+/.exec(value.text)![0].length;
+  return [candidate(field, sliceStretch(value, 0, printed), "label", RANK.label, String(Number(number)))];
+}
+
+function titled(label: Stretch, value: Stretch): Candidate[] {
+  const rank =
+    lookupKey(label.text) === "requirement" || lookupKey(label.text) === "position"
+      ? RANK.weakLabel
+      : RANK.label;
+  return [candidate("title", cleanTitle(value), "label", rank)];
+}
+
+function graded(value: Stretch): Candidate[] {
+  const bare = shortened(value);
+  const match = GRADE.exec(bare.text);
+  if (match)
+    return [
+      candidate("grade", sliceStretch(bare, match.index, match.index + match[0].length), "label", RANK.label),
+    ];
+  return bare.text.length <= 24 ? [candidate("grade", bare, "label", RANK.weakLabel)] : [];
+}
+
+/** A "division" that is itself a body of its own names the organisation, where nothing else does. */
+function unit(value: Stretch): Candidate[] {
+  const bare = shortened(value);
+  const body = BODY_OF_ITS_OWN.test(bare.text)
+    ? [candidate("organisation", bare, "label", RANK.weakLabel)]
+    : [];
+  return [...body, candidate("division", bare, "label", RANK.weakLabel)];
+}
+
+function referenced(value: Stretch): Candidate[] {
+  const bare = shortened(value);
+  return /\d/.test(bare.text) && bare.text.length <= 45
+    ? [candidate("reference", bare, "label", RANK.label)]
+    : [];
+}
+
+/** What a labelled value can be worth: dates must be dates, counts counts, references hold a figure. */
+export function labelCandidates(labelled: Labelled): Candidate[] {
+  const { field, label, value } = labelled;
+  if (value.text === "" || field === "not-kept" || field === "low-grade" || field === "high-grade") return [];
+  if (field === "directReports" || field === "indirectReports") return counted(labelled);
+  if (field === "deadline" || field === "published") return dated(labelled);
+  if (NOTHING.test(value.text)) return [];
+  if (field === "title") return titled(label, value);
+  if (field === "grade") return graded(value);
+  if (field === "division") return unit(value);
+  if (field === "reference") return referenced(value);
+  return [candidate(field, shortened(value), "label", RANK.label)];
+}
+
+const valueOf = (all: readonly Labelled[], field: Labelled["field"]): Stretch | undefined =>
+  all.find((one) => one.field === field)?.value;
+
+/** Pay plan and grades under three labels: "GS", "13", "14" make "GS-13/14". */
+export function combinedGrade(all: readonly Labelled[]): Candidate[] {
+  const [plan, low, high] = [valueOf(all, "grade"), valueOf(all, "low-grade"), valueOf(all, "high-grade")];
+  if (!plan || !low || !/^[A-Z]{1,4}$/.test(plan.text) || !/^\d{1,2}$/.test(low.text)) return [];
+  const range = high && high.text !== low.text ? `${low.text}/${high.text}` : low.text;
+  const from = high ? [plan, low, high] : [plan, low];
+  return [{ field: "grade", value: `${plan.text}-${range}`, from, foundBy: "label", rank: 0 }];
+}

@@ -1,0 +1,74 @@
+import type { PostFieldName } from "#core/model/post.ts";
+import { GRADE_IN_SENTENCE } from "#core/notice/vocabulary/grades.ts";
+import { readDate } from "#core/notice/text/read-date.ts";
+import { sentenceRanges } from "#core/notice/text/sentences.ts";
+import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import type { Section } from "#core/notice/sections/to-sections.ts";
+import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
+
+const NAME_END = String.raw`(?=,\s\p{Ll}|\s(?:and|who|which|or|in close|in accordance|the)\s\p{Ll}|[.;:(]|$)`;
+const REPORTS_TO = new RegExp(
+  String.raw`\breports?\s(?:directly\s)?to\s(?:the\s)?(\p{Lu}[^.;:]{2,100}?)${NAME_END}`,
+  "u",
+);
+const SUPERVISED = new RegExp(
+  String.raw`\b[Uu]nder (?:the )?(?:\p{Ll}+ )?supervision(?: and guidance)? of (?:the )?(\p{Lu}[^.;:]{2,100}?)${NAME_END}`,
+  "u",
+);
+const PLACE =
+  /\b(?:Headquarters|Embassy|Delegation|Permanent Mission)\b[^.;:()]{0,40}?\sin\s(\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{Ll}-]+)?(?:, \p{Lu}\p{Ll}+)?)/u;
+const REFERENCE =
+  /\b[Vv]acancy (?:[Rr]eference|[Nn]umber|[Nn]otice|[Nn]o\.?)(?: number| no\.?)?[\s:#"“]+([A-Z]{0,6}[-/]?\d[\w/-]*)/;
+const CONTRACT =
+  /\b((?:in)?definite[- ]duration contract of [^.;,]{3,40}(?:; possibility of renewal for [^.;,]{3,40})?|\w+[- ]year (?:fixed[- ]term |definite duration )?contract)/i;
+const CALLS_FOR_APPLICATIONS =
+  /\b(?:deadline|closing date|no later than|by latest|not later than|at the latest by|applications? (?:must|should|are to) be (?:submitted|received)|apply by)\b/i;
+const SPEAKS_OF_APPLYING = /appl(?:y|ication)|vacanc|candidat|essay|deadline/i;
+
+function firstMatch(field: PostFieldName, stretch: Stretch, pattern: RegExp, rank: number): Candidate[] {
+  const match = pattern.exec(stretch.text);
+  const words = match?.slice(1).find((group) => group !== undefined);
+  if (!match || words === undefined) return [];
+  const from = match.index + match[0].indexOf(words);
+  return [
+    candidate(field, trimStretch(sliceStretch(stretch, from, from + words.length), ", "), "sentence", rank),
+  ];
+}
+
+/** Dates in sentences that tell until when to apply. */
+function deadlines(stretch: Stretch): Candidate[] {
+  if (!CALLS_FOR_APPLICATIONS.test(stretch.text)) return [];
+  return sentenceRanges(stretch.text).flatMap(({ from, to }) => {
+    const sentence = stretch.text.slice(from, to);
+    const call = CALLS_FOR_APPLICATIONS.exec(sentence);
+    const date = call && SPEAKS_OF_APPLYING.test(sentence) ? readDate(sentence.slice(call.index)) : null;
+    if (!call || !date) return [];
+    const at = from + call.index;
+    return [
+      candidate(
+        "deadline",
+        sliceStretch(stretch, at + date.from, at + date.to),
+        "sentence",
+        RANK.sentence,
+        date.day,
+      ),
+    ];
+  });
+}
+
+function ofStretch(stretch: Stretch): Candidate[] {
+  return [
+    ...firstMatch("reportsTo", stretch, REPORTS_TO, RANK.sentence),
+    ...firstMatch("reportsTo", stretch, SUPERVISED, RANK.last),
+    ...firstMatch("location", stretch, PLACE, RANK.sentence),
+    ...firstMatch("reference", stretch, REFERENCE, RANK.sentence),
+    ...firstMatch("contract", stretch, CONTRACT, RANK.weakLabel),
+    ...firstMatch("grade", stretch, GRADE_IN_SENTENCE, RANK.sentence),
+    ...deadlines(stretch),
+  ];
+}
+
+/** Fields that no label gives, from the sentences of the notice. */
+export function sentenceCandidates(sections: readonly Section[]): Candidate[] {
+  return sections.flatMap(({ pieces }) => pieces.flatMap((piece) => ofStretch(piece.stretch)));
+}

@@ -1,0 +1,99 @@
+import { headingOnOwnLine } from "#core/notice/vocabulary/section-headings.ts";
+import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import type { Item } from "#core/notice/sections/fragment.ts";
+import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
+import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
+import { entryOf, hasNameAndTail, levelOfHeading, type Entry } from "#core/notice/lists/competency-entry.ts";
+
+/** Competencies that stand under one heading and are written in one manner. */
+export interface CompetencyGroup {
+  readonly entries: readonly Entry[];
+  /** A level said once, in the heading. */
+  readonly level: Stretch | null;
+}
+
+const NAME_FIRST = (item: Piece): boolean => hasNameAndTail(item.stretch);
+const isItem = (piece: Piece): piece is Item => piece.kind === "item";
+
+function isNameLine(piece: Piece, next: Piece | undefined): boolean {
+  const bare = trimStretch(piece.stretch, ": ");
+  return (
+    piece.kind === "text" &&
+    piece.startsLine &&
+    next?.kind === "item" &&
+    looksLikeName(bare.text) &&
+    headingOnOwnLine(bare.text) === null
+  );
+}
+
+/** In lists with lists under their items, only the outer items are names. */
+function outer(items: readonly Item[]): Item[] {
+  const first = items[0];
+  if (!first) return [];
+  const [numbered, least] = [
+    items.some((item) => item.marker === "number"),
+    Math.min(...items.slice(0, 200).map((item) => item.indent)),
+  ];
+  return items.filter((item) =>
+    numbered
+      ? item.marker === "number"
+      : item.marker === first.marker && (first.indent > least || item.indent <= first.indent),
+  );
+}
+
+/** A paragraph of names between semicolons, or of "Name: label" between semicolons. */
+function fromParagraph(text: Stretch): Stretch[] {
+  const parts = [...text.text.matchAll(/[^;]+/g)].map((match) =>
+    trimStretch(sliceStretch(text, match.index, match.index + match[0].length), ". "),
+  );
+  const filled = parts.filter((part) => part.text !== "");
+  const good = filled.every((part) => hasNameAndTail(part) || looksLikeName(part.text));
+  return filled.length > 1 && good ? filled : [];
+}
+
+function withoutItems(pieces: readonly Piece[]): Stretch[] {
+  const texts = pieces.filter((piece) => piece.kind === "text");
+  const runs = texts.flatMap((piece) => fromParagraph(piece.stretch));
+  if (runs.length > 1) return runs;
+  return texts
+    .filter(
+      (piece) =>
+        hasNameAndTail(piece.stretch) &&
+        /^\p{Lu}/u.test(piece.stretch.text) &&
+        entryOf(piece.stretch).tail !== null,
+    )
+    .map((piece) => piece.stretch);
+}
+
+function namesIn(pieces: readonly Piece[]): Stretch[] {
+  const items = outer(pieces.filter(isItem));
+  if (items.length === 0) return withoutItems(pieces);
+  const lines = pieces.filter((piece, i) => isNameLine(piece, pieces[i + 1]));
+  const itemsAreNames = items.filter(NAME_FIRST).length > items.length / 2;
+  return (lines.length > 0 && !itemsAreNames ? lines : items).map((piece) => piece.stretch);
+}
+
+/** A new group begins where a line introduces the items that follow: "Values - all staff must show these:". */
+function splitAtIntroductions(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [[]];
+  const outerMarker = pieces.find(isItem)?.marker;
+  pieces.forEach((piece, i) => {
+    const next = pieces[i + 1];
+    const beforeOuter = next?.kind !== "item" || next.marker === outerMarker;
+    const introduces =
+      piece.kind === "text" && piece.stretch.text.endsWith(":") && beforeOuter && !isNameLine(piece, next);
+    if (introduces) groups.push([piece]);
+    else groups[groups.length - 1]!.push(piece);
+  });
+  return groups;
+}
+
+function groupOf(pieces: readonly Piece[], heading: Stretch): CompetencyGroup {
+  const introduction = pieces[0]?.kind === "text" ? levelOfHeading(pieces[0].stretch) : null;
+  return { entries: namesIn(pieces).map(entryOf), level: levelOfHeading(heading) ?? introduction };
+}
+
+export const competencyGroups = (section: Section): CompetencyGroup[] =>
+  splitAtIntroductions(section.pieces)
+    .map((pieces) => groupOf(pieces, section.heading))
+    .filter((group) => group.entries.length > 0);

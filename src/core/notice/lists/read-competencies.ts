@@ -1,0 +1,74 @@
+import type { PostCompetency } from "#core/model/post.ts";
+import type { FoundBy } from "#core/model/notice.ts";
+import type { Stretch } from "#core/notice/text/stretch.ts";
+import { plainWords } from "#core/notice/text/normalise.ts";
+import type { Section } from "#core/notice/sections/to-sections.ts";
+import type { Entry } from "#core/notice/lists/competency-entry.ts";
+import { competenciesInSentences } from "#core/notice/lists/competencies-in-sentences.ts";
+import { competencyGroups, type CompetencyGroup } from "#core/notice/lists/competency-groups.ts";
+import { areLevels } from "#core/notice/lists/level-or-definition.ts";
+import type { Found } from "#core/notice/lists/found.ts";
+
+type FoundCompetency = Found<PostCompetency>;
+
+export interface ReadCompetencies {
+  readonly competencies: readonly FoundCompetency[];
+  /** The same name again with another level: one entry for each repetition. */
+  readonly contradictions: readonly FoundCompetency[];
+  /** Whether what follows the names could as well be definitions: short, but written as full sentences. */
+  readonly levelsUnsure: boolean;
+}
+
+function read(entry: Entry, levels: boolean, groupLevel: Stretch | null, foundBy: FoundBy): FoundCompetency {
+  const level = entry.level ?? (levels ? entry.tail : null) ?? groupLevel;
+  const value = { id: "", name: entry.name.text, level: level?.text ?? null };
+  return { value, from: level ? [entry.name, level] : [entry.name], foundBy };
+}
+
+function readGroup(group: CompetencyGroup): FoundCompetency[] {
+  const levels = group.level === null && areLevels(group.entries);
+  return group.entries.map((entry) => read(entry, levels, group.level, "list"));
+}
+
+/** One of each name; a level given only the second time is taken over. */
+function once(all: readonly FoundCompetency[]): {
+  kept: FoundCompetency[];
+  contradictions: FoundCompetency[];
+} {
+  const byName = new Map<string, FoundCompetency>();
+  const contradictions: FoundCompetency[] = [];
+  for (const one of all) {
+    const name = plainWords(one.value.name);
+    const first = byName.get(name);
+    if (!first || (first.value.level === null && one.value.level !== null)) byName.set(name, one);
+    else if (one.value.level !== null && plainWords(one.value.level) !== plainWords(first.value.level ?? ""))
+      contradictions.push(one);
+  }
+  return { kept: [...byName.values()], contradictions };
+}
+
+const numberedIds = (all: readonly FoundCompetency[]): FoundCompetency[] =>
+  all.map((one, i) => ({ ...one, value: { ...one.value, id: `c${i + 1}` } }));
+
+function endsAsSentences(groups: readonly CompetencyGroup[], sections: readonly Section[]): boolean {
+  const unsure = groups.filter((group) => group.level === null && areLevels(group.entries));
+  const items = sections.flatMap(({ pieces }) => pieces.map((piece) => piece.stretch.text));
+  return (
+    unsure.some((group) => group.entries.length > 2) &&
+    items.length > 2 &&
+    items.slice(0, -1).filter((text) => text.endsWith(".")).length > items.length * 0.6
+  );
+}
+
+/** The competencies of a notice in its order, with levels where it gives them; none where it has none. */
+export function readCompetencies(sections: readonly Section[]): ReadCompetencies {
+  const own = sections.filter(({ kind }) => kind === "competencies");
+  const groups = own.flatMap(competencyGroups);
+  const listed = groups.flatMap(readGroup).filter(({ value }) => /\p{L}{2}/u.test(value.name));
+  const inSentences = () =>
+    competenciesInSentences(sections).map((name) =>
+      read({ name, tail: null, level: null }, false, null, "sentence"),
+    );
+  const { kept, contradictions } = once(listed.length > 0 ? listed : inSentences());
+  return { competencies: numberedIds(kept), contradictions, levelsUnsure: endsAsSentences(groups, own) };
+}

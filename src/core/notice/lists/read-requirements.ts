@@ -1,0 +1,100 @@
+import type { PostRequirement } from "#core/model/post.ts";
+import { sentenceRanges } from "#core/notice/text/sentences.ts";
+import { joinStretches, sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { wordCount } from "#core/notice/text/normalise.ts";
+import type { Item } from "#core/notice/sections/fragment.ts";
+import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
+import type { Found } from "#core/notice/lists/found.ts";
+import { asksKnowledge } from "#core/notice/lists/knowledge.ts";
+import { withoutRunOn } from "#core/notice/lists/run-on.ts";
+
+type Kind = PostRequirement["kind"];
+
+const ONLY_AN_ASSET =
+  /\b(?:asset|advantage|plus|desirable|preferred|advantageous|atout|souhaité|souhaitable)e?s?$/i;
+const ASKS_FOR_PAPERS = /\b(?:provide|submit|attach|upload|enclose|documents?)\b/i;
+const SKILL = /(?:^|(?<=[.:;]\s))(?:knowledge|skills?|ability) (?:of|in|to)\b/gi;
+const SPEAKS_TO_APPLICANTS = /\b(?:resume|cv|your application|applicants|disqualif|all candidates)/i;
+const LONGEST_PARAGRAPH = 700;
+
+const bare = (text: Stretch): Stretch => trimStretch(trimStretch(withoutRunOn(text), "; ,."), ";,. ");
+const isOneSentence = (text: string): boolean => sentenceRanges(text).length === 1;
+
+/** Items of the list with what stands under them: sub-items of another marker belong to the item before. */
+function outerItems(items: readonly Item[]): Stretch[] {
+  const outer = items[0]?.marker;
+  const groups: Stretch[][] = [];
+  for (const item of items) {
+    const nested = item.marker !== outer && outer === "number";
+    if (nested && groups.length > 0) groups[groups.length - 1]!.push(item.stretch);
+    else groups.push([item.stretch]);
+  }
+  return groups.map((group) => joinStretches(group));
+}
+
+/** Whether the last sentence before a list tells what to hand in. */
+const introducesPapers = (text: string): boolean =>
+  text.endsWith(":") && ASKS_FOR_PAPERS.test(text.slice(-200).split(". ").pop()!);
+
+/** Without lists of papers to hand in, which follow a sentence that says so. */
+function wantedItems(pieces: readonly Piece[]): Item[] {
+  let wanted = true;
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== "item") wanted = !introducesPapers(piece.stretch.text);
+    return piece.kind === "item" && wanted ? [piece] : [];
+  });
+}
+
+/** Paragraphs where there is no list: each one, or its parts between semicolons, or its sentences on knowledge and skill. */
+function fromParagraph(text: Stretch): Stretch[] {
+  const skills = [...text.text.matchAll(SKILL)].map((match) => match.index);
+  if (skills.length >= 4)
+    return skills.map((from, i) => trimStretch(sliceStretch(text, from, skills[i + 1] ?? text.text.length)));
+  const parts = [...text.text.matchAll(/[^;]+/g)].map((match) =>
+    trimStretch(sliceStretch(text, match.index, match.index + match[0].length)),
+  );
+  if (parts.length >= 3 && parts.every((part) => part.text.length < 250)) return parts;
+  return text.text.length <= LONGEST_PARAGRAPH && !SPEAKS_TO_APPLICANTS.test(text.text) ? [text] : [];
+}
+
+const isParagraph = (piece: Piece): boolean =>
+  piece.kind === "text" && !piece.stretch.text.endsWith(":") && wordCount(piece.stretch.text) >= 3;
+
+function textsOf(section: Section): Stretch[] {
+  const items = wantedItems(section.pieces);
+  if (items.length > 0) return outerItems(items);
+  return section.pieces.filter(isParagraph).flatMap((piece) => fromParagraph(piece.stretch));
+}
+
+function kindOf(section: Section, text: string): Kind {
+  if (section.kind === "desirable") return "desirable";
+  return ONLY_AN_ASSET.test(text) && isOneSentence(text) ? "desirable" : "essential";
+}
+
+/** Where a notice has a list headed as essential, only such lists count; else all it says under qualifications. */
+function sectionsRead(sections: readonly Section[]): Section[] {
+  const essential = sections.some(({ kind, pieces }) => kind === "essential" && pieces.length > 0);
+  return sections.filter(
+    ({ kind }) => kind === "desirable" || kind === (essential ? "essential" : "qualifications"),
+  );
+}
+
+/** Requirements in the order of the notice, essential and desirable told apart. */
+export function readRequirements(sections: readonly Section[]): Found<PostRequirement>[] {
+  const count = { essential: 0, desirable: 0 };
+  return sectionsRead(sections).flatMap((section) =>
+    textsOf(section)
+      .map(bare)
+      .filter(({ text }) => text !== "")
+      .map((text) => {
+        const kind = kindOf(section, text.text);
+        count[kind]++;
+        const id = `${kind === "essential" ? "e" : "d"}${count[kind]}`;
+        return {
+          value: { id, kind, text: text.text, asksKnowledge: asksKnowledge(text.text) },
+          from: [text],
+          foundBy: "list" as const,
+        };
+      }),
+  );
+}

@@ -1,0 +1,70 @@
+import type { NoticeFinding } from "#core/model/finding.ts";
+import type { Post } from "#core/model/post.ts";
+import { leaveOut, leaveOutOther } from "#core/notice/choose-copy.ts";
+import { competencyFindings } from "#core/notice/findings/competency-findings.ts";
+import { copyFindings } from "#core/notice/findings/copy-findings.ts";
+import { numbered } from "#core/notice/findings/draft.ts";
+import { fieldFindings } from "#core/notice/findings/field-findings.ts";
+import { knowledgeFindings } from "#core/notice/findings/knowledge-findings.ts";
+import { shortFormFindings } from "#core/notice/findings/short-form-findings.ts";
+import { textFindings } from "#core/notice/findings/text-findings.ts";
+import { readPost } from "#core/notice/read-post.ts";
+import type { Region } from "#core/notice/region.ts";
+import { foldedRegions, sourcesOf } from "#core/notice/regions.ts";
+import { findCopies } from "#core/notice/sections/find-copies.ts";
+import { repeatedHeading } from "#core/notice/sections/repeated-heading.ts";
+import { cleanLine, type CleanLine } from "#core/notice/text/clean-line.ts";
+import { spansOf } from "#core/notice/text/stretch.ts";
+import { splitLines, type NoticeLine } from "#core/notice/text/split-lines.ts";
+
+/** What was read out of a notice: the lines as received, the post, what is unsure, and what can be folded away. */
+export interface NoticeReading {
+  readonly lines: readonly NoticeLine[];
+  readonly post: Post;
+  readonly findings: readonly NoticeFinding[];
+  readonly regions: readonly Region[];
+}
+
+const without = (lines: readonly CleanLine[], regions: readonly Region[]): CleanLine[] =>
+  lines.filter(({ number }) => !regions.some(({ from, to }) => number >= from && number <= to));
+
+function repeatedHeadings(lines: readonly CleanLine[]): Region[] {
+  const repeated = repeatedHeading(lines);
+  return repeated ? [{ ...repeated, kind: "repeated-heading" }] : [];
+}
+
+/** The post by the copy that is not read; null where the notice does not hold itself twice. */
+export function readOtherCopy(lines: readonly NoticeLine[]): Post | null {
+  const clean = lines.map(cleanLine);
+  const copies = findCopies(clean);
+  return copies
+    ? readPost(without(clean, [...repeatedHeadings(clean), leaveOutOther(clean, copies)])).post
+    : null;
+}
+
+/** Reads any text as a vacancy notice. Never throws; what is not there is absent, what is unsure is a finding. */
+export function readNotice(text: string): NoticeReading {
+  const lines = splitLines(text);
+  const clean = lines.map(cleanLine);
+  const copies = findCopies(clean);
+  const known: Region[] = [...repeatedHeadings(clean), ...(copies ? [leaveOut(clean, copies)] : [])];
+  const reading = readPost(without(clean, known));
+  const other = copies ? readOtherCopy(lines) : null;
+  const findings = numbered(
+    [
+      ...(other ? copyFindings(reading.post, other) : []),
+      ...competencyFindings(reading),
+      ...knowledgeFindings(reading),
+      ...fieldFindings(reading),
+      ...shortFormFindings(clean),
+      ...textFindings(reading),
+    ],
+    "f",
+  );
+  const shown = [
+    ...sourcesOf(reading.post),
+    ...findings.flatMap(({ sources }) => sources),
+    ...reading.sections.flatMap(({ heading }) => spansOf(heading)),
+  ];
+  return { lines, post: reading.post, findings, regions: foldedRegions(clean, known, shown) };
+}

@@ -1,0 +1,69 @@
+import { headingOnOwnLine } from "#core/notice/vocabulary/section-headings.ts";
+import { lookupKey, plainWords } from "#core/notice/text/normalise.ts";
+import type { CleanLine } from "#core/notice/text/clean-line.ts";
+
+/** Two stretches of lines that are the same notice: first and last line of each. */
+export interface Copies {
+  readonly first: { readonly from: number; readonly to: number };
+  readonly second: { readonly from: number; readonly to: number };
+}
+
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONG_LINE = 40;
+const FEWEST_PAIRS = 4;
+
+/** Long lines and headings: what would not stand twice by chance. */
+const counts = (line: CleanLine): boolean =>
+  line.stretch.text.length >= LONG_LINE || headingOnOwnLine(line.stretch.text) !== null;
+
+const keyOf = (line: CleanLine): string =>
+  line.stretch.text.length < LONG_LINE ? lookupKey(line.stretch.text) : plainWords(line.stretch.text);
+
+/** Each line of a first half with its like in the second: of 2m equal lines the k-th goes with the (m+k)-th. */
+function pairsOf(lines: readonly CleanLine[]): Pair[] {
+  const places = new Map<string, number[]>();
+  for (const line of lines) {
+    if (!counts(line)) continue;
+    const key = keyOf(line);
+    places.set(key, [...(places.get(key) ?? []).slice(-63), line.number]);
+  }
+  return [...places.values()].flatMap((at) => {
+    const half = at.length / 2;
+    return at.length % 2 === 0 ? at.slice(0, half).map((from, i) => ({ from, to: at[half + i]! })) : [];
+  });
+}
+
+/** The line at which a second copy begins: the one that most pairs reach across. */
+function boundaryOf(pairs: readonly Pair[], last: number): { line: number; across: number } {
+  const change = new Int32Array(last + 2);
+  for (const { from, to } of pairs) {
+    change[from + 1]!++;
+    change[to + 1]!--;
+  }
+  let best = { line: 0, across: 0 };
+  for (let line = 1, across = 0; line <= last; line++) {
+    across += change[line]!;
+    if (across > best.across) best = { line, across };
+  }
+  return best;
+}
+
+/** Finds a notice that holds itself twice; null where it does not. */
+export function findCopies(lines: readonly CleanLine[]): Copies | null {
+  const pairs = pairsOf(lines);
+  const boundary = boundaryOf(pairs, lines.length);
+  if (boundary.across < FEWEST_PAIRS) return null;
+  const across = pairs.filter(({ from, to }) => from < boundary.line && to >= boundary.line);
+  const from = Math.min(...across.map((pair) => pair.from));
+  const second = Math.min(...across.map((pair) => pair.to));
+  const eligible = lines.filter((line) => line.number >= from && line.number < second && counts(line)).length;
+  if (across.length < eligible * 0.6) return null;
+  return {
+    first: { from, to: second - 1 },
+    second: { from: second, to: Math.max(...across.map((pair) => pair.to)) },
+  };
+}

@@ -1,0 +1,158 @@
+import {
+  fieldOfLabel,
+  LONGEST_LABEL,
+  mayEndLabel,
+  type FieldLabel,
+} from "#core/notice/vocabulary/field-labels.ts";
+import { knownHeading, LONGEST_HEADING, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+import { splitCamelCase } from "#core/notice/text/normalise.ts";
+
+/** A place inside a line where something new begins: `at` to `end` is the mark, heading or label itself. */
+export type Cut = { readonly at: number; readonly end: number } & (
+  | { readonly kind: "bullet" }
+  | { readonly kind: "heading"; readonly section: SectionKind | null }
+  | { readonly kind: "field"; readonly field: FieldLabel; readonly labelEnd: number }
+);
+
+const BULLET = /(?<=\s)[•▪●◦‣⁃■]\s/g;
+const CAPITALS =
+  /(?:(?<![\p{L}\p{N}])\d{1,2}[.)]\s?)?(?<!\p{Lu})\p{Lu}{2,}(?!\p{Ll})(?:(?:[’'&/,-]|\s?[&/]\s?|,?\s)\p{Lu}{2,}(?!\p{Ll}))*/gu;
+const NUMBER = /^\d{1,2}[.)]\s?/;
+
+const bulletCuts = (text: string): Cut[] =>
+  [...text.matchAll(BULLET)].map((match) => ({
+    kind: "bullet",
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Splits a run of words in capitals into known headings; null where a word is left over. */
+function headingsOfRun(words: readonly string[]): { words: number; section: SectionKind }[] | null {
+  const found: { words: number; section: SectionKind }[] = [];
+  for (let at = 0; at < words.length;) {
+    let size = Math.min(LONGEST_HEADING, words.length - at);
+    let section: SectionKind | null = null;
+    while (size > 0 && !(section = knownHeading(words.slice(at, at + size).join(" ")))) size--;
+    if (!section) return null;
+    found.push({ words: size, section });
+    at += size;
+  }
+  return found;
+}
+
+const opensAfter = (text: string, end: number): boolean =>
+  end >= text.length || /^(?::|\s?[\p{Lu}•\d“"]|\s-\s)/u.test(text.slice(end, end + 3));
+const closesBefore = (text: string, at: number): boolean =>
+  at === 0 || /[.;:!?)”"’\d\p{Ll}]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+
+function runCuts(text: string, at: number, run: string): Cut[] {
+  const number = NUMBER.exec(run)?.[0] ?? "";
+  const words = run.slice(number.length).split(" ");
+  const end = at + run.length;
+  if (words.length > 3 * LONGEST_HEADING || !opensAfter(text, end)) return [];
+  const glued = /[\p{Ll}\d.)€]$/u.test(text.slice(Math.max(0, at - 1), at));
+  if (number === "" && words.length === 1 && !glued && (at === 0 || !closesBefore(text, at))) return [];
+  const headings = headingsOfRun(words);
+  if (!headings)
+    return number !== "" && run.length > 8 && closesBefore(text, at)
+      ? [{ kind: "heading", at, end: pastColon(text, end), section: null }]
+      : [];
+  return placedHeadings(text, at, number.length, words, headings);
+}
+
+function placedHeadings(
+  text: string,
+  at: number,
+  skip: number,
+  words: readonly string[],
+  headings: readonly { words: number; section: SectionKind }[],
+): Cut[] {
+  const cuts: Cut[] = [];
+  let from = at;
+  let end = at + skip;
+  let word = 0;
+  for (const heading of headings) {
+    end += words.slice(word, word + heading.words).join(" ").length;
+    cuts.push({ kind: "heading", at: from, end: pastColon(text, end), section: heading.section });
+    word += heading.words;
+    end += 1;
+    from = end;
+  }
+  return cuts;
+}
+
+const pastColon = (text: string, end: number): number =>
+  text[end] === ":" ? end + 1 : text.startsWith(" :", end) ? end + 2 : end;
+
+const capitalCuts = (text: string): Cut[] =>
+  [...text.matchAll(CAPITALS)].flatMap((match) => runCuts(text, match.index, match[0]));
+
+/** Places before a colon where a label may begin, farthest first. */
+function labelStarts(text: string, colon: number, notBefore: number): number[] {
+  const starts: number[] = [];
+  for (let i = Math.max(notBefore, colon - LONGEST_LABEL); i < colon; i++) {
+    const before = text[i - 1] ?? " ";
+    if (
+      /[\p{L}]/u.test(text[i]!) &&
+      (i === notBefore || before === " " || (/[\p{Ll}\d€).]/u.test(before) && /\p{Lu}/u.test(text[i]!)))
+    )
+      starts.push(i);
+  }
+  return starts;
+}
+
+/** A label in the middle of a line counts where the words before it have come to an end, or belong to a label's value. */
+function mayStandHere(text: string, at: number, colon: number, insideField: boolean): boolean {
+  if (at === 0) return true;
+  if (!/\p{Lu}/u.test(text[at]!)) return false;
+  if (text[at - 1] !== " ") return true;
+  const label = text.slice(at, colon);
+  return (
+    (label.includes(" ") || insideField) &&
+    (insideField || /[.;)”:]\s$/.test(text.slice(Math.max(0, at - 2), at)))
+  );
+}
+
+function fieldAt(text: string, colon: number, notBefore: number, insideField: boolean): Cut | null {
+  if (!mayEndLabel(text, colon)) return null;
+  for (const at of labelStarts(text, colon, notBefore)) {
+    const label = text.slice(at, colon);
+    const field =
+      knownHeading(splitCamelCase(label)) === null || text[colon + 1] === undefined
+        ? fieldOfLabel(label)
+        : null;
+    if (field && mayStandHere(text, at, colon, insideField))
+      return { kind: "field", at, end: colon + 1, field, labelEnd: colon };
+  }
+  return null;
+}
+
+function fieldCuts(text: string): Cut[] {
+  const cuts: Cut[] = [];
+  let notBefore = 0;
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    const cut = fieldAt(text, colon, notBefore, cuts.length > 0 && colon - notBefore < 120);
+    if (!cut) continue;
+    cuts.push(cut);
+    notBefore = cut.end;
+  }
+  return cuts;
+}
+
+/** "Education: a degree" and "REQUIRED QUALIFICATIONS: ..." at the beginning of a line. */
+function leadingHeading(text: string): Cut | null {
+  const colon = text.slice(0, LONGEST_LABEL + 30).indexOf(":");
+  if (colon < 3) return null;
+  const section = knownHeading(splitCamelCase(text.slice(0, colon)));
+  return section ? { kind: "heading", at: 0, end: colon + 1, section } : null;
+}
+
+/** All places where a line is to be cut, in order, none overlapping. */
+export function inlineCuts(text: string): Cut[] {
+  const leading = leadingHeading(text);
+  const all = [...(leading ? [leading] : []), ...capitalCuts(text), ...fieldCuts(text), ...bulletCuts(text)];
+  all.sort((a, b) => a.at - b.at || b.end - a.end);
+  const kept: Cut[] = [];
+  for (const cut of all) if (cut.at >= (kept[kept.length - 1]?.end ?? 0)) kept.push(cut);
+  return kept;
+}

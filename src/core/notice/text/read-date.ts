@@ -1,0 +1,75 @@
+const MONTHS = [
+  ["jan", "january", "janvier", "janv"],
+  ["feb", "february", "février", "fevrier", "févr", "fév"],
+  ["mar", "march", "mars"],
+  ["apr", "april", "avril", "avr"],
+  ["may", "mai"],
+  ["jun", "june", "juin"],
+  ["jul", "july", "juillet", "juil"],
+  ["aug", "august", "août", "aout"],
+  ["sep", "sept", "september", "septembre"],
+  ["oct", "october", "octobre"],
+  ["nov", "november", "novembre"],
+  ["dec", "december", "décembre", "decembre", "déc"],
+] as const;
+const MONTH_NUMBER = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+const NAME = [...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join("|");
+
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:\\s+of)?[\\s-]+(${NAME})\\.?,?[\\s-]+(\\d{4})(?!\\d)`,
+  "i",
+);
+const MONTH_FIRST = new RegExp(
+  `(?<!\\p{L})(${NAME})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+  "iu",
+);
+const FIGURES = /(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
+
+/** A date found in a text. `other` is the second way to read it where day and month may be exchanged. */
+export interface FoundDate {
+  readonly day: string;
+  readonly other: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function dayText(year: number, month: number, day: number): string | null {
+  if (day < 1 || day > (DAYS[month - 1] ?? 0)) return null;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2 && day === 29 && !leap) return null;
+  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
+const monthOf = (name: string | undefined): number =>
+  MONTH_NUMBER.get((name ?? "").toLowerCase() as "jan") ?? 0;
+
+type Reader = readonly [RegExp, (m: RegExpMatchArray) => readonly [string | null, string | null]];
+const READERS: readonly Reader[] = [
+  [ISO, (m) => [dayText(Number(m[1]), Number(m[2]), Number(m[3])), null]],
+  [DAY_FIRST, (m) => [dayText(Number(m[3]), monthOf(m[2]), Number(m[1])), null]],
+  [MONTH_FIRST, (m) => [dayText(Number(m[3]), monthOf(m[1]), Number(m[2])), null]],
+  [FIGURES, (m) => figures(Number(m[4]), Number(m[1]), Number(m[3]))],
+];
+
+/** Day first, as international organisations write; the other reading is kept where it is possible and different. */
+function figures(year: number, first: number, second: number): readonly [string | null, string | null] {
+  const dayFirst = dayText(year, second, first);
+  const monthFirst = dayText(year, first, second);
+  if (dayFirst === null) return [monthFirst, null];
+  return [dayFirst, monthFirst === dayFirst ? null : monthFirst];
+}
+
+/** The first date in a text, in whatever written form; null where there is none. */
+export function readDate(text: string): FoundDate | null {
+  let first: FoundDate | null = null;
+  for (const [pattern, read] of READERS) {
+    const match = pattern.exec(text);
+    if (!match || (first && match.index >= first.from)) continue;
+    const [day, other] = read(match);
+    if (day !== null) first = { day, other, from: match.index, to: match.index + match[0].length };
+  }
+  return first;
+}

@@ -1,0 +1,9 @@
+const SERIES = "GS|GL|G|P|D|FSN|FS|FP|SC|ICS|SB|L|A|B|C|AD|AST|CN|SES|S|OF|OR|PL|PO|SO";
+const ONE = `(?:(?:${SERIES})[-. ]?\\d{1,2}|NO-?[A-D]|OF-?\\d|G\\d{1,2})`;
+
+/** Grades as printed, several of one post joined by slash or semicolon. */
+export const GRADE: RegExp = new RegExp(`(?<![\\w-])${ONE}(?:\\s?[;/,&]\\s?(?:${ONE}|\\d{1,2}))*(?![\\w-])`);
+/** A grade that a sentence gives to the post itself. */
+export const GRADE_IN_SENTENCE: RegExp = new RegExp(
+  `(?<![\\w-])(${ONE})\\s(?:post|position)\\b|\\bgraded?\\s(${ONE})(?![\\w-])`,
+);

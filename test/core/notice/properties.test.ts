@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readNotice, type NoticeReading } from "#core/notice/read-notice.ts";
+import { SAMPLE_NOTICE } from "#core/notice/sample-notice.ts";
+import { sharedPath, without } from "#test/shared-material.ts";
+import * as layouts from "./layouts.ts";
+import { sourceComplaints } from "./sources.ts";
+
+const OWN = [SAMPLE_NOTICE, ...Object.values(layouts)];
+const shared = without("notices")
+  ? []
+  : Object.keys(JSON.parse(readFileSync(sharedPath("notices/expected.json")!, "utf8")) as object).filter(
+      (name) => name.endsWith(".txt"),
+    );
+const TEXTS = [...OWN, ...shared.map((name) => readFileSync(sharedPath(`notices/${name}`)!, "utf8"))];
+
+const LINES = TEXTS.flatMap((text) => text.split("\n"));
+/** Notices as nobody would write them: lines of real layouts in any order, with noise between. */
+const shuffled = fc
+  .array(fc.oneof(fc.constantFrom(...LINES), fc.string({ unit: "binary", maxLength: 60 })), { maxLength: 60 })
+  .map((lines) => lines.join("\n"));
+
+/** What was read, without the places. */
+const valuesOf = ({ post, findings }: NoticeReading) => ({
+  fields: Object.fromEntries(Object.entries(post.fields).map(([name, read]) => [name, read.value])),
+  lists: [post.competencies, post.requirements, post.languages, post.accountabilities, post.challenges].map(
+    (list) => list.map(({ value }) => value),
+  ),
+  essay: post.essay?.value,
+  codes: findings.map(({ code }) => code),
+});
+
+describe("reading", () => {
+  it("never throws, and never alters a line", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), shuffled), (text) => {
+        expect(
+          readNotice(text)
+            .lines.map((line) => line.text)
+            .join("\n"),
+        ).toBe(text.replace(/\r\n|\r/g, "\n"));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("names for every value the very place it stands at", () => {
+    for (const text of TEXTS) expect(sourceComplaints(readNotice(text))).toEqual([]);
+    fc.assert(
+      fc.property(shuffled, (text) => {
+        expect(sourceComplaints(readNotice(text))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives the same for CRLF, CR, tabs, hard and doubled blanks", () => {
+    for (const text of TEXTS) {
+      const values = valuesOf(readNotice(text));
+      expect(valuesOf(readNotice(text.replace(/\n/g, "\r\n")))).toEqual(values);
+      expect(valuesOf(readNotice(text.replace(/\n/g, "\r")))).toEqual(values);
+      expect(valuesOf(readNotice(text.replace(/(?<=\S) (?=\S)/g, "\u00a0")))).toEqual(values);
+    }
+  });
+
+  it("gives the same for doubled blanks and tabs in texts that are not broken by hand", () => {
+    for (const text of [SAMPLE_NOTICE, layouts.ONE_LINE, layouts.TWICE, layouts.DEFINITIONS]) {
+      const values = valuesOf(readNotice(text));
+      expect(valuesOf(readNotice(text.replace(/ /g, "  ")))).toEqual(values);
+      expect(valuesOf(readNotice(text.replace(/ /g, "\t")))).toEqual(values);
+    }
+  });
+
+  it("gives the same every time", () => {
+    for (const text of TEXTS) expect(readNotice(text)).toEqual(readNotice(text));
+  });
+});
