@@ -3,6 +3,7 @@ import { ALL_KINDS } from "#core/acts/all-kinds.ts";
 import { emptySelection } from "#core/acts/empty-selection.ts";
 import { actsOffBranch, findForks, forkKey, type Fork } from "#core/acts/forks.ts";
 import { because, type AnyKind } from "#core/acts/kind.ts";
+import { mergeActs } from "#core/acts/merge.ts";
 import { dependenciesOf, orderActs } from "#core/acts/order.ts";
 import { upcast, UPCASTERS } from "#core/acts/upcast.ts";
 import type { Act, ActOf, NotCounted } from "#core/model/act.ts";
@@ -33,7 +34,7 @@ const KINDS: ReadonlyMap<string, AnyKind> = new Map(ALL_KINDS.map((kind) => [kin
 
 /** Folds a set of acts of one selection. The order in which they are handed in does not matter. */
 export function fold(id: SelectionId, acts: readonly Act[]): Folded {
-  const own = acts.filter((act) => act.header.selection === id);
+  const own = mergeActs(acts.filter((act) => act.header.selection === id), []);
   const { inOrder, waiting } = orderActs(own);
   let choices: ReadonlyMap<string, Hash> = new Map();
   let folded = applyAll(id, inOrder, findForks(inOrder, choices));
@@ -66,7 +67,7 @@ export function foldOnto(folded: Folded, act: Act): Folded {
 
 function seesAll(folded: Folded, act: Act): boolean {
   if (folded.waiting.length > 0 || folded.forks.length > 0) return false;
-  if (act.header.kind.startsWith("fork-settled/")) return false;
+  if (act.header.kind.startsWith("fork-settled/") || act.header.selection !== folded.selection.id) return false;
   if (act.header.prev !== (folded.heads[act.header.writer] ?? null)) return false;
   const has = new Set(dependenciesOf(act));
   return Object.values(folded.heads).every((head) => has.has(head));

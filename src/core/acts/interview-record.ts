@@ -1,5 +1,5 @@
-import type { CandidateId } from "#core/model/ids.ts";
-import type { InterviewEvent, InterviewRecord, QuestionPut } from "#core/model/interview.ts";
+import type { CandidateId, PersonId } from "#core/model/ids.ts";
+import type { InterviewEvent, InterviewRecord, Presence, QuestionPut, TimeText } from "#core/model/interview.ts";
 
 /** The record of a candidate about whom nothing was noted yet. */
 export const blankRecord = (candidate: CandidateId): InterviewRecord => ({
@@ -34,6 +34,7 @@ export function addEvent(record: InterviewRecord, event: InterviewEvent, at: str
     case "not-yet":
       return withQuestion(dated, event);
     case "interrupted":
+    case "interruption-changed":
     case "resumed":
       return withInterruption(dated, event);
     case "checked":
@@ -47,12 +48,23 @@ export function addEvent(record: InterviewRecord, event: InterviewEvent, at: str
 type EventOf<T extends InterviewEvent["type"]> = Extract<InterviewEvent, { type: T }>;
 
 function withPresence(record: InterviewRecord, event: EventOf<"came-in" | "went-out">): InterviewRecord {
-  const open = record.presence.findLast((each) => each.person === event.person && each.to === null);
-  if (event.type === "came-in") {
-    if (open !== undefined) return record;
-    return { ...record, presence: [...record.presence, { person: event.person, from: event.at, to: null }] };
-  }
-  return { ...record, presence: record.presence.map((each) => (each === open ? { ...each, to: event.at } : each)) };
+  const last = record.presence.findLast((each) => each.person === event.person);
+  const stretches = event.type === "came-in" ? cameIn(last, event.person, event.at) : wentOut(last, event.at);
+  if (last === undefined) return { ...record, presence: [...record.presence, ...stretches] };
+  return { ...record, presence: record.presence.flatMap((each) => (each === last ? stretches : [each])) };
+}
+
+/** In: a new stretch; again while in: another beginning; in the minute of going out: never gone. */
+function cameIn(last: Presence | undefined, person: PersonId, at: TimeText): readonly Presence[] {
+  if (last === undefined) return [{ person, from: at, to: null }];
+  if (last.to === null) return [{ ...last, from: at }];
+  return last.to === at ? [{ ...last, to: null }] : [last, { person, from: at, to: null }];
+}
+
+/** Out: the end of the stretch, whether it had one or not; in the minute of coming in: never been in. */
+function wentOut(last: Presence | undefined, at: TimeText): readonly Presence[] {
+  if (last === undefined || last.from === at) return [];
+  return last.from > at ? [last] : [{ ...last, to: at }];
 }
 
 function withQuestion(record: InterviewRecord, event: EventOf<"put" | "put-again" | "not-yet">): InterviewRecord {
@@ -63,14 +75,28 @@ function withQuestion(record: InterviewRecord, event: EventOf<"put" | "put-again
 }
 
 function questionPut(event: EventOf<"put" | "put-again">, before: QuestionPut | undefined): QuestionPut {
+  const heard = before?.state === "not-put" ? undefined : before;
   if (event.type === "put") {
-    return { question: event.question, state: event.state, words: event.words, at: event.at, times: 1 };
+    const { question, state, words, at } = event;
+    const again = state === "not-put" ? [] : (heard?.again ?? []);
+    return { question, state, words, at, again, times: 1 + again.length };
   }
-  const first = before ?? { question: event.question, state: "as-written" as const, words: "", at: event.at, times: 0 };
-  return { ...first, words: event.words === "" ? first.words : event.words, times: first.times + 1 };
+  if (heard === undefined) {
+    return { question: event.question, state: "as-written", words: event.words, at: event.at, again: [], times: 1 };
+  }
+  const again = [...heard.again, event.at];
+  return { ...heard, words: event.words === "" ? heard.words : event.words, again, times: 1 + again.length };
 }
 
-function withInterruption(record: InterviewRecord, event: EventOf<"interrupted" | "resumed">): InterviewRecord {
+function withInterruption(
+  record: InterviewRecord,
+  event: EventOf<"interrupted" | "interruption-changed" | "resumed">,
+): InterviewRecord {
+  if (event.type === "interruption-changed") {
+    const { index, from, to, words } = event;
+    const changed = record.interruptions.map((each, at) => (at === index ? { from, to, words } : each));
+    return { ...record, interruptions: changed.filter((each) => each.words !== "") };
+  }
   if (event.type === "interrupted") {
     const { from, to, words } = event;
     return { ...record, interruptions: [...record.interruptions, { from, to, words }] };

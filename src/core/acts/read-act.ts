@@ -39,7 +39,9 @@ export function readAct(stored: StoredAct): Result<Act, ActFault> {
   if (!header.ok) return header;
   if (!keyFits(stored.key, header.value)) return err({ code: "key-is-not-the-writer" });
   if (!verify(ACT_PURPOSE, stored.header, stored.signature, stored.key)) return err({ code: "signature-broken" });
-  return readBody(stored, header.value);
+  const act = readBody(stored, header.value);
+  const isBroken = act.ok && stored.body !== null && (act.value.body === null || !isCanonical(act.value.body, stored.body));
+  return isBroken ? err({ code: "not-canonical" }) : act;
 }
 
 /** As `readAct`, without the signature: for acts of this device's own store, which checked them when they came in. */
@@ -54,7 +56,16 @@ function readHeader(text: string): Result<ActHeader, ActFault> {
   if (typeof format === "number" && format > 1) return err({ code: "format-too-new", format });
   const checked = v.safeParse(HEADER, parsed);
   if (!checked.success) return err({ code: "not-an-act" });
-  return canonicalText(checked.output) === text ? ok(checked.output) : err({ code: "not-canonical" });
+  return isCanonical(checked.output, text) ? ok(checked.output) : err({ code: "not-canonical" });
+}
+
+/** Hostile JSON may hold what has no canonical text at all, e.g. an escaped lone surrogate or -0. */
+function isCanonical(value: unknown, text: string): boolean {
+  try {
+    return canonicalText(value) === text;
+  } catch {
+    return false;
+  }
 }
 
 function keyFits(key: string, header: ActHeader): boolean {

@@ -18,6 +18,9 @@ export function makeCard(folded: Folded, now: string, lastCopyAt: string | null)
     changedAt: now,
     lastCopyAt,
     closed: false,
-    bytes: folded.inOrder.reduce((sum, act) => sum + act.stored.header.length + (act.stored.body?.length ?? 0) + 192, 0),
+    bytes: folded.inOrder.reduce(
+      (sum, act) => sum + act.stored.header.length + (act.stored.body?.length ?? 0) + 192,
+      0,
+    ),
   };
 }

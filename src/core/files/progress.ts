@@ -8,7 +8,16 @@ import { waitedFor } from "#core/collect/state.ts";
 import type { CardLine } from "#core/files/index-card.ts";
 
 /** The steps of the way through, in order, by the names of `app/flow.ts`. */
-export const STEPS = ["notice", "sheet", "people", "interviews", "collect", "consensus", "comparison", "documents"] as const;
+export const STEPS = [
+  "notice",
+  "sheet",
+  "people",
+  "interviews",
+  "collect",
+  "consensus",
+  "comparison",
+  "documents",
+] as const;
 
 export type Step = (typeof STEPS)[number];
 
@@ -16,12 +25,15 @@ export type Step = (typeof STEPS)[number];
 export function doneSteps(selection: Selection): ReadonlySet<Step> {
   const counting = countingCandidates(selection);
   const some = counting.length > 0;
-  const every = (test: (id: string) => boolean): boolean => some && counting.every((candidate) => test(candidate.id));
+  const every = (test: (id: string) => boolean): boolean =>
+    some && counting.every((candidate) => test(candidate.id));
   const done: { readonly [K in Step]: boolean } = {
     notice: selection.post !== null,
     sheet: sheetInForce(selection) !== null,
     people: panelOf(selection).length > 0 && some && openDeclarations(selection).length === 0,
-    interviews: every((id) => recordOf(selection, id).status === "attended" || selection.deliberations[id] !== undefined),
+    interviews: every(
+      (id) => recordOf(selection, id).status === "attended" || selection.deliberations[id] !== undefined,
+    ),
     collect: every((id) => selection.deliberations[id] !== undefined),
     consensus: every((id) => (selection.deliberations[id]?.closedAt ?? null) !== null),
     comparison: selection.orderOfMerit !== null,
@@ -47,11 +59,18 @@ export function openInStep(selection: Selection): CardLine | null {
     case "sheet":
       return line("sheet-to-lock", {});
     case "people":
-      return of === 0 ? line("people-to-add", {}) : line("declarations-open", { count: openDeclarations(selection).length });
+      return of === 0
+        ? line("people-to-add", {})
+        : line("declarations-open", { count: openDeclarations(selection).length });
     case "interviews":
-      return line("interviews-held", { done: counting.filter((each) => recordOf(selection, each.id).status === "attended").length, of });
+      return line("interviews-held", {
+        done: counting.filter((each) => recordOf(selection, each.id).status === "attended").length,
+        of,
+      });
     case "collect":
-      return line("sheets-waited-for", { count: counting.reduce((sum, each) => sum + waitedFor(selection, each.id).length, 0) });
+      return line("sheets-waited-for", {
+        count: counting.reduce((sum, each) => sum + waitedFor(selection, each.id).length, 0),
+      });
     case "consensus":
       return line("candidates-closed", {
         done: counting.filter((each) => (selection.deliberations[each.id]?.closedAt ?? null) !== null).length,
@@ -67,15 +86,22 @@ export function openInStep(selection: Selection): CardLine | null {
 /** The next interview by day and time that has not been held, from the given day on; null where none is planned. */
 export function nextInterview(selection: Selection, today: string): CardLine | null {
   const planned = countingCandidates(selection)
-    .filter((each) => each.day !== null && each.day >= today && recordOf(selection, each.id).status !== "attended")
+    .filter(
+      (each) => each.day !== null && each.day >= today && recordOf(selection, each.id).status !== "attended",
+    )
     .sort((a, b) => (`${a.day} ${a.time ?? ""}` < `${b.day} ${b.time ?? ""}` ? -1 : 1));
   const first = planned[0];
   if (first === undefined) return null;
-  return { code: "interview", params: { day: first.day ?? "", time: first.time ?? "", candidate: first.code } };
+  return {
+    code: "interview",
+    params: { day: first.day ?? "", time: first.time ?? "", candidate: first.code },
+  };
 }
 
 /** Counts for the card: candidates listed, members who score. */
-export const headCounts = (selection: Selection): { readonly candidates: number; readonly members: number } => ({
+export const headCounts = (
+  selection: Selection,
+): { readonly candidates: number; readonly members: number } => ({
   candidates: listedCandidates(selection).length,
   members: panelOf(selection).length,
 });

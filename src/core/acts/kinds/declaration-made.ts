@@ -10,7 +10,8 @@ export const declarationMade = defineKind({
   shape: v.strictObject({
     member: id,
     candidate: id,
-    answer: v.picklist(["none", "knows", "conflict"]),
+    // Taken back: as if nobody had answered.
+    answer: v.picklist(["none", "knows", "conflict", "taken-back"]),
     words,
     decidedBy: line,
     decision: words,
@@ -31,8 +32,9 @@ export const declarationMade = defineKind({
   },
   mayWrite: (state, act) => (deskOnly(state, act) === null ? null : memberOnly(state, act, act.body.member)),
   apply: (state, act) => {
-    const { salt: _salt, ...declaration } = act.body;
-    const key = pairKey(declaration.member, declaration.candidate);
-    return { ...state, declarations: { ...state.declarations, [key]: declaration } };
+    const { salt: _salt, answer, ...rest } = act.body;
+    const key = pairKey(rest.member, rest.candidate);
+    const { [key]: _before, ...others } = state.declarations;
+    return { ...state, declarations: answer === "taken-back" ? others : { ...others, [key]: { ...rest, answer } } };
   },
 });

@@ -24,6 +24,7 @@ const EVENT: v.GenericSchema<unknown, InterviewEvent> = v.variant("type", [
   v.strictObject({ type: v.literal("put-again"), question: id, words, at: time }),
   v.strictObject({ type: v.literal("not-yet"), question: id }),
   v.strictObject({ type: v.literal("interrupted"), from: time, to: v.nullable(time), words }),
+  v.strictObject({ type: v.literal("interruption-changed"), index: whole, from: time, to: v.nullable(time), words }),
   v.strictObject({ type: v.literal("resumed"), at: time }),
   v.strictObject({ type: v.literal("checked"), item: ITEM, at: v.nullable(time) }),
   v.strictObject({ type: v.literal("clock-started"), at: whole }),

@@ -1,0 +1,26 @@
+import type { Clock } from "#core/ports.ts";
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+const dayOf = (date: Date): string =>
+  `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+const timeOf = (date: Date): string => `${two(date.getHours())}:${two(date.getMinutes())}`;
+
+/** "+01:00"; the sign of `getTimezoneOffset` is the other way round. */
+function offsetOf(date: Date): string {
+  const minutes = Math.abs(date.getTimezoneOffset());
+  return `${date.getTimezoneOffset() > 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** A moment as local time of this device: "2026-11-21T21:14:05+01:00". */
+export const localIso = (date: Date): string =>
+  `${dayOf(date)}T${timeOf(date)}:${two(date.getSeconds())}${offsetOf(date)}`;
+
+/** The clock of this device. */
+export const deviceClock = (now: () => Date = () => new Date()): Clock => ({
+  now: () => localIso(now()),
+  epochSeconds: () => Math.floor(now().getTime() / 1000),
+  timeOfDay: () => timeOf(now()),
+  today: () => dayOf(now()),
+});

@@ -1,0 +1,9 @@
+import type { Environment } from "#core/ports.ts";
+
+/** Where this page runs. */
+export const pageEnvironment = (
+  page: Pick<Window, "location" | "isSecureContext"> = window,
+): Environment => ({
+  isFile: page.location.protocol === "file:",
+  isSecure: page.isSecureContext,
+});

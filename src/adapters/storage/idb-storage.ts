@@ -1,0 +1,147 @@
+import { connectionTo, type Connection, type Database } from "#adapters/storage/connection.ts";
+import { ownEpoch, type Fence, type OwnEpoch } from "#adapters/storage/fence.ts";
+import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
+import {
+  raiseEpoch,
+  reading,
+  writing,
+  type Ask,
+  type Work,
+  type WriteTransaction,
+} from "#adapters/storage/idb-write.ts";
+import { ofSelection, type StoreName } from "#adapters/storage/schema.ts";
+import { adds, onceEach } from "#adapters/storage/stored-acts.ts";
+import { areActs, areWriters } from "#adapters/storage/stored-shapes.ts";
+import type { StoredAct } from "#core/model/act.ts";
+import type {
+  DeviceSettings,
+  DraftBatch,
+  SelectionStorage,
+  Stored,
+  StoredSelection,
+  StorageError,
+} from "#core/ports.ts";
+import { err, ok, type Result } from "#core/shared/result.ts";
+
+/** Storage in IndexedDB, in the database of this name. Nothing is opened before the first use. */
+export function idbStorage(name = "panelkit"): FencedStorage {
+  const connection = connectionTo(name);
+  const own = ownEpoch();
+  const write = (stores: readonly StoreName[], work: Work): Stored<void> =>
+    writing(connection, own, stores, work);
+  return { storage: { ...readsOf(connection), ...writesOf(write) }, fence: fenceOf(connection, own) };
+}
+
+function fenceOf(connection: Connection, own: OwnEpoch): Fence {
+  return {
+    raise: async () => {
+      const raised = await raiseEpoch(connection);
+      if (!raised.ok) return raised;
+      own.gain(raised.value);
+      return ok(undefined);
+    },
+    lower: () => own.lose(),
+    onLost: (listener) => own.onLost(listener),
+  };
+}
+
+type Reads = Pick<SelectionStorage, "list" | "load" | "writers" | "settings">;
+
+function readsOf(connection: Connection): Reads {
+  return {
+    list: () => reading(connection, (database) => database.getAll("cards")),
+    load: async (id) => flat(await reading(connection, (database) => readSelection(database, id))),
+    writers: async (id) => {
+      const records = await reading(connection, (database) => database.getAll("writers", ofSelection(id)));
+      return !records.ok || areWriters(records.value) ? records : err(damaged("writers"));
+    },
+    settings: () => reading(connection, readSettings),
+  };
+}
+
+async function readSelection(database: Database, id: string): Promise<Result<StoredSelection, StorageError>> {
+  const transaction = database.transaction(["acts", "drafts", "journal"]);
+  const drafts = transaction.objectStore("drafts");
+  const [acts, keys, values, journal] = await Promise.all([
+    transaction.objectStore("acts").getAll(ofSelection(id)),
+    drafts.getAllKeys(ofSelection(id)),
+    drafts.getAll(ofSelection(id)),
+    transaction.objectStore("journal").index("selection").getAll(id),
+  ]);
+  if (!areActs(acts)) return err(damaged("acts"));
+  const byKey = new Map(keys.map(([, key], index) => [key, values[index]]));
+  return ok({ acts, drafts: byKey, journal: journal.map((each) => each.entry) });
+}
+
+async function readSettings(database: Database): Promise<DeviceSettings> {
+  const { store } = database.transaction("settings");
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+}
+
+type Writes = Omit<SelectionStorage, keyof Reads>;
+
+function writesOf(write: (stores: readonly StoreName[], work: Work) => Stored<void>): Writes {
+  return {
+    appendActs: (id, acts, card, drafts = new Map()) =>
+      write(["acts", "cards", "drafts"], async (transaction, ask) => {
+        await putActs(transaction, ask, id, acts);
+        putDrafts(transaction, ask, id, drafts);
+        void ask(transaction.objectStore("cards").put(card));
+      }),
+    saveDraft: (id, key, value) =>
+      write(["drafts"], (transaction, ask) => putDrafts(transaction, ask, id, new Map([[key, value]]))),
+    saveDrafts: (id, batch) =>
+      write(["drafts"], (transaction, ask) => putDrafts(transaction, ask, id, batch)),
+    addToJournal: (id, entry, card) =>
+      write(["journal", "cards"], (transaction, ask) => {
+        void ask(transaction.objectStore("journal").add({ selection: id, entry }));
+        if (card !== undefined) void ask(transaction.objectStore("cards").put(card));
+      }),
+    saveWriter: (id, record) =>
+      write(["writers"], (transaction, ask) =>
+        ask(transaction.objectStore("writers").put(record, [id, record.writer])),
+      ),
+    remove: (id) =>
+      write(["acts", "cards", "drafts", "journal", "writers"], (transaction, ask) =>
+        removeAll(transaction, ask, id),
+      ),
+    saveSetting: (name, value) =>
+      write(["settings"], (transaction, ask) => ask(transaction.objectStore("settings").put(value, name))),
+  };
+}
+
+/** Acts that are there stay as first written; a body that is missing there is filled in. */
+async function putActs(
+  transaction: WriteTransaction,
+  ask: Ask,
+  id: string,
+  acts: readonly StoredAct[],
+): Promise<void> {
+  const store = transaction.objectStore("acts");
+  const wanted = [...onceEach(acts)];
+  const there = await Promise.all(wanted.map(([hash]) => ask(store.get([id, hash]))));
+  for (const [index, [hash, act]] of wanted.entries()) {
+    if (adds(act, there[index])) void ask(store.put(act, [id, hash]));
+  }
+}
+
+function putDrafts(transaction: WriteTransaction, ask: Ask, id: string, batch: DraftBatch): void {
+  const store = transaction.objectStore("drafts");
+  for (const [key, value] of batch) {
+    void ask<unknown>(value === null ? store.delete([id, key]) : store.put(value, [id, key]));
+  }
+}
+
+async function removeAll(transaction: WriteTransaction, ask: Ask, id: string): Promise<void> {
+  const journal = transaction.objectStore("journal");
+  for (const key of await journal.index("selection").getAllKeys(id)) void ask(journal.delete(key));
+  for (const name of ["acts", "drafts", "writers"] as const)
+    void ask(transaction.objectStore(name).delete(ofSelection(id)));
+  void ask(transaction.objectStore("cards").delete(id));
+}
+
+const damaged = (store: string): StorageError => ({ code: "damaged", detail: store });
+
+const flat = <T>(result: Result<Result<T, StorageError>, StorageError>): Result<T, StorageError> =>
+  result.ok ? result.value : result;

@@ -1,0 +1,128 @@
+import { ownEpoch, type OwnEpoch } from "#adapters/storage/fence.ts";
+import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
+import { adds, onceEach } from "#adapters/storage/stored-acts.ts";
+import type { IndexCard } from "#core/files/index-card.ts";
+import type { StoredAct } from "#core/model/act.ts";
+import type { DraftBatch, JournalEntry, SelectionStorage, Stored, WriterRecord } from "#core/ports.ts";
+import { err, ok } from "#core/shared/result.ts";
+
+interface Shelf {
+  readonly acts: Map<string, StoredAct>;
+  readonly drafts: Map<string, unknown>;
+  readonly writers: Map<string, WriterRecord>;
+  readonly journal: JournalEntry[];
+}
+
+/** What several storages of one page share, as tabs share a database. */
+export interface Memory {
+  epoch: number;
+  readonly cards: Map<string, IndexCard>;
+  readonly shelves: Map<string, Shelf>;
+  readonly settings: Map<string, unknown>;
+}
+
+export const emptyMemory = (): Memory => ({
+  epoch: 0,
+  cards: new Map(),
+  shelves: new Map(),
+  settings: new Map(),
+});
+
+/** Storage that forgets everything with the page: for file:// and for tests. Values are copied in and out. */
+export function memoryStorage(memory: Memory = emptyMemory()): FencedStorage {
+  const own = ownEpoch();
+  return {
+    storage: { ...readsOf(memory), ...writesOf(memory, writerTo(memory, own)) },
+    fence: {
+      raise: () => {
+        memory.epoch += 1;
+        own.gain(memory.epoch);
+        return Promise.resolve(ok(undefined));
+      },
+      lower: () => own.lose(),
+      onLost: (listener) => own.onLost(listener),
+    },
+  };
+}
+
+type Write = (work: () => void) => Stored<void>;
+
+/** Copying may throw, so `work` copies all it stores before it changes anything. */
+const writerTo =
+  (memory: Memory, own: OwnEpoch): Write =>
+  (work) => {
+    if (own.current() !== memory.epoch) {
+      own.lose();
+      return Promise.resolve(err({ code: "read-only", detail: "another tab is the writer" }));
+    }
+    try {
+      work();
+    } catch (error) {
+      return Promise.resolve(
+        err({ code: "unavailable", detail: error instanceof Error ? error.name : String(error) }),
+      );
+    }
+    return Promise.resolve(ok(undefined));
+  };
+
+type Reads = Pick<SelectionStorage, "list" | "load" | "writers" | "settings">;
+
+function readsOf({ cards, shelves, settings }: Memory): Reads {
+  const copied = <T>(value: T): Stored<T> => Promise.resolve(ok(structuredClone(value)));
+  return {
+    list: () => copied([...cards.values()]),
+    load: (id) => {
+      const { acts, drafts, journal } = shelves.get(id) ?? emptyShelf();
+      return copied({ acts: [...acts.values()], drafts, journal });
+    },
+    writers: (id) => copied([...(shelves.get(id)?.writers.values() ?? [])]),
+    settings: () => copied(Object.fromEntries(settings)),
+  };
+}
+
+type Writes = Omit<SelectionStorage, keyof Reads>;
+
+function writesOf({ cards, shelves, settings }: Memory, write: Write): Writes {
+  const shelfOf = (id: string): Shelf => {
+    const shelf = shelves.get(id) ?? emptyShelf();
+    shelves.set(id, shelf);
+    return shelf;
+  };
+  const setCard = (card: IndexCard | undefined): unknown => card !== undefined && cards.set(card.id, card);
+  const saveDrafts = (id: string, batch: DraftBatch): Stored<void> => {
+    return write(() => putDrafts(shelfOf(id).drafts, structuredClone(batch)));
+  };
+  return {
+    appendActs: (id, acts, card, drafts = new Map()) =>
+      write(() => {
+        const [ownCard, ownDrafts] = structuredClone([card, drafts] as const);
+        putActs(shelfOf(id).acts, structuredClone(acts));
+        putDrafts(shelfOf(id).drafts, ownDrafts);
+        setCard(ownCard);
+      }),
+    saveDraft: (id, key, value) => saveDrafts(id, new Map([[key, value]])),
+    saveDrafts,
+    addToJournal: (id, entry, card) =>
+      write(() => {
+        const ownCard = structuredClone(card);
+        shelfOf(id).journal.push(structuredClone(entry));
+        setCard(ownCard);
+      }),
+    saveWriter: (id, record) => write(() => shelfOf(id).writers.set(record.writer, structuredClone(record))),
+    remove: (id) => write(() => [shelves.delete(id), cards.delete(id)]),
+    saveSetting: (name, value) => write(() => settings.set(name, structuredClone(value))),
+  };
+}
+
+const emptyShelf = (): Shelf => ({ acts: new Map(), drafts: new Map(), writers: new Map(), journal: [] });
+
+function putActs(shelf: Shelf["acts"], acts: readonly StoredAct[]): void {
+  for (const [hash, act] of onceEach(acts)) if (adds(act, shelf.get(hash))) shelf.set(hash, act);
+}
+
+function putDrafts(shelf: Shelf["drafts"], batch: DraftBatch): void {
+  for (const [key, value] of batch) {
+    if (value === null) shelf.delete(key);
+    else shelf.set(key, value);
+  }
+}

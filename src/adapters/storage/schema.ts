@@ -1,0 +1,24 @@
+import type { DBSchema } from "idb";
+import type { IndexCard } from "#core/files/index-card.ts";
+import type { StoredAct } from "#core/model/act.ts";
+import type { JournalEntry, WriterRecord } from "#core/ports.ts";
+
+/** The stores as they are today. Keys that are lists begin with the selection, so that its records lie together. */
+export interface Schema extends DBSchema {
+  cards: { key: string; value: IndexCard };
+  /** By selection and hash of the header. */
+  acts: { key: [string, string]; value: StoredAct };
+  /** By selection and the draft's key. */
+  drafts: { key: [string, string]; value: unknown };
+  /** By selection and fingerprint. */
+  writers: { key: [string, string]; value: WriterRecord };
+  journal: { key: number; value: { selection: string; entry: JournalEntry }; indexes: { selection: string } };
+  settings: { key: string; value: unknown };
+  /** One record, "epoch": the number that the writing tab raised. */
+  fence: { key: string; value: number };
+}
+
+export type StoreName = "cards" | "acts" | "drafts" | "writers" | "journal" | "settings" | "fence";
+
+/** Keys of all records of a selection in a store keyed by selection and something else. */
+export const ofSelection = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

@@ -1,0 +1,271 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
+import type { SelectionStorage } from "#core/ports.ts";
+import { aCard, anAct, aWriter, done, valueOf } from "#test/contract/storage-samples.ts";
+
+/** Storages of one device, each as another tab has it. Every call begins with an empty device. */
+export type Device = () => { readonly tab: () => FencedStorage };
+
+const names = (acts: readonly { readonly header: string }[]): readonly string[] =>
+  acts.map((act) => act.header).sort();
+
+/** What every `SelectionStorage` promises. */
+export function holdsSelectionStorage(device: Device): void {
+  describe("keeps what it is given", () => {
+    keepsWhatItIsGiven(device);
+  });
+  describe("writes all or nothing", () => {
+    writesAllOrNothing(device);
+  });
+}
+
+function keepsWhatItIsGiven(device: Device): void {
+  let storage: SelectionStorage;
+  let again: SelectionStorage;
+  beforeEach(async () => {
+    const { tab } = device();
+    const writer = tab();
+    await writer.fence.raise();
+    storage = writer.storage;
+    again = tab().storage;
+  });
+
+  it("begins empty, and a selection that is not there reads as empty", async () => {
+    expect(await valueOf(storage.list())).toEqual([]);
+    expect(await valueOf(storage.load("s1"))).toEqual({ acts: [], drafts: new Map(), journal: [] });
+    expect(await valueOf(storage.writers("s1"))).toEqual([]);
+    expect(await valueOf(storage.settings())).toEqual({});
+    expect(await storage.remove("s1")).toEqual(done);
+  });
+
+  it("acts and their card, for another tab too", async () => {
+    expect(await storage.appendActs("s1", [anAct("a"), anAct("b")], aCard("s1"))).toEqual(done);
+    expect(await storage.appendActs("s1", [anAct("c")], aCard("s1", { candidates: 8 }))).toEqual(done);
+    const { acts } = await valueOf(again.load("s1"));
+    expect(names(acts)).toEqual(names([anAct("a"), anAct("b"), anAct("c")]));
+    expect(acts).toContainEqual(anAct("b"));
+    expect(await valueOf(again.list())).toEqual([aCard("s1", { candidates: 8 })]);
+  });
+
+  it("an act once, as first written, and a body where it was missing", async () => {
+    await storage.appendActs("s1", [anAct("a", "first"), anAct("b", null), anAct("b", null)], aCard("s1"));
+    await storage.appendActs(
+      "s1",
+      [anAct("a", "second"), anAct("a", null), anAct("b", "late"), anAct("b", null)],
+      aCard("s1"),
+    );
+    const { acts } = await valueOf(storage.load("s1"));
+    expect(acts).toHaveLength(2);
+    expect(acts).toContainEqual(anAct("a", "first"));
+    expect(acts).toContainEqual(anAct("b", "late"));
+  });
+
+  it("a card alone, when no acts come with it", async () => {
+    await storage.appendActs("s1", [], aCard("s1", { lastCopyAt: "2025-02-18T10:00:00+01:00" }));
+    expect(await valueOf(storage.list())).toEqual([aCard("s1", { lastCopyAt: "2025-02-18T10:00:00+01:00" })]);
+  });
+
+  it("drafts, each by its key, the last one saved", async () => {
+    await storage.saveDraft("s1", "k", { text: "Ha" });
+    await storage.saveDraft("s1", "k", { text: "Half", deep: [{ n: 0.5 }] });
+    await storage.saveDraft("s1", "other", "text");
+    await storage.saveDraft("s2", "k", 1);
+    expect((await valueOf(again.load("s1"))).drafts).toEqual(
+      new Map<string, unknown>([
+        ["k", { text: "Half", deep: [{ n: 0.5 }] }],
+        ["other", "text"],
+      ]),
+    );
+    expect(await storage.saveDraft("s1", "k", null)).toEqual(done);
+    expect((await valueOf(again.load("s1"))).drafts).toEqual(new Map([["other", "text"]]));
+  });
+
+  it("drafts in the order in which they were asked to be saved, asked all at once", async () => {
+    const asked = Array.from({ length: 30 }, (_, count) => storage.saveDraft("s1", "k", count));
+    expect(await Promise.all(asked)).toEqual(asked.map(() => done));
+    expect((await valueOf(again.load("s1"))).drafts).toEqual(new Map([["k", 29]]));
+  });
+
+  it("a copy of a draft: what changes later is not what was saved", async () => {
+    const draft = { text: "as saved" };
+    const saved = storage.saveDraft("s1", "k", draft);
+    await saved;
+    draft.text = "changed later";
+    expect((await valueOf(storage.load("s1"))).drafts.get("k")).toEqual({ text: "as saved" });
+  });
+
+  it("several drafts together, and acts with the drafts they were made of", async () => {
+    await storage.saveDrafts(
+      "s1",
+      new Map<string, unknown>([
+        ["a", 1],
+        ["b", 2],
+        ["c", 3],
+      ]),
+    );
+    await storage.saveDrafts(
+      "s1",
+      new Map<string, unknown>([
+        ["a", null],
+        ["b", 4],
+      ]),
+    );
+    const handedIn = new Map<string, unknown>([
+      ["b", null],
+      ["note", "handed in"],
+    ]);
+    expect(await storage.appendActs("s1", [anAct("a")], aCard("s1"), handedIn)).toEqual(done);
+    const { acts, drafts } = await valueOf(again.load("s1"));
+    expect(acts).toEqual([anAct("a")]);
+    expect(drafts).toEqual(
+      new Map<string, unknown>([
+        ["c", 3],
+        ["note", "handed in"],
+      ]),
+    );
+  });
+
+  it("the journal, oldest first, with the card where it is given", async () => {
+    const entries = Array.from({ length: 12 }, (_, count) => ({
+      at: `t${count}`,
+      code: "copy-saved",
+      params: { count },
+    }));
+    for (const entry of entries) expect(await storage.addToJournal("s1", entry)).toEqual(done);
+    await storage.addToJournal("s2", { at: "t", code: "file-read", params: {} }, aCard("s2"));
+    expect((await valueOf(again.load("s1"))).journal).toEqual(entries);
+    expect(await valueOf(again.list())).toEqual([aCard("s2")]);
+  });
+
+  it("writers, each once, and never in what is loaded", async () => {
+    const pin = { salt: "aa", hash: "bb", params: { name: "pbkdf2", rounds: 600_000 } };
+    await storage.saveWriter("s1", aWriter("w1"));
+    await storage.saveWriter("s1", aWriter("w2", { role: "member", person: "p2" }));
+    await storage.saveWriter("s1", aWriter("w2", { role: "member", person: "p2", pin }));
+    const writers = await valueOf(again.writers("s1"));
+    expect(writers).toHaveLength(2);
+    expect(writers).toContainEqual(aWriter("w2", { role: "member", person: "p2", pin }));
+    expect(await valueOf(again.writers("s2"))).toEqual([]);
+  });
+
+  it("settings", async () => {
+    await storage.saveSetting("theme", "dark");
+    await storage.saveSetting("spellcheck", false);
+    await storage.saveSetting("lastPlace", { route: "/s1/interviews", session: { member: "p2" } });
+    await storage.saveSetting("theme", "light");
+    expect(await valueOf(again.settings())).toEqual({
+      theme: "light",
+      spellcheck: false,
+      lastPlace: { route: "/s1/interviews", session: { member: "p2" } },
+    });
+  });
+
+  it("nothing of a selection that was removed, and all of the others", async () => {
+    for (const id of ["s1", "s10", "s2"]) {
+      await storage.appendActs(id, [anAct("a")], aCard(id), new Map([["k", 1]]));
+      await storage.addToJournal(id, { at: "t", code: "copy-saved", params: {} });
+      await storage.saveWriter(id, aWriter("w"));
+    }
+    expect(await storage.remove("s1")).toEqual(done);
+    expect((await valueOf(again.list())).map((card) => card.id).sort()).toEqual(["s10", "s2"]);
+    expect(await valueOf(again.load("s1"))).toEqual({ acts: [], drafts: new Map(), journal: [] });
+    expect(await valueOf(again.writers("s1"))).toEqual([]);
+    const other = await valueOf(again.load("s10"));
+    expect([other.acts.length, other.drafts.size, other.journal.length]).toEqual([1, 1, 1]);
+    expect(await valueOf(again.writers("s10"))).toHaveLength(1);
+  });
+}
+
+function writesAllOrNothing(device: Device): void {
+  const tabs = async (): Promise<{ first: FencedStorage; second: FencedStorage }> => {
+    const { tab } = device();
+    const [first, second] = [tab(), tab()];
+    await first.fence.raise();
+    await first.storage.appendActs("s1", [anAct("a")], aCard("s1"), new Map([["k", "first"]]));
+    return { first, second };
+  };
+
+  const everyWrite = ({ storage }: FencedStorage) => [
+    storage.appendActs("s1", [anAct("b")], aCard("s1", { title: "Other" }), new Map([["k", "second"]])),
+    storage.saveDraft("s1", "k", "second"),
+    storage.saveDrafts("s1", new Map([["k", "second"]])),
+    storage.addToJournal("s1", { at: "t", code: "copy-saved", params: {} }, aCard("s1", { title: "Other" })),
+    storage.saveWriter("s1", aWriter("w")),
+    storage.saveSetting("theme", "dark"),
+    storage.remove("s1"),
+  ];
+
+  const untouched = async ({ storage }: FencedStorage): Promise<void> => {
+    expect(await valueOf(storage.list())).toEqual([aCard("s1")]);
+    expect(await valueOf(storage.load("s1"))).toEqual({
+      acts: [anAct("a")],
+      drafts: new Map([["k", "first"]]),
+      journal: [],
+    });
+    expect(await valueOf(storage.writers("s1"))).toEqual([]);
+    expect(await valueOf(storage.settings())).toEqual({});
+  };
+
+  it("nothing in a tab that never was the writer", async () => {
+    const { first, second } = await tabs();
+    for (const write of everyWrite(second))
+      expect(await write).toMatchObject({ ok: false, error: { code: "read-only" } });
+    await untouched(first);
+  });
+
+  it("nothing in a tab from which another took over, which hears of it once", async () => {
+    const { first, second } = await tabs();
+    let lost = 0;
+    first.fence.onLost(() => (lost += 1));
+    await second.fence.raise();
+    for (const write of everyWrite(first))
+      expect(await write).toMatchObject({ ok: false, error: { code: "read-only" } });
+    expect(lost).toBe(1);
+    await untouched(first);
+    expect(await second.storage.saveDraft("s1", "k", "mine")).toEqual(done);
+  });
+
+  it("nothing in a tab that lowered its fence, until it raises it again", async () => {
+    const { first } = await tabs();
+    let lost = 0;
+    const stop = first.fence.onLost(() => (lost += 1));
+    first.fence.lower();
+    first.fence.lower();
+    expect(lost).toBe(1);
+    expect(await first.storage.saveDraft("s1", "k", "second")).toMatchObject({
+      ok: false,
+      error: { code: "read-only" },
+    });
+    await untouched(first);
+    stop();
+    await first.fence.raise();
+    expect(await first.storage.saveDraft("s1", "k", "second")).toEqual(done);
+    first.fence.lower();
+    expect(lost).toBe(1);
+  });
+
+  it("nothing of a write of which one record cannot be kept", async () => {
+    const { first } = await tabs();
+    const half = new Map<string, unknown>([
+      ["k", "second"],
+      ["bad", () => undefined],
+      ["c", 1],
+    ]);
+    expect(await first.storage.saveDrafts("s1", half)).toMatchObject({
+      ok: false,
+      error: { code: "unavailable" },
+    });
+    expect(
+      await first.storage.appendActs("s1", [anAct("b")], aCard("s1", { title: "Other" }), half),
+    ).toMatchObject({ ok: false });
+    await untouched(first);
+    expect(await first.storage.saveDraft("s1", "k", "after")).toEqual(done);
+  });
+
+  it("reads in a tab that may not write", async () => {
+    const { first, second } = await tabs();
+    await untouched(second);
+    await first.storage.saveDraft("s1", "k", "newer");
+    expect((await valueOf(second.storage.load("s1"))).drafts.get("k")).toBe("newer");
+  });
+}

@@ -1,0 +1,48 @@
+import type { IndexCard } from "#core/files/index-card.ts";
+import type { StoredAct } from "#core/model/act.ts";
+import type { WriterRecord } from "#core/ports.ts";
+import { ok, type Result } from "#core/shared/result.ts";
+
+/** An index card with one difference. */
+export const aCard = (id: string, change: Partial<IndexCard> = {}): IndexCard => ({
+  id,
+  title: "Head, Technical Security",
+  reference: "A 05/2025",
+  organisation: "NATO",
+  step: "people",
+  detail: { code: "declarations-open", params: { count: 1 } },
+  next: null,
+  candidates: 7,
+  members: 4,
+  changedAt: "2025-02-18T09:30:00+01:00",
+  lastCopyAt: null,
+  closed: false,
+  bytes: 0,
+  ...change,
+});
+
+/** A stored act; storage does not look into it. */
+export const anAct = (name: string, body: string | null = `{"of":"${name}"}`): StoredAct => ({
+  header: `{"name":"${name}"}`,
+  body,
+  key: "0".repeat(64),
+  signature: "1".repeat(128),
+});
+
+export const aWriter = (writer: string, change: Partial<WriterRecord> = {}): WriterRecord => ({
+  writer,
+  secret: "2".repeat(64),
+  role: "desk",
+  person: null,
+  pin: null,
+  ...change,
+});
+
+export const done = ok(undefined);
+
+/** The value of a result that must be one. */
+export async function valueOf<T, E>(result: Promise<Result<T, E>>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
+  return settled.value;
+}
