@@ -3,6 +3,7 @@ import { ALL_KINDS } from "#core/acts/all-kinds.ts";
 import { emptySelection } from "#core/acts/empty-selection.ts";
 import { actsOffBranch, findForks, forkKey, type Fork } from "#core/acts/forks.ts";
 import { because, type AnyKind } from "#core/acts/kind.ts";
+import { actsOffChain } from "#core/acts/links.ts";
 import { mergeActs } from "#core/acts/merge.ts";
 import { dependenciesOf, orderActs } from "#core/acts/order.ts";
 import { upcast, UPCASTERS } from "#core/acts/upcast.ts";
@@ -36,15 +37,17 @@ const KINDS: ReadonlyMap<string, AnyKind> = new Map(ALL_KINDS.map((kind) => [kin
 export function fold(id: SelectionId, acts: readonly Act[]): Folded {
   const own = mergeActs(acts.filter((act) => act.header.selection === id), []);
   const { inOrder, waiting } = orderActs(own);
+  const offChain = actsOffChain(inOrder);
+  const inChain = inOrder.filter((act) => !offChain.has(act.hash));
   let choices: ReadonlyMap<string, Hash> = new Map();
-  let folded = applyAll(id, inOrder, findForks(inOrder, choices));
+  let folded = applyAll(id, inOrder, offChain, findForks(inChain, choices));
   // A settlement may itself stand on a branch, so settling is repeated until it holds; rivals that unsettle each
   // other for ever are cut off after as many rounds as there are forks.
   for (let round = 0; round <= folded.forks.length; round += 1) {
     const next = choicesIn(folded);
     if (sameChoices(choices, next)) break;
     choices = next;
-    folded = applyAll(id, inOrder, findForks(inOrder, choices));
+    folded = applyAll(id, inOrder, offChain, findForks(inChain, choices));
   }
   return { ...folded, waiting };
 }
@@ -69,20 +72,28 @@ function seesAll(folded: Folded, act: Act): boolean {
   if (folded.waiting.length > 0 || folded.forks.length > 0) return false;
   if (act.header.kind.startsWith("fork-settled/") || act.header.selection !== folded.selection.id) return false;
   if (act.header.prev !== (folded.heads[act.header.writer] ?? null)) return false;
+  const before = folded.inOrder.findLast((each) => each.hash === act.header.prev);
+  if (act.header.seq !== (before?.header.seq ?? 0) + 1) return false;
   const has = new Set(dependenciesOf(act));
   return Object.values(folded.heads).every((head) => has.has(head));
 }
 
-function applyAll(id: SelectionId, inOrder: readonly Act[], forks: readonly Fork[]): Omit<Folded, "waiting"> {
-  const off = actsOffBranch(inOrder, forks);
+function applyAll(
+  id: SelectionId,
+  inOrder: readonly Act[],
+  offChain: ReadonlySet<Hash>,
+  forks: readonly Fork[],
+): Omit<Folded, "waiting"> {
+  const offBranch = actsOffBranch(inOrder, forks);
   const notCounted: Uncounted[] = [];
   const heads: { [writer: WriterId]: Hash } = {};
   let selection = emptySelection(id);
   for (const act of inOrder) {
-    const step = off.has(act.hash) ? { selection, because: because("other-branch") } : applyOne(selection, act);
+    const off = offChain.has(act.hash) ? "off-the-chain" : offBranch.has(act.hash) ? "other-branch" : null;
+    const step = off === null ? applyOne(selection, act) : { selection, because: because(off) };
     selection = step.selection;
     if (step.because !== null) notCounted.push({ act, because: step.because });
-    if (!off.has(act.hash)) heads[act.header.writer] = act.hash;
+    if (off === null) heads[act.header.writer] = act.hash;
   }
   return { selection, inOrder, notCounted, forks, heads };
 }
