@@ -30,10 +30,14 @@ export const draftKey = {
 export function keepDraft(world: World, key: string, value: unknown): void {
   const { open, keeping } = world.store.getState();
   if (open === null || keeping === "reader") return;
-  const { [key]: _before, ...others } = open.drafts;
-  const drafts = value === null ? others : { ...others, [key]: value };
+  const drafts = value === null ? without(open.drafts, key) : { ...open.drafts, [key]: value };
   world.store.setState({ open: { ...open, drafts, changedAt: world.clock.now() } });
   world.saver.draft(open.id, key, value);
+}
+
+function without(drafts: OpenSelection["drafts"], key: string): OpenSelection["drafts"] {
+  const { [key]: _gone, ...others } = drafts;
+  return others;
 }
 
 /** The draft under a key, as the type the caller wrote there; null where there is none. */

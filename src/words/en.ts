@@ -8,6 +8,7 @@ import { noticeWords } from "#words/en/notice.ts";
 import { noticeReview } from "#words/en/notice-review.ts";
 import { paper } from "#words/en/paper.ts";
 import { people } from "#words/en/people.ts";
+import { print } from "#words/en/print.ts";
 import { scoring } from "#words/en/scoring.ts";
 import { sheet } from "#words/en/sheet.ts";
 import { shell } from "#words/en/shell.ts";
@@ -24,6 +25,7 @@ export const en = {
   noticeReview,
   paper,
   people,
+  print,
   scoring,
   sheet,
   shell,

@@ -17,6 +17,10 @@ export function longDay(day: string): string {
   return new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(noonOf(day));
 }
 
+/** "18 Feb 2025" of "2025-02-18". */
+export const briefDay = (day: string): string =>
+  new Intl.DateTimeFormat(locale(), { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(noonOf(day));
+
 /** Day of a stamp as its own clock said, "2025-02-18". */
 export const dayOfStamp = (at: string): string => at.slice(0, 10);
 

@@ -1,7 +1,7 @@
 import type { CandidateId } from "#core/model/ids.ts";
 import type { Scoresheet } from "#core/model/score.ts";
 import { pairKey, type Selection } from "#core/model/selection.ts";
-import { scoringMembers } from "#core/people/who-scores.ts";
+import { isRecused } from "#core/people/who-scores.ts";
 
 /**
  * The first scores of a candidate in panel order, or none while the candidate is sealed. This is the only way by
@@ -9,8 +9,9 @@ import { scoringMembers } from "#core/people/who-scores.ts";
  */
 export function firstScores(selection: Selection, candidate: CandidateId): readonly Scoresheet[] {
   if (selection.deliberations[candidate] === undefined) return [];
-  return scoringMembers(selection, candidate).flatMap((member) => {
+  // By person, not by who scores now: a member who has left the panel since keeps the scores handed in before.
+  return selection.people.flatMap((member) => {
     const sealed = selection.sealed[pairKey(member.id, candidate)];
-    return sealed === undefined ? [] : [sealed.sheet];
+    return sealed === undefined || isRecused(selection, member.id, candidate) ? [] : [sealed.sheet];
   });
 }

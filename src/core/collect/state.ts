@@ -1,7 +1,7 @@
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import { pairKey, type Selection } from "#core/model/selection.ts";
 import type { Person } from "#core/model/people.ts";
-import { wasPresent } from "#core/interviews/could-hear.ts";
+import { heard } from "#core/interviews/could-hear.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { chairsFor, countingCandidates, isRecused, scoringMembers } from "#core/people/who-scores.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
@@ -23,7 +23,7 @@ export function sheetState(selection: Selection, member: PersonId, candidate: Ca
 function neverPresent(selection: Selection, member: PersonId, candidate: CandidateId): boolean {
   const record = recordOf(selection, candidate);
   if (record.presence.length === 0 || record.put.length === 0) return false;
-  return record.put.every((put) => !wasPresent(record, member, put.at));
+  return record.put.every((put) => !heard(record, member, put));
 }
 
 /** Members whose sheet for this candidate is still waited for. */

@@ -4,7 +4,7 @@ import type { Draft } from "#core/model/act.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import type { Declaration } from "#core/model/people.ts";
 import { pairKey, type Selection } from "#core/model/selection.ts";
-import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
+import { countingCandidates, isRecused, panelOf } from "#core/people/who-scores.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 
@@ -13,6 +13,8 @@ export type DeclarationRefusal =
   | { readonly code: "decider-missing" }
   | { readonly code: "decision-missing" }
   | { readonly code: "own-decision" }
+  | { readonly code: "chair-needs-authority" }
+  | { readonly code: "unsealed-before" }
   | { readonly code: "handed-in-before" };
 
 /**
@@ -20,7 +22,8 @@ export type DeclarationRefusal =
  * nobody decides their own, so a conflict of the chair is decided by a named authority (rule 8).
  */
 export function makeDeclaration(selection: Selection, declaration: Declaration): Result<Draft, DeclarationRefusal> {
-  const clean: Declaration = {
+  const { member, candidate, how } = declaration;
+  const clean: Declaration = declaration.answer === "none" ? nothingToDeclare(member, candidate, how) : {
     ...declaration,
     words: enteringText(declaration.words).trim(),
     decidedBy: enteringText(declaration.decidedBy).trim(),
@@ -28,10 +31,29 @@ export function makeDeclaration(selection: Selection, declaration: Declaration):
   };
   const refusal = clean.answer === "none" ? null : incomplete(selection, clean);
   if (refusal !== null) return err(refusal);
-  if (clean.recused && selection.sealed[pairKey(clean.member, clean.candidate)] !== undefined) {
-    return err({ code: "handed-in-before" });
-  }
-  return ok(draftOf(declarationMade, `${clean.member} ${clean.candidate}`, clean));
+  const bars = recusalRefusal(selection, clean);
+  if (bars !== null) return err(bars);
+  return ok(draftOf(declarationMade, pairKey(member, candidate), clean));
+}
+
+/** Takes back what was declared, as if nobody had answered: for a slip of the hand. The record keeps both. */
+export function takeBackDeclaration(
+  selection: Selection,
+  member: PersonId,
+  candidate: CandidateId,
+): Result<Draft, DeclarationRefusal> {
+  const blank = nothingToDeclare(member, candidate, "at-the-table");
+  const bars = recusalRefusal(selection, blank);
+  if (bars !== null) return err(bars);
+  return ok(draftOf(declarationMade, pairKey(member, candidate), { ...blank, answer: "taken-back" }));
+}
+
+/** Who is out of a candidate's figures is settled before that member's sheet is in and before anybody reads one. */
+function recusalRefusal(selection: Selection, declaration: Declaration): DeclarationRefusal | null {
+  const { member, candidate, recused } = declaration;
+  if (recused === isRecused(selection, member, candidate)) return null;
+  if (selection.deliberations[candidate] !== undefined) return { code: "unsealed-before" };
+  return recused && selection.sealed[pairKey(member, candidate)] !== undefined ? { code: "handed-in-before" } : null;
 }
 
 function incomplete(selection: Selection, declaration: Declaration): DeclarationRefusal | null {
@@ -39,7 +61,12 @@ function incomplete(selection: Selection, declaration: Declaration): Declaration
   if (declaration.decidedBy === "") return { code: "decider-missing" };
   if (declaration.decision === "") return { code: "decision-missing" };
   const own = selection.people.find((person) => person.id === declaration.member);
-  return own?.name === declaration.decidedBy ? { code: "own-decision" } : null;
+  if (own === undefined) return null;
+  // "Corin Vanterpoole, chair" is Corin Vanterpoole all the same.
+  const decides = (name: string): boolean => declaration.decidedBy.toLowerCase().startsWith(name.toLowerCase());
+  if (decides(own.name)) return { code: "own-decision" };
+  const byPanel = own.role === "chair" && panelOf(selection).some((person) => decides(person.name));
+  return byPanel ? { code: "chair-needs-authority" } : null;
 }
 
 /** A declaration that nothing is to be declared. */
@@ -49,10 +76,10 @@ export const nothingToDeclare = (
   how: Declaration["how"],
 ): Declaration => ({ member, candidate, answer: "none", words: "", decidedBy: "", decision: "", recused: false, how });
 
-/** Member and candidate pairs that have not been declared yet, in panel and list order. */
+/** Member and candidate pairs that have not been declared yet, in panel and list order. Who is out is not asked about. */
 export const openDeclarations = (selection: Selection): readonly { member: PersonId; candidate: CandidateId }[] =>
   panelOf(selection).flatMap((member) =>
-    listedCandidates(selection)
+    countingCandidates(selection)
       .filter((candidate) => selection.declarations[pairKey(member.id, candidate.id)] === undefined)
       .map((candidate) => ({ member: member.id, candidate: candidate.id })),
   );

@@ -4,6 +4,7 @@ import { personSet } from "#core/acts/kinds/person-set.ts";
 import type { Draft } from "#core/model/act.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
+import { freeInitials } from "#core/people/initials.ts";
 import { listedCandidates, roleScores } from "#core/people/who-scores.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
@@ -20,18 +21,20 @@ export type CandidateRefusal =
   | { readonly code: "candidate-has-scores" };
 
 /**
- * Adds or changes a person. Once a scoresheet was handed in, a change of who scores needs a reason, because
+ * Adds or changes a person; empty initials are made from the name. Once a scoresheet was handed in, a change of who scores needs a reason, because
  * composition changed (rule 5).
  */
 export function setPerson(selection: Selection, person: Person, reason: string): Result<Draft, PersonRefusal> {
-  const clean = { ...person, name: enteringText(person.name).trim(), initials: enteringText(person.initials).trim() };
-  if (clean.name === "") return err({ code: "name-missing" });
+  const name = enteringText(person.name).trim();
+  if (name === "") return err({ code: "name-missing" });
   const others = selection.people.filter((each) => each.id !== person.id && !each.withdrawn);
+  const initials = enteringText(person.initials).trim() || freeInitials(name, others.map((each) => each.initials));
+  const clean = { ...person, name, initials };
   if (!clean.withdrawn && others.some((each) => each.initials === clean.initials)) {
     return err({ code: "initials-taken", initials: clean.initials });
   }
   const chair = others.find((each) => each.role === "chair");
-  if (clean.role === "chair" && chair !== undefined) return err({ code: "second-chair", name: chair.name });
+  if (clean.role === "chair" && !clean.withdrawn && chair !== undefined) return err({ code: "second-chair", name: chair.name });
   if (changesComposition(selection, clean) && reason.trim() === "") return err({ code: "composition-reason-missing" });
   return ok(draftOf(personSet, clean.id, { person: clean, reason: enteringText(reason).trim() }));
 }

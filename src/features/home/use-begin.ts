@@ -5,7 +5,7 @@ import type { Notice } from "#core/model/notice.ts";
 import { bringIn } from "#usecases/bring-in.ts";
 import { askToPersist } from "#usecases/device.ts";
 import { beginSelection } from "#usecases/new-selection.ts";
-import { textOfBytes } from "#usecases/read-text.ts";
+import { textOfFile } from "#core/files/text-of-file.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";
 
@@ -41,7 +41,7 @@ export function useBegin() {
   const takeFile = async (name: string, bytes: Uint8Array): Promise<void> =>
     isPanelkitName(name)
       ? restoreBytes(name, bytes)
-      : begin({ text: textOfBytes(bytes), via: "file", fileName: name });
+      : begin({ text: textOfFile(bytes), via: "file", fileName: name });
 
   const choose = async (accept: typeof TEXT_FILE): Promise<void> => {
     const opened = await world.files.open(accept);

@@ -6,7 +6,7 @@ import { Button } from "#ui/parts/button.tsx";
 import { Menu } from "#ui/parts/menu.tsx";
 import { Status } from "#ui/parts/status.tsx";
 import { draftKey } from "#usecases/drafts.ts";
-import { textOfBytes } from "#usecases/read-text.ts";
+import { textOfFile } from "#core/files/text-of-file.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { listOf } from "#words/format.ts";
@@ -79,7 +79,7 @@ function AnotherNotice() {
   const replace = async (): Promise<void> => {
     const opened = await world.files.open(TEXT_FILE);
     if (!opened.ok || opened.value === "cancelled") return;
-    const text = textOfBytes(opened.value.bytes).toWellFormed();
+    const text = textOfFile(opened.value.bytes).toWellFormed();
     const gone = new Map([draftKey.post, draftKey.settled, draftKey.sheet].map((key) => [key, null]));
     recordActs(world, [draftOf(noticeReceived, "", { text, via: "file", fileName: opened.value.name })], "desk", gone);
   };

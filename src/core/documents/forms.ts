@@ -1,0 +1,137 @@
+import type { PrintDocument } from "#core/model/blocks.ts";
+import type { FormCriterion, FormSection, FormWords } from "#core/model/form-blocks.ts";
+import type { Candidate, Person } from "#core/model/people.ts";
+import type { Selection } from "#core/model/selection.ts";
+import type { Criterion, Question, Sheet } from "#core/model/sheet.ts";
+import type { Print } from "#core/documents/print.ts";
+import { bodyLine, initialsById, postTitle, printedName, sheetOf, weightNote } from "#core/documents/parts.ts";
+import { sheetCode, sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { codeOfHash } from "#core/shared/crockford.ts";
+import { hashText } from "#core/shared/hash.ts";
+import { showPoints } from "#core/shared/points.ts";
+
+export type FormKind = "booklet" | "short-form";
+
+/** More than any form has pages: the layout takes as many as it needs. */
+const MOST_PAGES = 40;
+
+/** A form for one member and one candidate. */
+export interface FormRequest {
+  readonly kind: FormKind;
+  readonly member: Person;
+  readonly candidate: Candidate;
+}
+
+/** Paper forms, one after another in the order given, as one document. */
+export function formsDocument(selection: Selection, requests: readonly FormRequest[], print: Print): PrintDocument {
+  const kind = requests[0]?.kind ?? "booklet";
+  const title = print.say(kind === "booklet" ? "booklets" : "shortForms");
+  return {
+    name: title,
+    title: `${title}, ${postTitle(selection)}`,
+    language: print.language,
+    format: print.format,
+    marking: selection.documents.marking,
+    header: { left: "", middle: "", right: "" },
+    foot: { left: "", right: "" },
+    sections: requests.map((request) => formSection(selection, request, print)),
+  };
+}
+
+/** One form. Its page codes are opaque: they name no person, and the same form gives the same codes. */
+export function formSection(selection: Selection, request: FormRequest, print: Print): FormSection {
+  const { kind, member, candidate } = request;
+  const sheet = sheetOf(selection);
+  const code = sheetCode(sheet);
+  const name = printedName(selection, candidate);
+  const date = candidate.day === null ? "" : print.shortDay(candidate.day);
+  const who = `${postTitle(selection)}. ${member.initials} ${member.name}`;
+  const version = String(sheetInForce(selection)?.version ?? 1);
+  return {
+    kind,
+    organisationLine: [print.say(kind === "booklet" ? "bookletOf" : "shortFormOf"), bodyLine(selection)].filter((part) => part !== "").join(". "),
+    postTitle: postTitle(selection),
+    candidate: { code: candidate.code, name },
+    member: { initials: member.initials, name: member.name },
+    date,
+    followLine: date === "" ? who : `${who}, ${date}`,
+    code: `${code} {sectionPage}/{sectionPages}`,
+    pageIds: pageIds(selection, request, code),
+    criteria: sheet.criteria.map((criterion, index) => formCriterion(selection, sheet, criterion, index, kind, print)),
+    words: formWords(kind, member, sheet, print),
+    footMiddle: print.say("formFoot", { candidate: candidate.code, member: member.initials }),
+    footRight: print.say("sheetFoot", { code, version }),
+  };
+}
+
+/** "PK1:" and ten digits out of the form's identity, then the page: found again by a camera, read by nobody. */
+function pageIds(selection: Selection, { kind, member, candidate }: FormRequest, code: string): readonly string[] {
+  const identity = hashText([selection.id, code, kind, member.id, candidate.id].join(" "));
+  const opaque = codeOfHash(identity, 10, 10);
+  return Array.from({ length: MOST_PAGES }, (_, page) => `PK1:${opaque}:${page + 1}`);
+}
+
+function formCriterion(
+  selection: Selection,
+  sheet: Sheet,
+  criterion: Criterion,
+  index: number,
+  kind: FormKind,
+  print: Print,
+): FormCriterion {
+  const position = sheet.questions.findIndex((question) => question.serves.includes(criterion.id));
+  const question = sheet.questions[position];
+  return {
+    number: String(index + 1),
+    name: criterion.name,
+    requiredLabel: print.say(criterion.origin.from === "requirement" ? "fromRequirement" : criterion.requiredLevel === null ? "noRequiredLevel" : "required"),
+    level: criterion.requiredLevel,
+    weightNote: weightNote(criterion.weight, print),
+    questionNote: question === undefined ? "" : questionNote(selection, question, position, print),
+    question: question === undefined ? "" : questionText(sheet, question, criterion, position, print),
+    probes: kind === "short-form" || question === undefined ? [] : probesFor(question, criterion.id),
+    anchors: sheet.scale.points.map((point, at) => ({
+      point: showPoints(point.points),
+      title: point.title,
+      text: criterion.anchors[at] ?? "",
+    })),
+  };
+}
+
+function questionNote(selection: Selection, question: Question, position: number, print: Print): string {
+  const number = position + 1;
+  const asker = question.asker === null ? "" : initialsById(selection, question.asker);
+  return asker === "" ? print.say("questionNumber", { number }) : print.say("questionAskedBy", { number, asker });
+}
+
+/** A question that serves several criteria is written out once, at the first of them. */
+function questionText(sheet: Sheet, question: Question, criterion: Criterion, position: number, print: Print): string {
+  const first = sheet.criteria.find((each) => question.serves.includes(each.id));
+  return first?.id === criterion.id ? question.text : print.say("sameQuestion", { number: position + 1, text: question.text });
+}
+
+const probesFor = (question: Question, criterion: string): readonly string[] =>
+  question.probes.filter((probe) => probe.criterion === null || probe.criterion === criterion).map((probe) => probe.text);
+
+function formWords(kind: FormKind, member: Person, sheet: Sheet, print: Print): FormWords {
+  const lowest = showPoints(sheet.scale.points[0]?.points ?? 100);
+  const instructions =
+    kind === "booklet"
+      ? [print.say("instructionsWrite"), print.say("instructionsNotPut", { lowest })]
+      : [print.say("instructionsShort", { lowest })];
+  return {
+    candidate: print.say("candidate"),
+    member: print.say("panelMember"),
+    date: print.say("date"),
+    start: print.say("start"),
+    end: print.say("end"),
+    instructions,
+    notPut: print.say("notPut"),
+    notPutBox: print.say("notPutBox"),
+    why: print.say("why"),
+    notPutHint: print.say("notPutHint"),
+    declaration: print.say("formDeclaration"),
+    signature: print.say("signatureOf", { initials: member.initials }),
+    time: print.say("time"),
+  };
+}

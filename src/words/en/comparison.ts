@@ -1,0 +1,2 @@
+/** Sentences of the comparison screen. */
+export const comparison = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of the consensus screen. */
+export const consensus = {} as const;

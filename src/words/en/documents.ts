@@ -1,0 +1,2 @@
+/** Sentences of the documents screen. */
+export const documents = {} as const;

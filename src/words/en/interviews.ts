@@ -1,0 +1,2 @@
+/** Sentences of the interviews screen. */
+export const interviews = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of the paper screen. */
+export const paper = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of the scoring screen. */
+export const scoring = {} as const;

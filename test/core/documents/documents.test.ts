@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { deliberationPage } from "#core/documents/deliberation-file.ts";
+import { formsDocument } from "#core/documents/forms.ts";
+import { individualSheets } from "#core/documents/individual-sheets.ts";
+import { interviewRecord } from "#core/documents/interview-record.ts";
+import { panelReport } from "#core/documents/panel-report.ts";
+import type { Selection } from "#core/model/selection.ts";
+import { recordDissent } from "#core/consensus/dissent.ts";
+import { reopenCandidate } from "#core/consensus/close.ts";
+import { documentsSet } from "#core/acts/kinds/documents-set.ts";
+import { draftOf } from "#core/acts/kind.ts";
+import { recordActs, recordStep } from "#usecases/record-act.ts";
+import { buildSelection, CANDIDATES, MEMBERS, must, stateOf } from "#test/builders.ts";
+import { testWorld } from "#test/make-world.ts";
+import { pagesOf, pdfsOf, PRINT, textOf } from "./print.ts";
+
+const NOTES = ["Gave dates and names", "Ğüçlü örnek verdi", "Wskazała źródła błędu", "Έδωσε παραδείγματα", "Þekkti áhættuna"];
+const REASON = "The panel heard the same examples and read them against the anchor of the level.";
+const DISSENT = "The candidate described a team decision; own part stayed unclear to me.";
+
+/** Names as extraction gives them: some readers put a space between runs of two fonts. */
+const bare = (text: string): string => text.replace(/\s+/g, "");
+
+let selection: Selection;
+
+beforeAll(async () => {
+  const world = await testWorld();
+  await buildSelection(world, {
+    upTo: "agreed",
+    score: (member, candidate, criterion) => (member === 1 && criterion === 8 ? null : 2 + ((member + candidate) % 3)),
+    note: (member, candidate, criterion) => `${NOTES[member]} ${candidate + 1}.${criterion + 1}`,
+  });
+  const first = stateOf(world).candidates[0]?.id ?? "";
+  must(recordStep(world, reopenCandidate(stateOf(world), first, "A member asks to record a dissent.")));
+  const dissent = {
+    id: world.chance.id(),
+    criterion: stateOf(world).sheets[0]?.sheet.criteria[0]?.id ?? null,
+    member: stateOf(world).people[3]?.id ?? "",
+    points: 200,
+    words: DISSENT,
+    atTheTable: true,
+  };
+  must(recordStep(world, recordDissent(stateOf(world), first, dissent)));
+  must(recordActs(world, [draftOf(documentsSet, "", { marking: "EXAMPLE — INTERNAL", names: "codes-and-names" })]));
+  selection = stateOf(world);
+}, 60_000);
+
+const criteria = () => selection.sheets[0]?.sheet.criteria ?? [];
+const candidate = (index: number) => selection.candidates[index]?.id ?? "";
+
+describe("the deliberation page", () => {
+  it("holds every first score, the agreed scores, reasons, dissent word for word, and all names", async () => {
+    const text = await textOf(deliberationPage(selection, candidate(0), PRINT));
+    for (const name of [...MEMBERS, CANDIDATES[0] ?? ""]) expect(bare(text)).toContain(bare(name));
+    expect(bare(text)).toContain(bare(DISSENT));
+    expect(bare(text).split(bare(REASON))).toHaveLength(criteria().length + 1);
+    for (const criterion of criteria()) expect(bare(text)).toContain(bare(criterion.requiredLevel ?? ""));
+    expect(text).toContain("EXAMPLE — INTERNAL");
+  });
+
+  it("names no other candidate", async () => {
+    const text = bare(await textOf(deliberationPage(selection, candidate(0), PRINT)));
+    expect(text).not.toContain(bare(CANDIDATES[1] ?? ""));
+    expect(text).not.toContain("TS-02");
+  });
+});
+
+describe("individual sheets", () => {
+  it("print each member's scores, notes and seal, and nobody else's", async () => {
+    const pdfs = await pdfsOf(individualSheets(selection, candidate(1), PRINT));
+    expect(pdfs).toHaveLength(5);
+    for (const [index, pdf] of pdfs.entries()) {
+      const text = bare((await pagesOf(pdf)).join(" "));
+      criteria().forEach((_, at) => expect(text).toContain(bare(`${NOTES[index]} 2.${at + 1}`)));
+      NOTES.filter((_, other) => other !== index).forEach((note) => expect(text).not.toContain(bare(note)));
+      expect(text).toContain(bare(MEMBERS[index] ?? ""));
+    }
+  });
+});
+
+describe("the panel report", () => {
+  it("has every candidate and member, and no member's own score, note or dissent", async () => {
+    const text = bare(await textOf(panelReport(selection, PRINT)));
+    for (const name of [...MEMBERS, ...CANDIDATES]) expect(text).toContain(bare(name));
+    for (const note of NOTES) expect(text).not.toContain(bare(note));
+    expect(text).not.toContain(bare(DISSENT));
+    expect(text).not.toContain(bare("own totals before consensus"));
+  });
+
+  it("prints codes only where that is asked for", async () => {
+    const coded: Selection = { ...selection, documents: { ...selection.documents, names: "codes" } };
+    const text = bare(await textOf(panelReport(coded, PRINT)));
+    for (const name of CANDIDATES) expect(text).not.toContain(bare(name));
+    expect(text).toContain("TS-01");
+  });
+});
+
+describe("before unsealing", () => {
+  it("no document can be made of a sealed candidate", () => {
+    const sealed: Selection = { ...selection, deliberations: {} };
+    expect(individualSheets(sealed, candidate(0), PRINT)).toEqual([]);
+    expect(() => deliberationPage(sealed, candidate(0), PRINT)).toThrow("sealed");
+  });
+});
+
+describe("forms for the day", () => {
+  it.each(["booklet", "short-form"] as const)("%s: every question, anchor and level, once for each member and candidate", async (kind) => {
+    const members = selection.people.filter((person) => person.role !== "recorder").slice(0, 2);
+    const requests = members.map((member) => ({ kind, member, candidate: selection.candidates[1] as never }));
+    const text = bare(await textOf(formsDocument(selection, requests, PRINT)));
+    const { questions } = selection.sheets[0]?.sheet ?? { questions: [] };
+    for (const question of questions) expect(text.split(bare(question.text))).toHaveLength(3);
+    for (const criterion of criteria()) expect(text).toContain(bare(criterion.requiredLevel ?? ""));
+    if (kind === "booklet") for (const anchor of criteria().flatMap((each) => each.anchors)) expect(text).toContain(bare(anchor));
+  });
+
+  it("page codes name nobody and differ for each form", () => {
+    const [first, second] = selection.people;
+    if (first === undefined || second === undefined) throw new Error("no people");
+    const make = (member: typeof first) =>
+      formsDocument(selection, [{ kind: "booklet", member, candidate: selection.candidates[0] as never }], PRINT).sections[0];
+    const ids = [make(first), make(second)].map((section) => (section !== undefined && "pageIds" in section ? section.pageIds[0] : ""));
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^PK1:[0-9A-HJKMNP-TV-Z]{10}:1$/);
+  });
+});
+
+describe("the interview record", () => {
+  it("tells who was present, what was put and when", async () => {
+    const text = bare(await textOf(interviewRecord(selection, candidate(2), PRINT)));
+    for (const name of [...MEMBERS, CANDIDATES[2] ?? ""]) expect(text).toContain(bare(name));
+    expect(text).toContain(bare("09:28 to the end"));
+    expect(text.split(bare("as written"))).toHaveLength((selection.sheets[0]?.sheet.questions.length ?? 0) + 1);
+  });
+});
