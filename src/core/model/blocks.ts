@@ -1,4 +1,9 @@
 import type { FormSection } from "#core/model/form-blocks.ts";
+import type { Align, StyleName, Text } from "#core/model/printed-text.ts";
+import type { Shape } from "#core/model/shapes.ts";
+
+export type { Align, Face, Ink, Run, StyleName, Text, Weight } from "#core/model/printed-text.ts";
+export type { Grey, Shape } from "#core/model/shapes.ts";
 
 /*
  * What a document builder returns and `core/layout` places on pages.
@@ -11,39 +16,6 @@ import type { FormSection } from "#core/model/form-blocks.ts";
  * - Text is data, never markup. "\n" breaks a line. Control characters are removed, long words are broken.
  * - Nothing is cut: what cannot be placed comes back as a problem and no file is written.
  */
-
-/** Sans for the tool and all that people typed; serif only for words quoted from a document; mono only for codes. */
-export type Face = "sans" | "serif" | "mono";
-/** Mono has 400 only, serif 400 and 500; a heavier wish falls back to the heaviest there is. */
-export type Weight = 400 | 500 | 600;
-/** Grey is for text that may recede (5.3:1 on white). */
-export type Ink = "ink" | "grey";
-
-/** A stretch of text in one dress. What is left out comes from the paragraph's style. */
-export interface Run {
-  readonly text: string;
-  readonly face?: Face;
-  readonly weight?: Weight;
-  readonly size?: number;
-  readonly ink?: Ink;
-}
-
-export type Text = string | readonly Run[];
-
-/**
- * Named dresses, point size / line height, taken from the pictures in `design/`:
- * title 20/24 600; figure 12/15 600; label 9/12 600; name 9.5/12; subtitle 9/13 grey; statement 9.5/13;
- * body 8.5/11.5; strong 8.5/11.5 600; note 8.5/11.5 grey; small 8/10.5; caption 7.5/10 grey;
- * lead 10.5/15 serif; quote 9.6/14 serif; summary 8.8/12.4 serif; level 7.5/10 serif;
- * agreed 15/15 600; head 7.5/10 500 grey; code 7/9 mono.
- */
-export type StyleName =
-  | "title" | "figure" | "label" | "name" | "subtitle" | "statement"
-  | "body" | "strong" | "note" | "small" | "caption"
-  | "lead" | "quote" | "summary" | "level"
-  | "agreed" | "head" | "code";
-
-export type Align = "left" | "center" | "right";
 
 /** A heading: tagged H1 to H3. `bookmark` also lists it in the PDF's outline, under the bookmarks of lower level. */
 export interface HeadingBlock {
@@ -104,7 +76,14 @@ export type Cell =
   /** Several paragraphs in one cell. */
   | { readonly kind: "stack"; readonly blocks: readonly Block[] }
   /** Grey number in a 4.5 mm gutter, name in bold, a boxed flag letter at the right, level in serif below. */
-  | { readonly kind: "criterion"; readonly number: string; readonly name: Text; readonly level: string | null; readonly flag?: string | null; readonly levelSize?: number }
+  | {
+      readonly kind: "criterion";
+      readonly number: string;
+      readonly name: Text;
+      readonly level: string | null;
+      readonly flag?: string | null;
+      readonly levelSize?: number;
+    }
   /** A drawn sign, never a character; `alt` is read aloud. */
   | { readonly kind: "mark"; readonly shape: MarkShape; readonly alt: string; readonly align?: Align }
   /** One score as printed ("4", "3.5"), centred; "agreed" is the large one. */
@@ -185,7 +164,12 @@ export interface SignaturesBlock {
 /** Ruled fields to write in, side by side, with their words under the line. */
 export interface WriteFieldsBlock {
   readonly kind: "write-fields";
-  readonly fields: readonly { readonly width: number | "rest"; readonly label: string; readonly line: boolean; readonly above?: Text }[];
+  readonly fields: readonly {
+    readonly width: number | "rest";
+    readonly label: string;
+    readonly line: boolean;
+    readonly above?: Text;
+  }[];
   readonly room?: number;
 }
 
@@ -229,19 +213,21 @@ export interface FigureBlock {
   readonly before?: number;
 }
 
-export type Grey = "black" | "grey" | "line" | "hair";
-
-export type Shape =
-  | { readonly kind: "line"; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly width: number; readonly color: Grey; readonly dash?: number }
-  | { readonly kind: "rect"; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly stroke?: number; readonly fill?: Grey; readonly radius?: number }
-  | { readonly kind: "circle"; readonly cx: number; readonly cy: number; readonly r: number; readonly stroke?: number; readonly fill?: Grey }
-  | { readonly kind: "polygon"; readonly points: readonly (readonly [number, number])[]; readonly stroke?: number; readonly fill?: Grey; readonly open?: boolean }
-  | { readonly kind: "text"; readonly x: number; readonly y: number; readonly text: string; readonly style: StyleName; readonly align?: Align };
-
 export type Block =
-  | HeadingBlock | ParagraphBlock | ListBlock | SectionBlock | TableBlock | LegendBlock
-  | SignaturesBlock | WriteFieldsBlock | ColumnsBlock | TogetherBlock | SpaceBlock
-  | PageBreakBlock | BookmarkBlock | FigureBlock;
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | SectionBlock
+  | TableBlock
+  | LegendBlock
+  | SignaturesBlock
+  | WriteFieldsBlock
+  | ColumnsBlock
+  | TogetherBlock
+  | SpaceBlock
+  | PageBreakBlock
+  | BookmarkBlock
+  | FigureBlock;
 
 /** Templates for the small grey line at the head of every page; "" leaves a place empty. */
 export interface PageHeader {

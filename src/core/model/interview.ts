@@ -23,13 +23,15 @@ export interface Presence {
 
 export type PutState = "as-written" | "other-words" | "not-put";
 
-/** How a question was put. A question put again adds to `times`. */
+/** How a question was put. A question put again adds to `times` and to `again`. */
 export interface QuestionPut {
   readonly question: QuestionId;
   readonly state: PutState;
   /** The words used instead, or why it was not put; empty for "as written". */
   readonly words: string;
   readonly at: TimeText;
+  /** When it was put again, in order: who was not present before may have heard it then. */
+  readonly again: readonly TimeText[];
   readonly times: number;
 }
 
@@ -47,7 +49,11 @@ export interface ClockStretch {
   readonly to: number | null;
 }
 
-/** One thing the recorder noted during an interview. */
+/**
+ * One thing the recorder noted during an interview. A slip is put right by noting it again: "came-in" of someone who
+ * is in changes when they came, "went-out" of someone who is out changes when they went; in and out in the same
+ * minute is nothing, and out and in again in the same minute is no absence.
+ */
 export type InterviewEvent =
   | { readonly type: "status"; readonly status: CandidateStatus; readonly reason: string }
   | { readonly type: "mode"; readonly mode: "room" | "video" }
@@ -57,6 +63,14 @@ export type InterviewEvent =
   | { readonly type: "put-again"; readonly question: QuestionId; readonly words: string; readonly at: TimeText }
   | { readonly type: "not-yet"; readonly question: QuestionId }
   | { readonly type: "interrupted"; readonly from: TimeText; readonly to: TimeText | null; readonly words: string }
+  /** Puts the interruption at this place of the list right; without words it is taken away. */
+  | {
+      readonly type: "interruption-changed";
+      readonly index: number;
+      readonly from: TimeText;
+      readonly to: TimeText | null;
+      readonly words: string;
+    }
   | { readonly type: "resumed"; readonly at: TimeText }
   | { readonly type: "checked"; readonly item: ChecklistItem; readonly at: TimeText | null }
   | { readonly type: "clock-started"; readonly at: number }

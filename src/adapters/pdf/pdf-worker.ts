@@ -1,0 +1,62 @@
+import { createMakeFiles } from "#adapters/pdf/make-files.ts";
+import type { FromWorker, ToWorker } from "#adapters/pdf/worker-messages.ts";
+import type { FlowSection, PrintDocument } from "#core/model/blocks.ts";
+import type { FormSection } from "#core/model/form-blocks.ts";
+import type { PdfRequest } from "#core/ports-pdf.ts";
+
+/** What this file uses of a worker's global scope; the page's own types know no workers. */
+interface Scope {
+  postMessage(message: FromWorker, transfer: Transferable[]): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<ToWorker>) => void): void;
+}
+
+const scope = globalThis as unknown as Scope;
+const makeFiles = createMakeFiles();
+
+interface Job {
+  documents: (PrintDocument & { sections: (FlowSection | FormSection)[] })[];
+  cancelled: boolean;
+}
+
+const newJob = (): Job => ({ documents: [], cancelled: false });
+
+/** How long documents are made before messages are let in, so that "cancel" is heard. */
+const TURN_MS = 40;
+
+function listen(): void {
+  let job = newJob();
+  scope.addEventListener("message", ({ data }) => {
+    if (data.kind === "document") job.documents.push({ ...data.document, sections: [] });
+    else if (data.kind === "section") job.documents.at(-1)?.sections.push(data.section);
+    else if (data.kind === "cancel") job.cancelled = true;
+    else {
+      const started = job;
+      void make({ ...data.request, documents: job.documents }, () => !started.cancelled).then(() => {
+        job = newJob();
+      });
+    }
+  });
+}
+
+async function make(request: PdfRequest, goOn: () => boolean): Promise<void> {
+  let since = performance.now();
+  const turn = async (): Promise<boolean> => {
+    if (performance.now() - since > TURN_MS) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+    return goOn();
+  };
+  const result = await makeFiles(request, {
+    turn,
+    onProgress: (progress) => scope.postMessage({ kind: "progress", progress }, []),
+  });
+  if (result.ok)
+    scope.postMessage(
+      { kind: "done", files: result.value },
+      result.value.map((file) => file.bytes.buffer),
+    );
+  else scope.postMessage({ kind: "failed", failure: result.error }, []);
+}
+
+listen();

@@ -1,0 +1,21 @@
+import type { FlowSection, PrintDocument } from "#core/model/blocks.ts";
+import type { FormSection } from "#core/model/form-blocks.ts";
+import type { PdfFailure, PdfFile, PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
+
+/*
+ * What page and worker say to each other. Documents go over section by section, for copying a long one at once
+ * would hold up the page.
+ */
+export type ToWorker =
+  | { readonly kind: "document"; readonly document: Omit<PrintDocument, "sections"> }
+  /** A further section of the document named last. */
+  | { readonly kind: "section"; readonly section: FlowSection | FormSection }
+  /** All documents were sent: make them. */
+  | { readonly kind: "make"; readonly request: Omit<PdfRequest, "documents"> }
+  | { readonly kind: "cancel" };
+
+export type FromWorker =
+  | { readonly kind: "progress"; readonly progress: PdfProgress }
+  /** Bytes per file, handed over without copying. */
+  | { readonly kind: "done"; readonly files: readonly PdfFile[] }
+  | { readonly kind: "failed"; readonly failure: PdfFailure };

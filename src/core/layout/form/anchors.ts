@@ -1,0 +1,118 @@
+import type { FormAnchor, FormCriterion } from "#core/model/form-blocks.ts";
+import type { Run } from "#core/model/printed-text.ts";
+import { child, frame, leaf, row, stack } from "#core/layout/box.ts";
+import type { Box, RowColumn } from "#core/layout/box.ts";
+import { circleItems, notPutBox } from "#core/layout/form/circles.ts";
+import { formText } from "#core/layout/form/form-context.ts";
+import type { FormContext } from "#core/layout/form/form-context.ts";
+import { CIRCLE, CIRCLE_TO_TEXT } from "#core/layout/form/form-geometry.ts";
+import { FORM } from "#core/layout/form/form-styles.ts";
+import type { NodeId } from "#core/layout/placed.ts";
+import { ARTIFACT } from "#core/layout/placed.ts";
+import { HAIR } from "#core/layout/rules.ts";
+
+const NOT_PUT_WIDTH = 21;
+const NOT_PUT_BOX = 6.4;
+/** White between the texts of neighbouring points. */
+const TEXT_GAP = 3.5;
+/** Below this the point's name stands under its circle, not beside it. */
+const BESIDE_LEAST = 15;
+/** Columns narrower than this would break words: the anchors become a list under the circles. */
+const COLUMN_LEAST = 20.5;
+const RADIUS = CIRCLE / 2;
+const TEXT_TOP = RADIUS + CIRCLE_TO_TEXT;
+const WHY_HEIGHT = 5;
+
+/** Circles over their anchors and the box "not put". The circles' centres are 3 mm below the box's top. */
+export function anchorsBox(criterion: FormCriterion, parent: NodeId, context: FormContext): Box {
+  const points = criterion.anchors;
+  const pitch = (context.area.width - NOT_PUT_WIDTH) / Math.max(1, points.length);
+  const alt = [...points.map((anchor) => anchor.point), context.section.words.notPut].join(", ");
+  const figure = context.nodes.add("Figure", parent, { alt });
+  const circles = points.flatMap((anchor, index) =>
+    circleItems(anchor.point, index * pitch + RADIUS, RADIUS, figure, context),
+  );
+  const columns: RowColumn[] = [
+    { x: 0, box: leaf(CIRCLE, circles) },
+    { x: points.length * pitch, box: notPut(parent, figure, context) },
+  ];
+  if (pitch < COLUMN_LEAST)
+    return row([...columns, { x: 0, box: frame(anchorList(points, parent, context), { top: TEXT_TOP }) }]);
+  const words = points.flatMap((anchor, index) =>
+    anchorColumn(anchor, index * pitch, pitch, parent, context),
+  );
+  return row([...columns, ...words]);
+}
+
+function anchorColumn(
+  anchor: FormAnchor,
+  x: number,
+  pitch: number,
+  parent: NodeId,
+  context: FormContext,
+): RowColumn[] {
+  const node = context.nodes.add("P", parent);
+  const beside = pitch - RADIUS - 2 * CIRCLE_TO_TEXT + RADIUS;
+  const text = (words: string, style: typeof FORM.anchor | typeof FORM.anchorTitle, width: number): Box =>
+    formText(words, { style, width, node, balanced: true }, context);
+  if (beside < BESIDE_LEAST) {
+    const both = stack([
+      child(text(anchor.title, FORM.anchorTitle, pitch - TEXT_GAP)),
+      child(text(anchor.text, FORM.anchor, pitch - TEXT_GAP)),
+    ]);
+    return [{ x, box: frame(both, { top: TEXT_TOP }) }];
+  }
+  const title = text(anchor.title, FORM.anchorTitle, beside);
+  const top = Math.max(0, RADIUS - title.height / 2);
+  const under = text(anchor.text, FORM.anchor, pitch - TEXT_GAP);
+  return [
+    { x: x + RADIUS + CIRCLE_TO_TEXT, box: frame(title, { top }) },
+    { x, box: frame(under, { top: Math.max(TEXT_TOP, top + title.height) }) },
+  ];
+}
+
+function notPut(parent: NodeId, figure: NodeId, context: FormContext): Box {
+  const { words } = context.section;
+  const node = context.nodes.add("P", parent);
+  const at = NOT_PUT_BOX / 2 + CIRCLE_TO_TEXT;
+  const label = formText(words.notPut, { style: FORM.anchorTitle, width: NOT_PUT_WIDTH - at, node }, context);
+  const why = formText(words.why, { style: FORM.why, width: NOT_PUT_WIDTH, node }, context);
+  const lineY = TEXT_TOP + WHY_HEIGHT;
+  const line = {
+    kind: "line",
+    x1: 0,
+    y1: lineY,
+    x2: NOT_PUT_WIDTH,
+    y2: lineY,
+    width: HAIR,
+    color: "line",
+    node: ARTIFACT,
+  } as const;
+  return row([
+    { x: 0, box: leaf(lineY, [...notPutBox("", 0, RADIUS, NOT_PUT_BOX, figure, context), line]) },
+    { x: at, box: frame(label, { top: Math.max(0, RADIUS - label.height / 2) }) },
+    { x: 0, box: frame(why, { top: TEXT_TOP }) },
+  ]);
+}
+
+/** For long scales: point, name and text in two columns, read down the first. */
+function anchorList(points: readonly FormAnchor[], parent: NodeId, context: FormContext): Box {
+  const width = (context.area.width - NOT_PUT_WIDTH - 2 * TEXT_GAP) / 2;
+  const half = Math.ceil(points.length / 2);
+  const entry = (anchor: FormAnchor): Box => {
+    const node = context.nodes.add("P", parent);
+    const runs: Run[] = [
+      { text: anchor.title === "" ? "" : `${anchor.title} `, weight: 600 },
+      { text: anchor.text },
+    ];
+    return row([
+      { x: 0, box: formText(anchor.point, { style: FORM.anchorTitle, width: 5, node }, context) },
+      { x: 5, box: formText(runs, { style: FORM.anchor, width: width - 5, node }, context) },
+    ]);
+  };
+  const column = (list: readonly FormAnchor[]): Box => stack(list.map((anchor) => child(entry(anchor))));
+  return row([
+    { x: 0, box: column(points.slice(0, half)) },
+    { x: width + TEXT_GAP, box: column(points.slice(half)) },
+  ]);
+}

@@ -1,0 +1,67 @@
+import { END_HEIGHT, PITCH_AIM, PITCH_LEAST, PITCH_MOST } from "#core/layout/form/form-geometry.ts";
+import type { FormPlan, PlannedPage, RoomOf } from "#core/layout/form/form-plan.ts";
+
+const MOST_ON_A_PAGE = 2;
+const LINES_AIM = 7;
+const LINES_LEAST = 3;
+export const CRITERION_GAP = 2.4;
+
+interface Fixed {
+  readonly name: string;
+  /** Height without writing lines. */
+  readonly fixed: number;
+}
+
+/** Two criteria a page where both get seven lines; else one. Lines are alike on a page. */
+export function planBooklet(criteria: readonly Fixed[], roomOf: RoomOf): FormPlan {
+  const pages: PlannedPage[] = [];
+  const tooTall: string[] = [];
+  let from = 0;
+  while (from < criteria.length) {
+    const first = pages.length === 0;
+    let count = Math.min(MOST_ON_A_PAGE, criteria.length - from);
+    let page = planPage(criteria, from, count, roomOf(first, from + count === criteria.length), LINES_AIM);
+    while (page === null && count > 1) {
+      count -= 1;
+      page = planPage(criteria, from, count, roomOf(first, from + count === criteria.length), LINES_AIM);
+    }
+    page ??= planPage(criteria, from, 1, roomOf(first, from + 1 === criteria.length), LINES_LEAST);
+    if (page === null) tooTall.push(criteria[from]?.name ?? "");
+    const none = {
+      criteria: [{ index: from, lines: LINES_LEAST, pitch: PITCH_LEAST, height: 0 }],
+      last: false,
+    };
+    from += page === null ? 1 : count;
+    pages.push({ ...(page ?? none), last: from >= criteria.length });
+  }
+  return { pages: pages.length === 0 ? [{ criteria: [], last: true }] : pages, tooTall };
+}
+
+function planPage(
+  criteria: readonly Fixed[],
+  from: number,
+  count: number,
+  room: number,
+  least: number,
+): PlannedPage | null {
+  const chosen = criteria.slice(from, from + count);
+  const fixed = chosen.reduce((sum, each) => sum + each.fixed, 0) + CRITERION_GAP * (count - 1);
+  const free = (room - fixed) / count;
+  if (free < least * PITCH_LEAST) return null;
+  const lines = Math.max(least, Math.floor(free / PITCH_AIM + 0.001));
+  const pitch = Math.min(PITCH_MOST, free / lines);
+  return {
+    criteria: chosen.map((each, index) => ({
+      index: from + index,
+      lines,
+      pitch,
+      height: each.fixed + lines * pitch,
+    })),
+    last: false,
+  };
+}
+
+export const bookletRoom =
+  (bottom: number, firstTop: number, followTop: number): RoomOf =>
+  (first, last) =>
+    bottom - (first ? firstTop : followTop) - (last ? END_HEIGHT + CRITERION_GAP : 0);

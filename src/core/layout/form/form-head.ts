@@ -1,0 +1,95 @@
+import { child, frame, leaf, row, stack } from "#core/layout/box.ts";
+import type { Box } from "#core/layout/box.ts";
+import { formText } from "#core/layout/form/form-context.ts";
+import type { FormContext } from "#core/layout/form/form-context.ts";
+import { QR_QUIET, QR_SIZE, QR_TOP } from "#core/layout/form/form-geometry.ts";
+import { qrLeft } from "#core/layout/form/page-marks.ts";
+import { FORM } from "#core/layout/form/form-styles.ts";
+import { MM_PER_POINT } from "#core/layout/measure.ts";
+import { ARTIFACT } from "#core/layout/placed.ts";
+import { HAIR, hairRule } from "#core/layout/rules.ts";
+import type { Style } from "#core/layout/styles.ts";
+
+const FIELD_GAP = 3;
+const FIELD_ROOM = 6.2;
+/** Shares of the field row: candidate, member, date, start, end. */
+const FIELD_SHARES = [46, 48, 22, 14, 14] as const;
+/** The first rule stands below the QR's white. */
+const headBottom = (context: FormContext): number => QR_TOP + QR_SIZE + QR_QUIET - context.area.top;
+
+/** Width left of the QR. */
+const headWidth = (context: FormContext): number => qrLeft(context.size) - QR_QUIET - context.area.left;
+
+/** Organisation, title and the fields; on the first page. */
+export function firstHead(context: FormContext): Box {
+  const { section, nodes, parent } = context;
+  const width = headWidth(context);
+  const organisation = formText(
+    section.organisationLine,
+    { style: FORM.organisation, width, node: nodes.add("P", parent) },
+    context,
+  );
+  const title = formText(
+    section.postTitle,
+    { style: FORM.title, width, node: nodes.add("H1", parent) },
+    context,
+  );
+  const box = stack([child(organisation), child(title, 0.7), child(fields(context, width), 1.8)]);
+  return stack([child(box), child(leaf(Math.max(1.6, headBottom(context) - box.height), []))]);
+}
+
+function fields(context: FormContext, width: number): Box {
+  const { section } = context;
+  const { words } = section;
+  const asked: readonly (readonly [string, string, Style])[] = [
+    [`${section.candidate.code} ${section.candidate.name}`, words.candidate, FORM.field],
+    [`${section.member.initials} ${section.member.name}`, words.member, FORM.field],
+    [section.date, words.date, FORM.fieldPlain],
+    ["", words.start, FORM.fieldPlain],
+    ["", words.end, FORM.fieldPlain],
+  ];
+  const scale =
+    (width - FIELD_GAP * (asked.length - 1)) / FIELD_SHARES.reduce((sum, share) => sum + share, 0);
+  let x = 0;
+  const columns = asked.map(([text, label, style], index) => {
+    const w = (FIELD_SHARES[index] ?? 14) * scale;
+    const placed = { x, box: field(text, label, style, w, context) };
+    x += w + FIELD_GAP;
+    return placed;
+  });
+  return row(columns, "bottom");
+}
+
+function field(text: string, label: string, style: Style, width: number, context: FormContext): Box {
+  const node = context.nodes.add("P", context.parent);
+  const value = formText(text, { style, width, node }, context);
+  const white = leaf(Math.max(0, FIELD_ROOM - value.height - 0.8), []);
+  const under = formText(label, { style: FORM.fieldLabel, width, node }, context);
+  return stack([
+    child(white),
+    child(value),
+    child(leaf(0.8, [])),
+    child(frame(under, { top: HAIR, above: hairRule(width) })),
+  ]);
+}
+
+/** Candidate, post and member again, on the pages that follow. */
+export function followHead(context: FormContext): Box {
+  const { section } = context;
+  const width = headWidth(context);
+  const name = formText(
+    `${section.candidate.code} ${section.candidate.name}`,
+    { style: FORM.followName, width, node: ARTIFACT },
+    context,
+  );
+  const line = formText(section.followLine, { style: FORM.follow, width, node: ARTIFACT }, context);
+  const codeRoom = FORM.code.leading * MM_PER_POINT;
+  const height = Math.max(headBottom(context), name.height + line.height + codeRoom + 0.6);
+  return stack([child(name), child(line), child(leaf(Math.max(0, height - name.height - line.height), []))]);
+}
+
+/** The sheet's code in letters: under the QR on the first page, left of it on the others. */
+export function codeBox(code: string, context: FormContext): Box {
+  const width = context.measure.width(code, "mono-400", FORM.code.size) + 0.1;
+  return formText(code, { style: FORM.code, width, node: ARTIFACT, align: "right" }, context);
+}

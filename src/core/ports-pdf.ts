@@ -1,0 +1,62 @@
+import type { Missing } from "#core/layout/missing.ts";
+import type { LayoutProblem } from "#core/layout/placed.ts";
+import type { PrintDocument } from "#core/model/blocks.ts";
+import type { Result } from "#core/shared/result.ts";
+
+/** A file inside the PDF, such as the record the document was made from. */
+export interface PdfAttachment {
+  readonly name: string;
+  readonly mime: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PdfRequest {
+  readonly documents: readonly PrintDocument[];
+  /** "one-file": all documents in one PDF, `{filePage}` counts through. "each": a PDF for each document. */
+  readonly mode: "one-file" | "each";
+  /** Name, without extension, and title of the one file; in "each" mode the documents' own are used. */
+  readonly fileName: string;
+  readonly title: string;
+  /** UTC, "2025-02-14T11:48:00Z". Handed in, so that the same input gives the same bytes. */
+  readonly createdAt: string;
+  /** 32 hexadecimal digits. Also handed in; in "each" mode the document's place is worked into it. */
+  readonly fileId: string;
+  /** Put into every file made. */
+  readonly attachments?: readonly PdfAttachment[];
+}
+
+export interface PdfFile {
+  /** Without extension. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface PdfProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The document that is being written. */
+  readonly name: string;
+}
+
+export type PdfFailure =
+  | { readonly code: "cancelled" }
+  /** Something could not be placed; nothing was written. */
+  | { readonly code: "does-not-fit"; readonly problems: readonly LayoutProblem[] }
+  /** The program failed at this document. */
+  | { readonly code: "broken"; readonly name: string; readonly detail: string };
+
+export interface PdfMaker {
+  /**
+   * Makes PDFs away from the page's own thread, which is never held up for more than 50 ms.
+   * Resolves to all files or none. One request at a time: a second waits for the first.
+   * Aborting the signal resolves to "cancelled" soon after. Never rejects.
+   */
+  make(
+    request: PdfRequest,
+    onProgress?: (progress: PdfProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<readonly PdfFile[], PdfFailure>>;
+  /** Texts holding characters that no font has, to be shown before `make`. */
+  checkPrintable(documents: readonly PrintDocument[]): Promise<readonly Missing[]>;
+}
