@@ -1,5 +1,6 @@
 import { memoryStorage } from "#adapters/storage/memory-storage.ts";
 import { tabLock } from "#adapters/device/tab-lock.ts";
+import { loadMeasure } from "#adapters/pdf/load-measure.ts";
 import { toCrockford } from "#core/shared/crockford.ts";
 import { toHex } from "#core/shared/hex.ts";
 import { hashBytes, utf8 } from "#core/shared/hash.ts";
@@ -89,6 +90,7 @@ export async function testWorld(): Promise<TestWorld> {
       make: async () => ({ ok: true, value: [] }),
       checkPrintable: async () => [],
     },
+    measure: loadMeasure,
     store,
     saver: createSaver(storage, clock, store),
   };

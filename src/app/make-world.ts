@@ -4,6 +4,7 @@ import { pageEnvironment } from "#adapters/device/environment.ts";
 import { devicePersistence } from "#adapters/device/persistence.ts";
 import { tabLock } from "#adapters/device/tab-lock.ts";
 import { browserFileGate } from "#adapters/files/browser-file-gate.ts";
+import { loadMeasure } from "#adapters/pdf/load-measure.ts";
 import { createPdfMaker } from "#adapters/pdf/make-pdf.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import { idbStorage } from "#adapters/storage/idb-storage.ts";
@@ -27,6 +28,7 @@ export async function makeWorld(): Promise<World> {
     environment,
     files: browserFileGate(),
     pdf: createPdfMaker(),
+    measure: loadMeasure,
     store,
     saver: createSaver(storage, clock, store),
   };

@@ -1,3 +1,4 @@
+import type { Measure } from "#core/layout/measure.ts";
 import type { PdfMaker } from "#core/ports-pdf.ts";
 import type { Chance, Clock, Environment, FileGate, Persistence, SelectionStorage, TabLock } from "#core/ports.ts";
 import type { AppStore } from "#state/app-store.ts";
@@ -13,6 +14,8 @@ export interface World {
   readonly environment: Environment;
   readonly files: FileGate;
   readonly pdf: PdfMaker;
+  /** Widths of printed text, read when a screen first counts lines or draws a page. */
+  readonly measure: () => Promise<Measure>;
   readonly store: AppStore;
   readonly saver: Saver;
 }

@@ -18,7 +18,7 @@ interface Embedded {
 
 /**
  * Writes text as glyph numbers straight into the page. `doc.text` would look up, copy and re-parse every
- * letter every time; reports become three times faster without it (docs/decisions/pdf-engine.md).
+ * letter every time; reports become three times faster without it (docs/decisions/0004-pdf-engine.md).
  */
 export class LineWriter {
   readonly #doc: jsPDF;

@@ -2,7 +2,7 @@ import type { PageSize } from "#core/layout/geometry.ts";
 
 /*
  * Places on the paper forms, mm. The reader of scans works from these numbers; what they must keep to was
- * measured (docs/decisions/pdf-engine.md): squares at least 6 with 4 of white around and 8 from the edge, QR at
+ * measured (docs/decisions/0004-pdf-engine.md): squares at least 6 with 4 of white around and 8 from the edge, QR at
  * least 20 with four modules of white, circles of 6 with centres at least 12 apart, no writing line within 8 and
  * no text within 7 of a circle's centre.
  */
