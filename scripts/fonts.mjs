@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const OUT = new URL("../src/adapters/pdf/fonts/", import.meta.url);
 const DROP = ["GSUB", "GPOS", "GDEF", "gasp", "DSIG", "kern", "FFTM", "meta", "STAT", "VDMX", "LTSH", "hdmx"];
 
-/** Latin with Vietnamese, Greek, Cyrillic, marks, punctuation, currency, signs: docs in pdf.md 1.4. */
+/** Latin with Vietnamese, Greek, Cyrillic, marks, punctuation, currency, signs. */
 const COMMON = [
   [0x20, 0x7e],
   [0xa0, 0x24f],

@@ -93,7 +93,7 @@ export function must<T>(result: Result<T, unknown>): T {
 
 function confirm(world: World): void {
   const { post } = readNotice(SAMPLE_NOTICE);
-  must(recordActs(world, [draftOf(postConfirmed, "", { post: post as never })]));
+  must(recordActs(world, [draftOf(postConfirmed, "", { post })]));
 }
 
 function addPeople(world: World, options: BuildOptions): void {

@@ -23,9 +23,10 @@ function watch(registration: ServiceWorkerRegistration, events: OfflineEvents): 
   if (registration.waiting !== null) offerSwitch(registration.waiting, events);
   registration.addEventListener("updatefound", () => {
     const worker = registration.installing;
+    const isFirst = registration.active === null;
     worker?.addEventListener("statechange", () => {
-      if (worker.state === "installed" && registration.active !== null) offerSwitch(worker, events);
-      if (worker.state === "activated" && !switching.has(worker)) events.onOfflineReady();
+      if (worker.state === "installed" && !isFirst) offerSwitch(worker, events);
+      if (worker.state === "activated" && isFirst) events.onOfflineReady();
     });
   });
 }
@@ -42,10 +43,11 @@ function offerSwitch(worker: ServiceWorker, events: OfflineEvents): void {
 
 /** The tab that asked reloads; any other tab is told, because its screens not yet loaded are gone. */
 function reloadAfterSwitch(events: OfflineEvents): void {
-  const wasControlled = navigator.serviceWorker.controller !== null;
+  let before = navigator.serviceWorker.controller;
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     const now = navigator.serviceWorker.controller;
     if (now !== null && switching.has(now)) location.reload();
-    else if (wasControlled) events.onNeedRefresh(() => location.reload());
+    else if (before !== null) events.onNeedRefresh(() => location.reload());
+    before = now;
   });
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
+import { createElement, lazy, Suspense, useEffect, useState, type ComponentType } from "react";
 import { Link, Redirect } from "wouter";
 import { Frame } from "#app/frame.tsx";
 import { FLOW, SIDE_SCREENS, type FlowStep } from "#app/flow.ts";
@@ -34,8 +34,8 @@ export function SelectionFrame({ id, screen }: { readonly id: string; readonly s
 function OpenFrame({ screen }: { readonly screen: string }) {
   const world = useWorld();
   const { id, post } = useSelection();
-  const Screen = SCREENS.get(screen);
-  if (Screen === undefined) return <Redirect to={`/s/${id}/notice`} />;
+  const shown = SCREENS.get(screen);
+  if (shown === undefined) return <Redirect to={`/s/${id}/notice`} />;
   const title = post?.fields.title?.value ?? t("shell.newSelection");
   const reference = post?.fields.reference?.value;
   const aside = reference === undefined ? (post === null ? "" : t("shell.newSelection")) : t("shell.vacancy", { reference });
@@ -50,7 +50,7 @@ function OpenFrame({ screen }: { readonly screen: string }) {
     <Frame header={header} {...(STEPS_HIDDEN.has(screen) ? {} : { steps: <StepBar here={screen} /> })}>
       <CrashScreen key={screen} world={world}>
         <Suspense fallback={<main />}>
-          <Screen />
+          {createElement(shown)}
         </Suspense>
       </CrashScreen>
     </Frame>

@@ -9,8 +9,8 @@ import { err, ok, type Result } from "#core/shared/result.ts";
 import type { OpenSelection } from "#state/app-store.ts";
 import type { World } from "#usecases/world.ts";
 
-/** Who writes: the desk, or a member with an own key on this laptop. */
-export type By = "desk" | PersonId;
+/** Who writes: "desk", or the identifier of a member with an own key on this laptop. */
+export type By = PersonId;
 
 export type RecordRefusal = NotCounted | { readonly code: "read-only" } | { readonly code: "no-key" };
 

@@ -59,7 +59,7 @@ export const internalsOf = (doc: jsPDF): Internals => hidden(doc).internal;
 export const setPdfVersion = (doc: jsPDF, version: string): void =>
   hidden(doc).__private__.setPdfVersion(version);
 
-/** The settings under which jsPDF's own reordering came out right for every mix that was tried (pdf.md 1.1). */
+/** The settings under which jsPDF's own reordering came out right for every mix that was tried. */
 const RTL = { isInputVisual: false, isOutputVisual: true, isOutputRtl: false, isSymmetricSwapping: true };
 
 /** Text with Hebrew or Arabic as it is drawn: letters joined, order from left to right. */

@@ -25,7 +25,7 @@ const KEPT_EMPTY = new Set(["Table", "TR", "TH", "TD", "Document"]);
 
 /**
  * The tree that makes a PDF readable aloud. jsPDF has none: content is marked while pages are written, and the
- * tree follows as raw objects when jsPDF has put its own (pdf.md 1.6).
+ * tree follows as raw objects when jsPDF has put its own.
  */
 export class Structure {
   readonly #roots: Element[] = [];

@@ -65,7 +65,7 @@ export function beginPdf(
 function setFacts(doc: jsPDF, documents: readonly PlacedDocument[], facts: FileFacts): void {
   setPdfVersion(doc, "1.7");
   doc.setProperties({ title: facts.title, creator: "Panelkit" });
-  doc.setCreationDate(pdfDate(facts.createdAt) as unknown as Date);
+  doc.setCreationDate(pdfDate(facts.createdAt));
   doc.setFileId(fileIdAt(facts.fileId, 0));
   const forms = documents.some((document) => document.actualSize);
   doc.viewerPreferences(forms ? { DisplayDocTitle: true, PrintScaling: "None" } : { DisplayDocTitle: true });

@@ -113,10 +113,16 @@ function withCheck(record: InterviewRecord, event: EventOf<"checked">): Intervie
   return { ...record, checklist: event.at === null ? others : { ...others, [event.item]: event.at } };
 }
 
+/** A start in the second of a stop, or a stop in the second of a start, takes it back. */
 function withClock(record: InterviewRecord, event: EventOf<"clock-started" | "clock-stopped">): InterviewRecord {
-  const open = record.clock.findLast((each) => each.to === null);
+  const last = record.clock.at(-1);
+  const before = record.clock.slice(0, -1);
+  const runs = last !== undefined && last.to === null;
   if (event.type === "clock-started") {
-    return open === undefined ? { ...record, clock: [...record.clock, { from: event.at, to: null }] } : record;
+    if (runs) return record;
+    const goesOn = last !== undefined && last.to === event.at;
+    return { ...record, clock: goesOn ? [...before, { ...last, to: null }] : [...record.clock, { from: event.at, to: null }] };
   }
-  return { ...record, clock: record.clock.map((each) => (each === open ? { ...each, to: event.at } : each)) };
+  if (!runs) return record;
+  return { ...record, clock: last.from === event.at ? before : [...before, { ...last, to: event.at }] };
 }

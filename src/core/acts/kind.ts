@@ -51,5 +51,5 @@ export const defineKindOf = <Body>(kind: Kind<Body>): Kind<Body> => kind;
 export const draftOf = <Body>(kind: Kind<Body>, subject: string, body: Omit<Body, "salt">): Draft => ({
   kind: kind.kind,
   subject,
-  body: body as Draft["body"],
+  body,
 });

@@ -10,7 +10,13 @@ export const clockRuns = (record: InterviewRecord): boolean => record.clock.some
 // A laptop's clock may be set back in the middle of an interview: a stretch then counts as nothing.
 const secondsOf = (stretch: ClockStretch, now: number): number => Math.max(0, (stretch.to ?? now) - stretch.from);
 
-/** "41:12", from an hour on "1:04:09". Past the plan: "+01:12" by `overSeconds`. */
+/** What the clock shows: the time run, or past the plan what it is over, "+01:12". */
+export function clockFace(seconds: number, plannedMinutes: number): string {
+  const over = seconds - plannedMinutes * 60;
+  return over > 0 ? `+${clockText(over)}` : clockText(seconds);
+}
+
+/** "41:12", from an hour on "1:04:09". */
 export function clockText(seconds: number): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   const hours = Math.floor(seconds / 3600);

@@ -1,5 +1,5 @@
 import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
-import type { InterviewRecord } from "#core/model/interview.ts";
+import type { InterviewRecord, QuestionPut } from "#core/model/interview.ts";
 import type { NotAssessedReason } from "#core/model/score.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
@@ -23,7 +23,7 @@ export function cannotScore(
   const served = locked.sheet.questions.filter((question) => question.serves.includes(criterion));
   const noted = served.map((question) => record.put.find((each) => each.question === question.id));
   if (noted.length > 0 && noted.every((each) => each?.state === "not-put")) return "not-put";
-  const times = noted.flatMap((each) => (each === undefined || each.state === "not-put" ? [] : [each.at]));
+  const times = noted.flatMap((each) => (each === undefined || each.state === "not-put" ? [] : timesOf(each)));
   return missedAll(record, locked.sheet, member, times) ? "not-present" : null;
 }
 
@@ -34,7 +34,14 @@ function missedAll(record: InterviewRecord, sheet: Sheet, member: PersonId, time
 }
 
 const missedSomething = (record: InterviewRecord, member: PersonId): boolean =>
-  record.put.some((each) => each.state !== "not-put" && !wasPresent(record, member, each.at));
+  record.put.some((each) => each.state !== "not-put" && !heard(record, member, each));
+
+/** Every time a question was put. */
+const timesOf = (put: QuestionPut): readonly string[] => [put.at, ...put.again];
+
+/** Whether a member was there at least once when a question was put. */
+export const heard = (record: InterviewRecord, member: PersonId, put: QuestionPut): boolean =>
+  timesOf(put).some((time) => wasPresent(record, member, time));
 
 /** Whether a person was in the room at a time of day. The minute of coming in and of going out counts as present. */
 export const wasPresent = (record: InterviewRecord, member: PersonId, at: string): boolean =>

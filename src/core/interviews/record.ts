@@ -22,19 +22,26 @@ export const recordOf = (selection: Selection, candidate: CandidateId): Intervie
 
 /**
  * Notes one thing about an interview. Questions are put only under a locked sheet; "other words" and "not put" need
- * their words; a status that takes a candidate out of the counts needs a reason.
+ * their words, and so does setting a candidate aside. Once a candidate is out nothing more begins, but what runs can end.
  */
 export function noteEvent(selection: Selection, candidate: CandidateId, event: InterviewEvent): Result<Draft, NoteRefusal> {
-  const clean = "words" in event ? { ...event, words: enteringText(event.words).trim() } : event;
+  const clean = cleaned(event);
   const refusal = refusalOf(selection, candidate, clean);
   if (refusal !== null) return err(refusal);
   return ok(draftOf(interviewNoted, candidate, { candidate, event: clean }));
 }
 
+function cleaned(event: InterviewEvent): InterviewEvent {
+  if ("words" in event) return { ...event, words: enteringText(event.words).trim() };
+  return event.type === "status" ? { ...event, reason: enteringText(event.reason).trim() } : event;
+}
+
+const ENDS: readonly InterviewEvent["type"][] = ["went-out", "clock-stopped", "resumed", "interruption-changed"];
+
 function refusalOf(selection: Selection, candidate: CandidateId, event: InterviewEvent): NoteRefusal | null {
   if (event.type === "status") return statusRefusal(selection, candidate, event);
   const { status } = recordOf(selection, candidate);
-  if (OUT_OF_COUNTS.includes(status) && status !== "postponed") return { code: "candidate-out", status };
+  if (OUT_OF_COUNTS.includes(status) && status !== "postponed" && !ENDS.includes(event.type)) return { code: "candidate-out", status };
   if (event.type === "put" || event.type === "put-again") {
     if (sheetInForce(selection) === null) return { code: "sheet-not-locked" };
     const needsWords = event.type === "put" && event.state !== "as-written";
@@ -48,13 +55,13 @@ function statusRefusal(
   candidate: CandidateId,
   event: Extract<InterviewEvent, { type: "status" }>,
 ): NoteRefusal | null {
-  if (event.status === "set-aside" && event.reason.trim() === "") return { code: "words-missing" };
+  if (event.status === "set-aside" && event.reason === "") return { code: "words-missing" };
   const unsealed = selection.deliberations[candidate] !== undefined;
   const takesOut = OUT_OF_COUNTS.includes(event.status) && event.status !== "set-aside" && event.status !== "withdrew";
   return unsealed && takesOut ? { code: "unsealed-before" } : null;
 }
 
-/** Scoring members in the room now, by the record. */
+/** Everybody in the room now, by the record. */
 export function presentNow(selection: Selection, candidate: CandidateId): readonly PersonId[] {
   const record = recordOf(selection, candidate);
   return record.presence.filter((each) => each.to === null).map((each) => each.person);

@@ -52,7 +52,7 @@ export interface ClockStretch {
 /**
  * One thing the recorder noted during an interview. A slip is put right by noting it again: "came-in" of someone who
  * is in changes when they came, "went-out" of someone who is out changes when they went; in and out in the same
- * minute is nothing, and out and in again in the same minute is no absence.
+ * minute is nothing, and out and in again in the same minute is no absence. The clock likewise, in the same second.
  */
 export type InterviewEvent =
   | { readonly type: "status"; readonly status: CandidateStatus; readonly reason: string }

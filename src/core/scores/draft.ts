@@ -37,10 +37,15 @@ export function enterScore(
   return ok(withCriterion(draft, criterion, { ...draftFor(draft, criterion), score, source }));
 }
 
-/** The draft with one criterion's notes put in place. Texts enter well-formed; tags that do not exist are a type error. */
+/**
+ * The draft with one criterion's notes put in place. Texts enter well-formed; a paragraph that is already in the draft
+ * was cleaned when it entered, so the work of a keystroke does not grow with the notes.
+ */
 export function setNotes(draft: SheetDraft, criterion: CriterionId, notes: readonly EvidenceNote[]): SheetDraft {
-  const clean = notes.map((note) => ({ ...note, text: enteringText(note.text) }));
-  return withCriterion(draft, criterion, { ...draftFor(draft, criterion), notes: clean });
+  const before = draftFor(draft, criterion);
+  const known = new Set(before.notes);
+  const clean = notes.map((note) => (known.has(note) ? note : { ...note, text: enteringText(note.text) }));
+  return withCriterion(draft, criterion, { ...before, notes: clean });
 }
 
 /** Ticks or unticks a probe for the member's own use. */

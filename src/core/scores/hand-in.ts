@@ -8,6 +8,7 @@ import { pairKey, type Selection } from "#core/model/selection.ts";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import { draftFor, EMPTY_DRAFT, type SheetDraft } from "#core/scores/draft.ts";
 import { gapsOf, type Gap } from "#core/scores/gaps.ts";
+import { nameOf, witnessRefusal, type WitnessRefusal, type Witnesses } from "#core/scores/paper-witnesses.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
@@ -18,7 +19,8 @@ export type HandInRefusal =
   | { readonly code: "unsealed-before" }
   | { readonly code: "gaps"; readonly gaps: readonly Gap[] }
   | { readonly code: "verdict-missing" }
-  | { readonly code: "paper-not-received" };
+  | { readonly code: "paper-not-received" }
+  | WitnessRefusal;
 
 /** Hands in a member's own scoresheet for one candidate: from then on its bytes are frozen. */
 export function handIn(
@@ -41,13 +43,16 @@ export function handInPaper(
   member: PersonId,
   candidate: CandidateId,
   draft: SheetDraft,
-  typed: { readonly typedBy: string; readonly confirmedBy: string },
+  typed: Witnesses,
 ): Result<Draft, HandInRefusal> {
   const afterUnsealing = selection.deliberations[candidate] !== undefined;
+  const refusal = witnessRefusal(selection, member, typed, afterUnsealing);
+  if (refusal !== null) return err(refusal);
   if (afterUnsealing && selection.paper[pairKey(member, candidate)] === undefined) {
     return err({ code: "paper-not-received" });
   }
-  return toAct(selection, member, candidate, draft, { ...typed, afterUnsealing });
+  const typedBy = nameOf(typed.typedBy);
+  return toAct(selection, member, candidate, draft, { typedBy, confirmedBy: nameOf(typed.confirmedBy), afterUnsealing });
 }
 
 function toAct(

@@ -33,26 +33,59 @@ export function pointOfDigit(sheet: Sheet, key: string): Points | null {
   return exact === null && key === "0" ? on(1000) : exact;
 }
 
+/**
+ * Whether the member gave this score on screen. It stays private: a sheet begun on screen and finished on paper is one
+ * sheet, and whoever types the paper goes past it.
+ */
+export function givenOnScreen(draft: SheetDraft, criterion: CriterionId): boolean {
+  const { score, source } = draftFor(draft, criterion);
+  return score !== null && source === "screen";
+}
+
+/** The next criterion to type after this one (null: the first), in paper order; null at the end. */
+export function nextToType(draft: SheetDraft, sheet: Sheet, criterion: CriterionId | null): CriterionId | null {
+  const index = sheet.criteria.findIndex((each) => each.id === criterion);
+  return sheet.criteria.slice(index + 1).find((each) => !givenOnScreen(draft, each.id))?.id ?? null;
+}
+
+/** The criterion to go back to from this one (null: from the end); null at the beginning. */
+export function backToType(draft: SheetDraft, sheet: Sheet, criterion: CriterionId | null): CriterionId | null {
+  const index = sheet.criteria.findIndex((each) => each.id === criterion);
+  const before = criterion === null ? sheet.criteria : sheet.criteria.slice(0, Math.max(0, index));
+  return before.findLast((each) => !givenOnScreen(draft, each.id))?.id ?? null;
+}
+
+export type TypeRefusal = { readonly code: "key-unknown" } | { readonly code: "given-on-screen" };
+
 /** Types one score from paper and gives the criterion to go on with: the next in paper order, or null at the end. */
 export function typeScore(
   draft: SheetDraft,
   sheet: Sheet,
   criterion: CriterionId,
   key: string,
-): Result<{ readonly draft: SheetDraft; readonly next: CriterionId | null }, { readonly code: "key-unknown" }> {
+): Result<{ readonly draft: SheetDraft; readonly next: CriterionId | null }, TypeRefusal> {
+  if (givenOnScreen(draft, criterion)) return err({ code: "given-on-screen" });
   const read = readPaperKey(sheet, key);
   if (read.is === "unknown") return err({ code: "key-unknown" });
   const entered = enterScore(draft, sheet, criterion, read.score, "paper");
   if (!entered.ok) return err({ code: "key-unknown" });
-  const index = sheet.criteria.findIndex((each) => each.id === criterion);
-  return ok({ draft: entered.value, next: sheet.criteria[index + 1]?.id ?? null });
+  return ok({ draft: entered.value, next: nextToType(entered.value, sheet, criterion) });
 }
 
-/** The running check total to compare with the paper: the plain sum of points typed, in hundredths, and how many. */
+/** How far the typing is: criteria typed, and how many there are to type. */
+export function paperProgress(draft: SheetDraft, sheet: Sheet): { readonly typed: number; readonly of: number } {
+  const toType = sheet.criteria.filter((criterion) => !givenOnScreen(draft, criterion.id));
+  return { typed: toType.filter((criterion) => draftFor(draft, criterion.id).score !== null).length, of: toType.length };
+}
+
+/**
+ * The running check total to compare with the paper: the plain sum of points typed, in hundredths, and how many.
+ * What was given on screen is not in it, because it would tell the recorder a private score.
+ */
 export function checkTotal(draft: SheetDraft, sheet: Sheet): { readonly sum: Points; readonly count: number } {
-  const given = sheet.criteria.flatMap((criterion) => {
-    const { score } = draftFor(draft, criterion.id);
-    return score?.is === "points" ? [score.points] : [];
+  const typed = sheet.criteria.flatMap((criterion) => {
+    const { score, source } = draftFor(draft, criterion.id);
+    return source === "paper" && score?.is === "points" ? [score.points] : [];
   });
-  return { sum: given.reduce((sum, points) => sum + points, 0), count: given.length };
+  return { sum: typed.reduce((sum, points) => sum + points, 0), count: typed.length };
 }

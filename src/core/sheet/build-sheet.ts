@@ -2,14 +2,13 @@ import type { Framework } from "#core/model/framework.ts";
 import type { Post } from "#core/model/post.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion, InterviewRules, Question, Sheet } from "#core/model/sheet.ts";
-import { matchCompetency } from "#core/framework/match-competency.ts";
 import {
   CLOSING_MINUTES,
   CLOSING_TEXT,
   OPENING_MINUTES,
   OPENING_TEXT,
 } from "#core/sheet/default-texts.ts";
-import { competencyCriterion, levelById } from "#core/sheet/make-criterion.ts";
+import { competencyCriterion, knownFor, levelById, type KnownLevel } from "#core/sheet/make-criterion.ts";
 import { firstQuestion, nextId } from "#core/sheet/make-question.ts";
 import { SCALES } from "#core/sheet/scales.ts";
 
@@ -35,8 +34,7 @@ export function buildSheet(
 ): Sheet {
   const scale = SCALES["1-5"];
   const criteria = post.competencies.map(({ value }) => {
-    const levelId = levelIds[value.id] ?? matchedLevel(frameworks, value.name, value.level);
-    return competencyCriterion(value, levelById(frameworks, levelId), scale);
+    return competencyCriterion(value, decided(frameworks, levelIds[value.id]) ?? knownFor(frameworks, value), scale);
   });
   return {
     scale,
@@ -55,12 +53,10 @@ export const defaultFlag = (scale: Scale): InterviewRules["flag"] => ({
   distance: scale.points.length <= 6 ? 200 : 300,
 });
 
-function matchedLevel(frameworks: readonly Framework[], name: string, level: string | null): string | null {
-  for (const framework of frameworks) {
-    const match = matchCompetency(framework, name, level);
-    if (match.level !== null && match.level.how !== "near") return match.level.id;
-  }
-  return null;
+/** The level a person chose, where they chose one that the frameworks have. */
+function decided(frameworks: readonly Framework[], levelId: string | undefined): KnownLevel | null {
+  const known = levelById(frameworks, levelId ?? null);
+  return known.level === null ? null : known;
 }
 
 function questionsFor(criteria: readonly Criterion[], frameworks: readonly Framework[]): readonly Question[] {

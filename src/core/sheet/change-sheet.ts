@@ -1,10 +1,8 @@
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion, Question, Sheet } from "#core/model/sheet.ts";
 import type { Framework } from "#core/model/framework.ts";
-import { GENERAL_ANCHORS, KNOWLEDGE_ANCHORS } from "#core/framework/general-anchors.ts";
 import { defaultFlag } from "#core/sheet/build-sheet.ts";
-import { deriveAnchors } from "#core/sheet/derive-anchors.ts";
-import { levelById } from "#core/sheet/make-criterion.ts";
+import { levelById, oursFor } from "#core/sheet/make-criterion.ts";
 import { blankQuestion, firstQuestion, nextId } from "#core/sheet/make-question.ts";
 import { levelPoint } from "#core/sheet/scales.ts";
 
@@ -20,14 +18,20 @@ export const changeQuestion = (sheet: Sheet, id: string, change: Partial<Questio
   questions: sheet.questions.map((each) => (each.id === id ? { ...each, ...change } : each)),
 });
 
+/** Identifiers of questions that earlier versions of the sheet gave away: the record still speaks of them. */
+type Spent = readonly string[];
+
+const nextQuestionId = (sheet: Sheet, spent: Spent): string =>
+  nextId("q", [...spent, ...sheet.questions.map((question) => question.id)]);
+
 /** Adds a criterion at the end with a first question that serves it. Adding the same one again changes nothing. */
-export function addCriterion(sheet: Sheet, criterion: Criterion): Sheet {
+export function addCriterion(sheet: Sheet, criterion: Criterion, frameworks: readonly Framework[] = [], spent: Spent = []): Sheet {
   if (sheet.criteria.some((each) => each.id === criterion.id)) return sheet;
-  const id = nextId("q", sheet.questions.map((question) => question.id));
+  const { level } = levelById(frameworks, criterion.levelId);
   return {
     ...sheet,
     criteria: [...sheet.criteria, criterion],
-    questions: [...sheet.questions, firstQuestion(id, criterion, null)],
+    questions: [...sheet.questions, firstQuestion(nextQuestionId(sheet, spent), criterion, level)],
   };
 }
 
@@ -44,8 +48,12 @@ export function removeCriterion(sheet: Sheet, id: string): Sheet {
 }
 
 /** Adds an empty question at the end and gives its identifier. */
-export function addQuestion(sheet: Sheet, serves: readonly string[]): { readonly sheet: Sheet; readonly id: string } {
-  const id = nextId("q", sheet.questions.map((question) => question.id));
+export function addQuestion(
+  sheet: Sheet,
+  serves: readonly string[],
+  spent: Spent = [],
+): { readonly sheet: Sheet; readonly id: string } {
+  const id = nextQuestionId(sheet, spent);
   return { sheet: { ...sheet, questions: [...sheet.questions, blankQuestion(id, serves)] }, id };
 }
 
@@ -83,15 +91,10 @@ export const moveQuestion = (sheet: Sheet, id: string, by: number): Sheet => ({
 export function changeScale(sheet: Sheet, scale: Scale, frameworks: readonly Framework[]): Sheet {
   const criteria = sheet.criteria.map((criterion) => ({
     ...criterion,
-    anchors: criterion.standing === "ours" ? oursFor(criterion, scale, frameworks) : keptFor(criterion, sheet.scale, scale),
+    anchors: criterion.standing === "ours" ? oursFor(criterion, scale, frameworks).anchors : keptFor(criterion, sheet.scale, scale),
     minimum: criterion.minimum === null ? null : levelPoint(scale),
   }));
   return { ...sheet, scale, criteria, rules: { ...sheet.rules, flag: defaultFlag(scale) } };
-}
-
-function oursFor(criterion: Criterion, scale: Scale, frameworks: readonly Framework[]): readonly string[] {
-  const known = levelById(frameworks, criterion.levelId).level?.anchors;
-  return deriveAnchors(known ?? (criterion.kind === "knowledge" ? KNOWLEDGE_ANCHORS : GENERAL_ANCHORS), scale);
 }
 
 function keptFor(criterion: Criterion, from: Scale, to: Scale): readonly string[] {

@@ -1,10 +1,32 @@
 import type { Params } from "#core/model/finding.ts";
-import type { Sheet } from "#core/model/sheet.ts";
+import type { Criterion, Sheet } from "#core/model/sheet.ts";
+import { lengthOf } from "#core/shared/canonical.ts";
 import { SHORT_MINUTES } from "#core/sheet/default-texts.ts";
+
+/** Every code a finding may have; each has a sentence in `words`. */
+export const SHEET_FINDING_CODES = [
+  "no-criteria",
+  "weights-without-reason",
+  "same-name-twice",
+  "criterion-without-name",
+  "name-too-long",
+  "anchor-missing",
+  "criterion-without-question",
+  "no-minimum",
+  "question-without-text",
+  "question-serves-nothing",
+  "question-short",
+  "question-without-asker",
+] as const;
+
+export type SheetFindingCode = (typeof SHEET_FINDING_CODES)[number];
+
+/** Longer names fit neither the head of a form nor a row of a table. */
+export const MOST_NAME_LENGTH = 120;
 
 /** Something about a sheet that stands in the way of locking it, or that should be looked at. */
 export interface SheetFinding {
-  readonly code: string;
+  readonly code: SheetFindingCode;
   readonly weight: "blocks" | "warns";
   /** Criterion or question it speaks of; empty for the whole sheet. */
   readonly about: string;
@@ -27,24 +49,23 @@ export const weightsEqual = (sheet: Sheet): boolean => new Set(sheet.criteria.ma
 export const plannedMinutes = (sheet: Sheet): number =>
   sheet.opening.minutes + sheet.questions.reduce((sum, each) => sum + each.minutes, 0) + sheet.closing.minutes;
 
-const blocks = (code: string, about: string, params: Params = {}): SheetFinding => ({ code, weight: "blocks", about, params });
-const warns = (code: string, about: string, params: Params = {}): SheetFinding => ({ code, weight: "warns", about, params });
+const blocks = (code: SheetFindingCode, about: string, params: Params = {}): SheetFinding => ({ code, weight: "blocks", about, params });
+const warns = (code: SheetFindingCode, about: string, params: Params = {}): SheetFinding => ({ code, weight: "warns", about, params });
 
 function checkWhole(sheet: Sheet): readonly SheetFinding[] {
   const findings: SheetFinding[] = [];
   if (sheet.criteria.length === 0) findings.push(blocks("no-criteria", ""));
   if (!weightsEqual(sheet) && sheet.weightReason.trim() === "") findings.push(blocks("weights-without-reason", ""));
-  const names = sheet.criteria.map((each) => each.name.trim().toLowerCase());
-  const twice = sheet.criteria.find((each, index) => names.indexOf(each.name.trim().toLowerCase()) < index);
-  if (twice !== undefined) findings.push(blocks("same-name-twice", twice.id, { name: twice.name }));
   return findings;
 }
 
 function checkCriteria(sheet: Sheet): readonly SheetFinding[] {
-  return sheet.criteria.flatMap((criterion) => {
-    const findings: SheetFinding[] = [];
+  const names = sheet.criteria.map((each) => each.name.trim().toLowerCase());
+  return sheet.criteria.flatMap((criterion, index) => {
     const { id, name } = criterion;
-    if (name.trim() === "") findings.push(blocks("criterion-without-name", id));
+    const findings: SheetFinding[] = [...checkName(criterion, index + 1)];
+    const earlier = names.indexOf(name.trim().toLowerCase());
+    if (name.trim() !== "" && earlier < index) findings.push(blocks("same-name-twice", id, { name, number: index + 1, first: earlier + 1 }));
     const empty = criterion.anchors.filter((anchor) => anchor.trim() === "").length;
     if (empty > 0) findings.push(blocks("anchor-missing", id, { name, count: empty }));
     if (!sheet.questions.some((question) => question.serves.includes(id))) {
@@ -53,6 +74,12 @@ function checkCriteria(sheet: Sheet): readonly SheetFinding[] {
     if (criterion.minimum === null) findings.push(warns("no-minimum", id, { name }));
     return findings;
   });
+}
+
+function checkName({ id, name }: Criterion, number: number): readonly SheetFinding[] {
+  if (name.trim() === "") return [blocks("criterion-without-name", id, { number })];
+  const length = lengthOf(name);
+  return length > MOST_NAME_LENGTH ? [blocks("name-too-long", id, { number, length, most: MOST_NAME_LENGTH })] : [];
 }
 
 function checkQuestions(sheet: Sheet): readonly SheetFinding[] {

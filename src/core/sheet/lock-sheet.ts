@@ -51,15 +51,16 @@ export function lockSheet(selection: Selection, sheet: Sheet, reason: string): R
   return ok(draftOf(sheetLocked, `v${version}`, { version, sheet, reason: enteringText(reason).trim() }));
 }
 
-/** What a later version touches: scoresheets handed in under the version before, and candidates already seen. */
+/** What a later version touches: scoresheets handed in under the version before, paper ones too, and candidates seen. */
 export interface Touched {
   readonly scoresheets: number;
   readonly candidates: readonly CandidateId[];
 }
 
 export function touchedByNewVersion(selection: Selection): Touched {
-  const sheets = Object.values(selection.sealed);
+  const pairs = new Set([...Object.keys(selection.sealed), ...Object.keys(selection.paper)]);
+  const scored = [...Object.values(selection.sealed).map(({ sheet }) => sheet), ...Object.values(selection.paper)];
   const seen = Object.values(selection.interviews).filter((record) => record.put.length > 0);
-  const candidates = new Set([...sheets.map(({ sheet }) => sheet.candidate), ...seen.map((record) => record.candidate)]);
-  return { scoresheets: sheets.length, candidates: [...candidates].sort() };
+  const candidates = new Set([...scored, ...seen].map(({ candidate }) => candidate));
+  return { scoresheets: pairs.size, candidates: [...candidates].sort() };
 }

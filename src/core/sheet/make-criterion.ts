@@ -1,4 +1,5 @@
 import { GENERAL_ANCHORS, KNOWLEDGE_ANCHORS } from "#core/framework/general-anchors.ts";
+import { matchCompetency } from "#core/framework/match-competency.ts";
 import type { FiveAnchors, Framework, FrameworkCompetency, FrameworkLevel } from "#core/model/framework.ts";
 import type { PostCompetency, PostRequirement } from "#core/model/post.ts";
 import type { Scale } from "#core/model/scale.ts";
@@ -23,6 +24,22 @@ export function levelById(frameworks: readonly Framework[], levelId: string | nu
   return { competency: null, level: null };
 }
 
+/**
+ * What the frameworks know of a competency by its name and its level's label, word for word or but for spelling.
+ * What is only near is not taken: that is for a person to decide. The competency may be known where the level is not.
+ */
+export function knownFor(frameworks: readonly Framework[], of: { readonly name: string; readonly level: string | null }): KnownLevel {
+  for (const framework of frameworks) {
+    const match = matchCompetency(framework, of.name, of.level);
+    if (match.competency === null || match.competency.how === "near") continue;
+    const { id } = match.competency;
+    const competency = framework.competencies.find((each) => each.id === id) ?? null;
+    const levelId = match.level === null || match.level.how === "near" ? null : match.level.id;
+    return { competency, level: competency?.levels.find((each) => each.id === levelId) ?? null };
+  }
+  return { competency: null, level: null };
+}
+
 /** A criterion of a competency: the framework's texts for the matched level, else our general ladder. */
 export function competencyCriterion(post: PostCompetency, known: KnownLevel, scale: Scale): Criterion {
   return {
@@ -43,6 +60,21 @@ export function requirementCriterion(requirement: PostRequirement, scale: Scale)
     kind: "knowledge",
     origin: { from: "requirement", postId: requirement.id, text: requirement.text },
   };
+}
+
+/** A criterion for a competency of a framework that the post does not name, at one of its levels where it has any. */
+export function frameworkCriterion(id: string, competency: FrameworkCompetency, level: FrameworkLevel | null, scale: Scale): Criterion {
+  const named = { id, name: competency.name, level: level?.label ?? null };
+  return { ...competencyCriterion(named, { competency, level }, scale), origin: { from: "own" } };
+}
+
+/** The texts we ship for a criterion: those of its framework level, else the general ladder of its kind. */
+export function oursFor(criterion: Criterion, scale: Scale, frameworks: readonly Framework[]): Pick<Criterion, "definition" | "indicators" | "anchors"> {
+  const { name, requiredLevel, levelId, kind } = criterion;
+  const byId = levelById(frameworks, levelId);
+  const { competency, level } = byId.level === null ? knownFor(frameworks, { name, level: requiredLevel }) : byId;
+  const five = level?.anchors ?? (kind === "knowledge" ? KNOWLEDGE_ANCHORS : GENERAL_ANCHORS);
+  return { definition: competency?.definition ?? "", indicators: level?.indicators ?? [], anchors: deriveAnchors(five, scale) };
 }
 
 /** A criterion of the panel's own, still to be named. */
@@ -77,5 +109,5 @@ export function knowledgeName(text: string): string {
   const topic = rest.length < text.length ? `Knowledge of ${rest}` : rest;
   if (topic.length <= 60) return topic;
   const cut = topic.slice(0, 60).replace(/\s+\S*$/u, "");
-  return cut === "" ? topic.slice(0, 60) : cut.replace(/[,;:]?\s+(?:and|or|of|the|in|to|with|for)$/u, "");
+  return cut === "" ? topic.slice(0, 60) : cut.replace(/(?:[,;:]?\s+(?:and|or|of|the|a|an|its|in|on|to|with|for|by))+[,;:]?$|[,;:]$/iu, "");
 }

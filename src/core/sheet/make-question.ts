@@ -1,6 +1,6 @@
 import { GENERAL_QUESTION, KNOWLEDGE_QUESTION } from "#core/framework/general-anchors.ts";
-import type { BankQuestion, FrameworkLevel } from "#core/model/framework.ts";
-import type { Criterion, Probe, Question } from "#core/model/sheet.ts";
+import type { BankQuestion, Framework, FrameworkLevel } from "#core/model/framework.ts";
+import type { Criterion, Probe, Question, TextStanding } from "#core/model/sheet.ts";
 import { QUESTION_MINUTES } from "#core/sheet/default-texts.ts";
 
 /** The next free identifier with this stem: after q1 and q3 comes q4. */
@@ -47,3 +47,12 @@ export const blankQuestion = (id: string, serves: readonly string[]): Question =
 
 const probesFrom = (texts: readonly string[], criterion: string): readonly Probe[] =>
   texts.map((text, index) => ({ id: `p${index + 1}`, text, criterion }));
+
+/** Whose words a question is in: ours as long as it stands as one of the bank or as a general one. */
+export function questionStanding({ text, bankId }: Question, frameworks: readonly Framework[]): TextStanding {
+  const bank = frameworks
+    .flatMap((framework) => framework.competencies.flatMap((competency) => competency.levels))
+    .flatMap((level) => level.questions)
+    .find((each) => each.id === bankId);
+  return [bank?.text, GENERAL_QUESTION.text, KNOWLEDGE_QUESTION.text].includes(text) ? "ours" : "panel";
+}

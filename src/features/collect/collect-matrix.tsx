@@ -37,7 +37,7 @@ export function CollectMatrix({ cell, onCell, onUnseal }: MatrixProps) {
   const candidates = countingCandidates(selection);
   return (
     <div className="mx-box">
-      <table className="mx" onKeyDown={moveWithArrows}>
+      <table className="mx" role="grid" aria-label={t("collect.matrix")} onKeyDown={moveWithArrows}>
         <thead>
           <tr>
             <th scope="col">{t("collect.member")}</th>
@@ -76,7 +76,9 @@ export function CollectMatrix({ cell, onCell, onUnseal }: MatrixProps) {
         </tbody>
         <tfoot>
           <tr>
-            <td />
+            <th scope="row">
+              <span className="vh">{t("collect.unseal")}</span>
+            </th>
             {candidates.map((candidate) => (
               <td key={candidate.id}>
                 <Foot candidate={candidate} onUnseal={onUnseal} />

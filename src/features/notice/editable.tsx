@@ -29,6 +29,7 @@ export function Editable(props: {
   }
   return (
     <span
+      role="presentation"
       className="ed-f"
       ref={(box) => {
         const input = box?.querySelector("input");

@@ -13,19 +13,18 @@ export interface Spot {
 /** The notice as received, with what was read marked in it. */
 export function SourceColumn({ review, spot }: { readonly review: Review; readonly spot: Spot | null }) {
   const { reading, post, findings } = review;
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const rows = useMemo(() => sourceRows(reading, post, findings, open), [reading, post, findings, open]);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const pointedAt = reading.regions.find((each) => spot !== null && each.from <= spot.line && spot.line <= each.to)?.from ?? null;
+  const rows = useMemo(
+    () => sourceRows(reading, post, findings, pointedAt === null ? opened : new Set([...opened, pointedAt])),
+    [reading, post, findings, opened, pointedAt],
+  );
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     if (spot === null) return;
-    const region = reading.regions.find((each) => each.from <= spot.line && spot.line <= each.to);
-    if (region !== undefined) setOpen((before) => new Set([...before, region.from]));
-    // After the fold has opened: the row is looked up in what is drawn then.
-    requestAnimationFrame(() => {
-      const row = ref.current?.querySelector(".cur");
-      (row?.querySelector(`mark[data-from="${spot.from}"]`) ?? row)?.scrollIntoView({ block: "center" });
-    });
-  }, [spot, reading]);
+    const row = ref.current?.querySelector(".cur");
+    (row?.querySelector(`mark[data-from="${spot.from}"]`) ?? row)?.scrollIntoView({ block: "center" });
+  }, [spot]);
   return (
     <section className="src" tabIndex={0} aria-label={t("noticeReview.asReceived")} data-column ref={ref}>
       <div className="sh">
@@ -34,7 +33,7 @@ export function SourceColumn({ review, spot }: { readonly review: Review; readon
       </div>
       {rows.map((row) =>
         row.is === "fold" ? (
-          <FoldRow key={`fold ${row.from}`} row={row} onOpen={() => setOpen(new Set([...open, row.from]))} />
+          <FoldRow key={`fold ${row.from}`} row={row} onOpen={() => setOpened(new Set([...opened, row.from]))} />
         ) : (
           <TextRow key={`${row.line} ${row.from}`} row={row} current={spot !== null && holds(row, rows, spot)} />
         ),

@@ -1,7 +1,7 @@
 import { aPanel, type PanelSpec, type Rows } from "#test/core/consensus/panel-builder.ts";
 import type { Selection } from "#core/model/selection.ts";
 
-/** The invented panel of the pictures (design/mock-07, 07b, 11): members OF, MT, IC, BO, SF; 5 and 7 count twice. */
+/** An invented panel whose figures were worked out by hand: members OF, MT, IC, BO, SF; 5 and 7 count twice. */
 const SCORES: { readonly [candidate: string]: Rows } = {
   "DS-01": [
     [3, 3, 4, 3, 3],

@@ -53,7 +53,7 @@ function anchorColumn(
 ): RowColumn[] {
   const node = context.nodes.add("P", parent);
   const beside = pitch - RADIUS - 2 * CIRCLE_TO_TEXT + RADIUS;
-  const text = (words: string, style: typeof FORM.anchor | typeof FORM.anchorTitle, width: number): Box =>
+  const text = (words: string, style: typeof FORM.anchor, width: number): Box =>
     formText(words, { style, width, node, balanced: true }, context);
   if (beside < BESIDE_LEAST) {
     const both = stack([

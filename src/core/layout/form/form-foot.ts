@@ -53,7 +53,7 @@ function footParts(numbers: PageNumbers, context: FormContext): { box: Box; x: n
   const middleX = size.width / 2 - middle.width / 2;
   const box = (
     words: string,
-    style: typeof FORM.foot | typeof MARKING_STYLE,
+    style: typeof FORM.foot,
     width: number,
     align: "left" | "right" | "center",
   ): Box => formText(words, { style, width, node: ARTIFACT, align }, context);

@@ -7,7 +7,7 @@ const sans = (
   color: Style["color"] = "black",
 ): Style => ({ face: "sans", weight, size, leading, color });
 
-/** Type of the paper forms, from mock-14 and mock-10. */
+/** Type of the paper forms. */
 export const FORM = {
   organisation: sans(9, 12, 400, "grey"),
   title: sans(16, 19, 600),

@@ -43,7 +43,7 @@ export function placeShortForm(context: FormContext): PlacedForm {
 }
 
 function drawPage(
-  page: FormPlan["pages"][number] & PlannedPage,
+  page: PlannedPage,
   criteria: readonly ShortCriterion[],
   top: number,
   context: FormContext,

@@ -20,7 +20,7 @@ const writingOf = (page: PlacedPage): LineItem[] =>
   );
 const SLACK = 0.02;
 
-/** What breaks the distances of pdf.md 4.5, from which a scan is read back. */
+/** What breaks the distances from which a scan is read back. */
 function unreadable(page: PlacedPage): string[] {
   const texts = textItems(page);
   const qrs = page.items.filter((item): item is QrItem => item.kind === "qr");

@@ -1,0 +1,78 @@
+import type { Criterion, Question, Sheet, SpokenText } from "#core/model/sheet.ts";
+import type { Framework } from "#core/model/framework.ts";
+import { changeCriterion, changeQuestion } from "#core/sheet/change-sheet.ts";
+import { oursFor } from "#core/sheet/make-criterion.ts";
+import { enteringText } from "#core/shared/canonical.ts";
+
+/** The criterion's texts as shipped by us; a change of any of them makes them the panel's. */
+type Texts = Pick<Criterion, "definition" | "indicators" | "anchors">;
+
+/** A text as it enters a sheet that stands on one line: names and titles. */
+export const enteringLine = (text: string): string => enteringText(text).replace(/[\n\t ]+/g, " ");
+
+/** Gives a criterion another name. */
+export const renameCriterion = (sheet: Sheet, id: string, name: string): Sheet =>
+  changeCriterion(sheet, id, { name: enteringLine(name) });
+
+/** Writes the anchor of the point at `index`, the lowest being 0. */
+export const writeAnchor = (sheet: Sheet, id: string, index: number, text: string): Sheet =>
+  writeTexts(sheet, id, ({ anchors }) => ({ anchors: anchors.with(index, enteringText(text)) }));
+
+export const writeDefinition = (sheet: Sheet, id: string, text: string): Sheet =>
+  writeTexts(sheet, id, () => ({ definition: enteringText(text) }));
+
+/** Writes the indicator at `index`; the place after the last adds one. */
+export const writeIndicator = (sheet: Sheet, id: string, index: number, text: string): Sheet =>
+  writeTexts(sheet, id, ({ indicators }) => ({
+    indicators: [...indicators.slice(0, index), enteringLine(text), ...indicators.slice(index + 1)],
+  }));
+
+export const removeIndicator = (sheet: Sheet, id: string, index: number): Sheet =>
+  writeTexts(sheet, id, ({ indicators }) => ({ indicators: indicators.filter((_, at) => at !== index) }));
+
+/** Puts back the texts we ship for this criterion's level, whatever the panel wrote. */
+export function putBackOurs(sheet: Sheet, id: string, frameworks: readonly Framework[]): Sheet {
+  const criterion = sheet.criteria.find((each) => each.id === id);
+  if (criterion === undefined) return sheet;
+  return changeCriterion(sheet, id, { ...oursFor(criterion, sheet.scale, frameworks), standing: "ours" });
+}
+
+function writeTexts(sheet: Sheet, id: string, write: (texts: Texts) => Partial<Texts>): Sheet {
+  const criterion = sheet.criteria.find((each) => each.id === id);
+  if (criterion === undefined) return sheet;
+  return changeCriterion(sheet, id, { ...write(criterion), standing: "panel" });
+}
+
+/** Writes the question in other words. It stays known from which question of the bank it came. */
+export const writeQuestion = (sheet: Sheet, id: string, text: string): Sheet =>
+  changeQuestion(sheet, id, { text: enteringText(text) });
+
+export const writeProbe = (sheet: Sheet, id: string, probe: string, text: string): Sheet =>
+  changeProbes(sheet, id, (probes) =>
+    probes.map((each) => (each.id === probe ? { ...each, text: enteringLine(text) } : each)),
+  );
+
+/** Changes the probes of a question. */
+export function changeProbes(
+  sheet: Sheet,
+  id: string,
+  change: (probes: Question["probes"]) => Question["probes"],
+): Sheet {
+  const question = sheet.questions.find((each) => each.id === id);
+  return question === undefined ? sheet : changeQuestion(sheet, id, { probes: change(question.probes) });
+}
+
+/** Changes the opening or the closing text. */
+export const changeSpoken = (sheet: Sheet, which: "opening" | "closing", change: Partial<SpokenText>): Sheet => ({
+  ...sheet,
+  [which]: { ...sheet[which], ...change, text: enteringText(change.text ?? sheet[which].text) },
+});
+
+/** Gives the point at `index` of the scale another title. */
+export const titlePoint = (sheet: Sheet, index: number, title: string): Sheet => ({
+  ...sheet,
+  scale: {
+    ...sheet.scale,
+    points: sheet.scale.points.map((point, at) => (at === index ? { ...point, title: enteringLine(title) } : point)),
+  },
+});

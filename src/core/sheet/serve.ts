@@ -1,0 +1,74 @@
+import type { BankQuestion, Framework } from "#core/model/framework.ts";
+import type { Question, Sheet } from "#core/model/sheet.ts";
+import { changeQuestion, moved } from "#core/sheet/change-sheet.ts";
+import { changeProbes } from "#core/sheet/edit-texts.ts";
+import { levelById } from "#core/sheet/make-criterion.ts";
+import { bankQuestion, nextId } from "#core/sheet/make-question.ts";
+
+/** Lets a question serve one more criterion; in the order of the sheet, not of choosing. */
+export function serve(sheet: Sheet, id: string, criterion: string): Sheet {
+  const question = sheet.questions.find((each) => each.id === id);
+  if (question === undefined || question.serves.includes(criterion)) return sheet;
+  const served = new Set([...question.serves, criterion]);
+  return changeQuestion(sheet, id, { serves: sheet.criteria.map((each) => each.id).filter((each) => served.has(each)) });
+}
+
+/** Takes a criterion from a question, and the probes that were only for it. */
+export function unserve(sheet: Sheet, id: string, criterion: string): Sheet {
+  const question = sheet.questions.find((each) => each.id === id);
+  if (question === undefined) return sheet;
+  return changeQuestion(sheet, id, {
+    serves: question.serves.filter((each) => each !== criterion),
+    probes: question.probes.filter((each) => each.criterion !== criterion),
+  });
+}
+
+/** Adds an empty probe for the first criterion the question serves, and gives its identifier. */
+export function addProbe(sheet: Sheet, id: string): { readonly sheet: Sheet; readonly probe: string } {
+  const question = sheet.questions.find((each) => each.id === id);
+  const probe = nextId("p", question?.probes.map((each) => each.id) ?? []);
+  const added = { id: probe, text: "", criterion: question?.serves[0] ?? null };
+  return { sheet: changeProbes(sheet, id, (probes) => [...probes, added]), probe };
+}
+
+export const removeProbe = (sheet: Sheet, id: string, probe: string): Sheet =>
+  changeProbes(sheet, id, (probes) => probes.filter((each) => each.id !== probe));
+
+export const moveProbe = (sheet: Sheet, id: string, probe: string, by: number): Sheet =>
+  changeProbes(sheet, id, (probes) => moved(probes, probes.findIndex((each) => each.id === probe), by));
+
+/** Says which of the served criteria a probe is for. */
+export const probeFor = (sheet: Sheet, id: string, probe: string, criterion: string | null): Sheet =>
+  changeProbes(sheet, id, (probes) => probes.map((each) => (each.id === probe ? { ...each, criterion } : each)));
+
+/** A question of the bank that could stand in a question's place, and for which criterion. */
+export interface Alternative {
+  readonly bank: BankQuestion;
+  readonly criterion: string;
+}
+
+/** The bank's questions for the levels a question serves, but for those that are on the sheet already. */
+export function alternatives(sheet: Sheet, question: Question, frameworks: readonly Framework[]): readonly Alternative[] {
+  const onSheet = new Set(sheet.questions.map((each) => each.bankId));
+  return question.serves.flatMap((id) => {
+    const levelId = sheet.criteria.find((each) => each.id === id)?.levelId ?? null;
+    const bank = levelById(frameworks, levelId).level?.questions ?? [];
+    return bank.filter((each) => !onSheet.has(each.id)).map((each) => ({ bank: each, criterion: id }));
+  });
+}
+
+/**
+ * Puts a question of the bank in a question's place. Asker, minutes and the criteria stay, and so do the probes that
+ * are for another criterion.
+ */
+export function takeFromBank(sheet: Sheet, id: string, { bank, criterion }: Alternative): Sheet {
+  const question = sheet.questions.find((each) => each.id === id);
+  if (question === undefined) return sheet;
+  const kept = question.probes.filter((each) => each.criterion !== criterion && each.criterion !== null);
+  const taken = bankQuestion(id, bank, criterion);
+  const probes = taken.probes.reduce(
+    (all, probe) => [...all, { ...probe, id: nextId("p", all.map((each) => each.id)) }],
+    kept,
+  );
+  return changeQuestion(sheet, id, { text: taken.text, type: taken.type, bankId: taken.bankId, probes });
+}
