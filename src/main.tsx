@@ -6,7 +6,7 @@ import "#ui/styles/components.css";
 import "#ui/styles/parts.css";
 import "#app/app.css";
 import { createRoot } from "react-dom/client";
-import { App } from "#app/app.tsx";
+import { App, preloadSelections } from "#app/app.tsx";
 import { makeWorld } from "#app/make-world.ts";
 import { registerOffline } from "#app/offline.ts";
 import { begin } from "#usecases/device.ts";
@@ -22,4 +22,6 @@ if (root !== null) {
     onOfflineReady: () => undefined,
   });
   createRoot(root).render(<App world={world} />);
+  // After the first screen has been drawn.
+  requestAnimationFrame(() => setTimeout(() => void preloadSelections(), 200));
 }

@@ -2,9 +2,9 @@ import { useEffect } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { HomeFrame } from "#app/home-frame.tsx";
-import { SelectionFrame } from "#app/selection-frame.tsx";
 import { Banners } from "#app/banners.tsx";
 import { CrashScreen } from "#app/crash-screen.tsx";
+import { preload, useLoaded } from "#ui/parts/use-loaded.ts";
 import { keepPlace } from "#usecases/device.ts";
 import { useApp, useWorld, WorldProvider } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
@@ -20,7 +20,7 @@ export function App({ world }: { readonly world: World }) {
           <Banners />
           <Switch>
             <Route path="/s/:id/:screen/*?">
-              {(parameters) => <SelectionFrame id={parameters.id} screen={parameters.screen} />}
+              {(parameters) => <SelectionPlace id={parameters.id} screen={parameters.screen} />}
             </Route>
             <Route>
               <HomeFrame />
@@ -31,6 +31,17 @@ export function App({ world }: { readonly world: World }) {
     </WorldProvider>
   );
 }
+
+const loadSelectionFrame = () => import("#app/selection-frame.tsx");
+
+/** The frame of a selection, loaded when the first is opened, or when the first screen has been shown. */
+function SelectionPlace(props: { readonly id: string; readonly screen: string }) {
+  const frame = useLoaded(loadSelectionFrame);
+  return frame === null ? <main /> : <frame.SelectionFrame {...props} />;
+}
+
+/** Loads what comes next while the first screen is being read. */
+export const preloadSelections = (): Promise<unknown> => preload(loadSelectionFrame);
 
 /** Remembers where the person is, so that a crash brings them back to the same screen. */
 function Place() {

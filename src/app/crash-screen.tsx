@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "#ui/parts/button.tsx";
-import { saveCopy } from "#usecases/save-copy.ts";
+import { saveCopyNow } from "#app/save-copy-now.ts";
 import type { World } from "#usecases/world.ts";
 import { t } from "#words/t.ts";
 
@@ -25,7 +25,7 @@ export class CrashScreen extends Component<Props, { readonly error: unknown }> {
         <h1 className="t28">{t("shell.crashTitle")}</h1>
         <p className="t15 q2">{t("shell.crashText")}</p>
         <div className="acts">
-          <Button look="primary" onPress={() => void saveCopy(this.props.world)}>
+          <Button look="primary" onPress={() => saveCopyNow(this.props.world)}>
             {t("shell.crashCopy")}
           </Button>
           <Button onPress={() => this.setState({ error: null })}>{t("shell.crashAgain")}</Button>

@@ -1,22 +1,24 @@
-import { useMemo, useState, type ReactNode } from "react";
-import { Button } from "#ui/parts/button.tsx";
-import { Dialog } from "#ui/parts/dialog.tsx";
+import { useState, type ReactNode } from "react";
+import { saveCopyNow } from "#app/save-copy-now.ts";
 import { KeyHintsProvider, type Hints } from "#ui/parts/key-hints.tsx";
-import { KeyBar, KeyList, type KeyHint } from "#ui/parts/keys.tsx";
+import { KeyBar } from "#ui/parts/keys.tsx";
+import { useLoaded } from "#ui/parts/use-loaded.ts";
 import { useKeys } from "#ui/parts/use-keys.ts";
-import { saveCopy } from "#usecases/save-copy.ts";
 import { useApp, useWorld } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
+
+const loadKeysDialog = () => import("#app/keys-dialog.tsx");
 
 /** Head, steps, screen and key bar, with the dialog of all keys. */
 export function Frame(props: { readonly header: ReactNode; readonly steps?: ReactNode; readonly children: ReactNode }) {
   const world = useWorld();
   const [hints, setHints] = useState<Hints | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
+  const dialog = useLoaded(showsKeys ? loadKeysDialog : null);
   const hasOpen = useApp((state) => state.open !== null);
   useKeys({
     "?": () => setShowsKeys(true),
-    "Ctrl+s": () => (hasOpen ? void saveCopy(world) : undefined),
+    "Ctrl+s": () => (hasOpen ? saveCopyNow(world) : undefined),
     F6: nextRegion,
   });
   return (
@@ -25,38 +27,8 @@ export function Frame(props: { readonly header: ReactNode; readonly steps?: Reac
       {props.steps}
       <KeyHintsProvider onHints={setHints}>{props.children}</KeyHintsProvider>
       <KeyBar hints={hints?.bar ?? []} allKeys={t("shell.allKeys")} label={t("shell.keys")} onAll={() => setShowsKeys(true)} />
-      {showsKeys ? <KeysDialog hints={hints} onClose={() => setShowsKeys(false)} /> : null}
+      {dialog === null ? null : <dialog.KeysDialog hints={hints} onClose={() => setShowsKeys(false)} />}
     </div>
-  );
-}
-
-function KeysDialog({ hints, onClose }: { readonly hints: Hints | null; readonly onClose: () => void }) {
-  const everywhere = useMemo<readonly KeyHint[]>(
-    () => [
-      { keys: ["?"], does: t("shell.keyAll") },
-      { keys: ["Ctrl", "S"], does: t("shell.keyCopy") },
-      { keys: ["Ctrl", "Z"], does: t("shell.keyUndo") },
-      { keys: ["F6"], does: t("shell.keyColumn") },
-    ],
-    [],
-  );
-  const here = [...(hints?.bar ?? []), ...(hints?.more ?? [])];
-  return (
-    <Dialog
-      title={t("shell.allKeysTitle")}
-      wide
-      onClose={onClose}
-      actions={<Button onPress={onClose}>{t("shell.close")}</Button>}
-    >
-      {here.length > 0 ? (
-        <>
-          <h3 className="t13 b">{t("shell.here")}</h3>
-          <KeyList hints={here} />
-        </>
-      ) : null}
-      <h3 className="t13 b">{t("shell.everywhere")}</h3>
-      <KeyList hints={everywhere} />
-    </Dialog>
   );
 }
 

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { Frame } from "#app/frame.tsx";
 import { Header, ThisLaptop } from "#app/header.tsx";
-import { closeSelection, readShelf } from "#usecases/open-selection.ts";
+import { closeSelection, readShelf } from "#usecases/shelf.ts";
+import HomeScreen from "#features/home/home-screen.tsx";
 import { useApp, useWorld } from "#usecases/world-context.ts";
 import { byteSize } from "#words/format.ts";
 import { t } from "#words/t.ts";
-
-const HomeScreen = lazy(() => import("#features/home/home-screen.tsx"));
 
 /** The list of selections in its frame. What was open is closed first. */
 export function HomeFrame() {
@@ -29,7 +28,7 @@ export function HomeFrame() {
   );
   return (
     <Frame header={header}>
-      <Suspense fallback={<main />}>{shelf === null ? <main /> : <HomeScreen />}</Suspense>
+      {shelf === null ? <main /> : <HomeScreen />}
     </Frame>
   );
 }

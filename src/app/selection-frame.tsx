@@ -1,4 +1,4 @@
-import { createElement, lazy, Suspense, useEffect, useState, type ComponentType } from "react";
+import { useEffect, useState } from "react";
 import { Link, Redirect } from "wouter";
 import { Frame } from "#app/frame.tsx";
 import { FLOW, SIDE_SCREENS, type FlowStep } from "#app/flow.ts";
@@ -7,12 +7,13 @@ import { CopyLine, SaveLine } from "#app/save-line.tsx";
 import { StepBar } from "#app/step-bar.tsx";
 import { Who } from "#app/who.tsx";
 import { CrashScreen } from "#app/crash-screen.tsx";
+import { preload, useLoaded } from "#ui/parts/use-loaded.ts";
 import { openSelection } from "#usecases/open-selection.ts";
 import { useApp, useSelection, useWorld } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
-const SCREENS: ReadonlyMap<string, ComponentType> = new Map(
-  ([...FLOW, ...SIDE_SCREENS] as readonly FlowStep[]).map(({ step, screen }) => [step, lazy(screen)]),
+const SCREENS: ReadonlyMap<string, FlowStep["screen"]> = new Map(
+  ([...FLOW, ...SIDE_SCREENS] as readonly FlowStep[]).map(({ step, screen }) => [step, screen]),
 );
 
 const STEPS_HIDDEN = new Set<string>(SIDE_SCREENS.map(({ step }) => step));
@@ -35,6 +36,8 @@ function OpenFrame({ screen }: { readonly screen: string }) {
   const world = useWorld();
   const { id, post } = useSelection();
   const shown = SCREENS.get(screen);
+  const loaded = useLoaded(shown ?? null);
+  useEffect(preloadScreens, []);
   if (shown === undefined) return <Redirect to={`/s/${id}/notice`} />;
   const title = post?.fields.title?.value ?? t("shell.newSelection");
   const reference = post?.fields.reference?.value;
@@ -49,12 +52,15 @@ function OpenFrame({ screen }: { readonly screen: string }) {
   return (
     <Frame header={header} {...(STEPS_HIDDEN.has(screen) ? {} : { steps: <StepBar here={screen} /> })}>
       <CrashScreen key={screen} world={world}>
-        <Suspense fallback={<main />}>
-          {createElement(shown)}
-        </Suspense>
+        {loaded === null ? <main /> : <loaded.default />}
       </CrashScreen>
     </Frame>
   );
+}
+
+/** The other screens come while this one is being read, so that going on never waits. */
+function preloadScreens(): void {
+  for (const screen of SCREENS.values()) void preload(screen);
 }
 
 function NotOpened({ code }: { readonly code: string }) {

@@ -1,5 +1,5 @@
 import type { DeviceSettings, SettingName } from "#core/ports.ts";
-import { openSelection, readShelf } from "#usecases/open-selection.ts";
+import { readShelf } from "#usecases/shelf.ts";
 import type { World } from "#usecases/world.ts";
 
 /** Begins: who writes, settings, where the person was. Resolves with the route to go to, or null to stay. */
@@ -14,11 +14,14 @@ export async function begin(world: World): Promise<string | null> {
   return settings.ok ? (settings.value.lastPlace?.route ?? null) : null;
 }
 
-/** Remembers the route. A reader remembers nothing: the place belongs to the tab that writes. */
+/**
+ * Remembers the route and who worked there, so that after a reload the same person is asked for their PIN. A reader
+ * remembers nothing: the place belongs to the tab that writes.
+ */
 export function keepPlace(world: World, route: string): void {
   if (world.store.getState().keeping !== "writer") return;
   const { session } = world.store.getState();
-  void world.storage.saveSetting("lastPlace", { route, session: session.is });
+  void world.storage.saveSetting("lastPlace", { route, session });
 }
 
 /** Keeps a setting of this device. */
@@ -37,8 +40,9 @@ export async function takeOver(world: World): Promise<void> {
   if (!taken.ok) return;
   world.store.setState({ keeping: "writer" });
   const { open } = world.store.getState();
-  if (open !== null) await openSelection(world, open.id);
-  else await readShelf(world);
+  if (open === null) return readShelf(world);
+  const { openSelection } = await import("#usecases/open-selection.ts");
+  await openSelection(world, open.id);
 }
 
 /** Asks the browser to keep what is stored. Done after the first selection: before it there is nothing to keep. */

@@ -35,26 +35,3 @@ export async function openSelection(world: World, id: SelectionId): Promise<Resu
   });
   return ok(undefined);
 }
-
-/** Reads the shelf: the index cards of all selections on this device, newest change first. */
-export async function readShelf(world: World): Promise<void> {
-  const cards = await world.storage.list();
-  if (!cards.ok) {
-    world.store.setState({ shelf: [], save: { is: "not-saved", since: world.clock.now().slice(11, 19), code: cards.error.code } });
-    return;
-  }
-  world.store.setState({ shelf: [...cards.value].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)) });
-}
-
-/** Leaves the open selection, when all of it is stored. */
-export async function closeSelection(world: World): Promise<void> {
-  await world.saver.settled();
-  world.store.setState({ open: null, session: { is: "recorder" } });
-}
-
-/** Removes a selection from this device for good. */
-export async function deleteSelection(world: World, id: SelectionId): Promise<Result<void, StorageError>> {
-  const gone = await world.storage.remove(id);
-  if (gone.ok) await readShelf(world);
-  return gone;
-}

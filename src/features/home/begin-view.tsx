@@ -1,11 +1,11 @@
 import { useEffect, useState, type DragEvent } from "react";
 import { Link } from "wouter";
 import type { Begin } from "#features/home/use-begin.ts";
-import { PasteDialog } from "#features/home/paste-dialog.tsx";
 import { SampleList } from "#features/home/sample-list.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
+import { useLoaded } from "#ui/parts/use-loaded.ts";
 import { Note } from "#ui/parts/status.tsx";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
 import { t } from "#words/t.ts";
@@ -19,9 +19,12 @@ const HINTS = {
   ],
 };
 
+const loadPaste = () => import("#features/home/paste-dialog.tsx");
+
 /** The first two minutes: a notice by drop, file, paste or sample. */
 export function BeginView({ begin, canGoBack }: { readonly begin: Begin; readonly canGoBack: boolean }) {
   const [pasting, setPasting] = useState(false);
+  const paste = useLoaded(pasting ? loadPaste : null);
   useKeyHints(HINTS);
   useKeys({ n: begin.chooseNotice, s: begin.sample, r: begin.restore });
   useEffect(() => {
@@ -48,7 +51,7 @@ export function BeginView({ begin, canGoBack }: { readonly begin: Begin; readonl
         <p className="hint far">{t("home.nothingLeaves")}</p>
       </div>
       <SampleList />
-      {pasting ? <PasteDialog onUse={begin.useText} onClose={() => setPasting(false)} /> : null}
+      {paste === null ? null : <paste.PasteDialog onUse={begin.useText} onClose={() => setPasting(false)} />}
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { titleOf } from "#features/home/shelf-row.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { Note } from "#ui/parts/status.tsx";
-import { deleteSelection } from "#usecases/open-selection.ts";
+import { deleteSelection } from "#usecases/shelf.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 

@@ -1,34 +1,30 @@
-import { readNotice } from "#core/notice/read-notice.ts";
-import { SAMPLE_NOTICE } from "#core/notice/sample-notice.ts";
+import { SAMPLE_FACTS } from "#core/notice/sample-facts.ts";
 import { countWord } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
-const sample = readNotice(SAMPLE_NOTICE).post;
-
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** What the reader finds in the sample notice: read while you look, not written down beforehand. */
+/** What the reader finds in the sample notice. */
 export function SampleList() {
-  const essential = sample.requirements.filter((each) => each.value.kind === "essential").length;
   return (
     <div className="sm">
       <p className="cap">
         <b className="b">{t("home.sampleGives")}</b>
-        <span>{sample.fields.title?.value}</span>
+        <span>{SAMPLE_FACTS.title}</span>
       </p>
       <ol>
-        {sample.competencies.map(({ value }, index) => (
-          <li key={value.id}>
+        {SAMPLE_FACTS.competencies.map(({ name, level }, index) => (
+          <li key={name}>
             <span className="n">{index + 1}</span>
-            <span>{value.name}</span>
-            <span className="serif">{value.level}</span>
+            <span>{name}</span>
+            <span className="serif">{level}</span>
           </li>
         ))}
       </ol>
       <p className="hint near">
         {t("home.sampleCount", {
-          competencies: capital(countWord(sample.competencies.length)),
-          essential: countWord(essential),
+          competencies: capital(countWord(SAMPLE_FACTS.competencies.length)),
+          essential: countWord(SAMPLE_FACTS.essential),
         })}
       </p>
     </div>

@@ -1,8 +1,9 @@
 import { Link, useLocation } from "wouter";
 import { STEPS } from "#core/files/progress.ts";
 import type { CardLine, IndexCard } from "#core/files/index-card.ts";
+import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
-import { Menu } from "#ui/parts/menu.tsx";
+import { useLoaded } from "#ui/parts/use-loaded.ts";
 import { Status } from "#ui/parts/status.tsx";
 import { useWorld } from "#usecases/world-context.ts";
 import { dayOfStamp, shortDay, timeOfStamp } from "#words/format.ts";
@@ -43,20 +44,38 @@ export function ShelfRow({ card, onBackUp, onDelete }: RowProps) {
         <CopyCell card={card} />
       </td>
       <td className="num">
-        <Menu
-          label={t("home.more", { title: titleOf(card) })}
-          className="btn quiet icon low"
-          entries={[
-            { id: "open", text: t("home.open") },
-            { id: "copy", text: t("home.backUp") },
-            { id: "remove", text: t("home.remove"), danger: true },
-          ]}
-          onChoose={(id) => does[id as keyof typeof does]()}
-        >
-          <Icon name="more" />
-        </Menu>
+        <More title={titleOf(card)} onChoose={(id) => does[id as keyof typeof does]()} />
       </td>
     </tr>
+  );
+}
+
+const loadMenu = () => import("#ui/parts/menu.tsx");
+
+/** The menu of a row. Its code is not part of the first screen: until it has come the button stands in its place. */
+function More({ title, onChoose }: { readonly title: string; readonly onChoose: (id: string) => void }) {
+  const menu = useLoaded(loadMenu);
+  const label = t("home.more", { title });
+  if (menu === null) {
+    return (
+      <Button look="quiet" icon className="low" label={label}>
+        <Icon name="more" />
+      </Button>
+    );
+  }
+  return (
+    <menu.Menu
+      label={label}
+      className="btn quiet icon low"
+      entries={[
+        { id: "open", text: t("home.open") },
+        { id: "copy", text: t("home.backUp") },
+        { id: "remove", text: t("home.remove"), danger: true },
+      ]}
+      onChoose={onChoose}
+    >
+      <Icon name="more" />
+    </menu.Menu>
   );
 }
 

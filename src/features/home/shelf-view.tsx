@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { IndexCard } from "#core/files/index-card.ts";
-import { DeleteDialog } from "#features/home/delete-dialog.tsx";
 import { ShelfRow, titleOf } from "#features/home/shelf-row.tsx";
 import type { Begin } from "#features/home/use-begin.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -9,8 +8,9 @@ import { Icon } from "#ui/parts/icon.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { Note } from "#ui/parts/status.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
-import { closeSelection, openSelection, readShelf } from "#usecases/open-selection.ts";
-import { saveCopy } from "#usecases/save-copy.ts";
+import { useLoaded } from "#ui/parts/use-loaded.ts";
+import { closeSelection, readShelf } from "#usecases/shelf.ts";
+import type { World } from "#usecases/world.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import { dayOfStamp, shortDay } from "#words/format.ts";
 import { t } from "#words/t.ts";
@@ -25,17 +25,27 @@ const HINTS = {
   ],
 };
 
+const loadDelete = () => import("#features/home/delete-dialog.tsx");
+
+/** Saves a copy of a selection that is not open. */
+async function copyClosed(world: World, id: string): Promise<void> {
+  const [{ openSelection }, { saveCopy }] = await Promise.all([
+    import("#usecases/open-selection.ts"),
+    import("#usecases/save-copy.ts"),
+  ]);
+  await openSelection(world, id);
+  await saveCopy(world);
+  await closeSelection(world);
+  await readShelf(world);
+}
+
 /** The selections on this laptop. */
 export function ShelfView({ cards, begin }: { readonly cards: readonly IndexCard[]; readonly begin: Begin }) {
   const world = useWorld();
   const [, go] = useLocation();
   const [deleting, setDeleting] = useState<IndexCard | null>(null);
-  const backUp = (id: string): void => {
-    void openSelection(world, id)
-      .then(() => saveCopy(world))
-      .then(() => closeSelection(world))
-      .then(() => readShelf(world));
-  };
+  const dialog = useLoaded(deleting === null ? null : loadDelete);
+  const backUp = (id: string): void => void copyClosed(world, id);
   useKeyHints(HINTS);
   useKeys({
     n: () => go("/new"),
@@ -83,7 +93,7 @@ export function ShelfView({ cards, begin }: { readonly cards: readonly IndexCard
         <p>{t("home.storedHere")}</p>
         <p>{t("home.notProtected")}</p>
       </div>
-      {deleting === null ? null : <DeleteDialog card={deleting} onClose={() => setDeleting(null)} />}
+      {dialog === null || deleting === null ? null : <dialog.DeleteDialog card={deleting} onClose={() => setDeleting(null)} />}
     </main>
   );
 }

@@ -1,11 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { SAMPLE_NOTICE } from "#core/notice/sample-notice.ts";
 import type { Notice } from "#core/model/notice.ts";
-import { bringIn } from "#usecases/bring-in.ts";
 import { askToPersist } from "#usecases/device.ts";
-import { beginSelection } from "#usecases/new-selection.ts";
-import { textOfFile } from "#core/files/text-of-file.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";
 
@@ -24,6 +20,7 @@ export function useBegin() {
   const [problem, setProblem] = useState<string | null>(null);
 
   const begin = async (notice: Notice): Promise<void> => {
+    const { beginSelection } = await import("#usecases/new-selection.ts");
     const begun = await beginSelection(world, notice);
     if (!begun.ok) return setProblem(tCode("home.refusal", begun.error.code));
     setProblem(null);
@@ -32,16 +29,23 @@ export function useBegin() {
   };
 
   const restoreBytes = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const { bringIn } = await import("#usecases/bring-in.ts");
     const brought = await bringIn(world, bytes);
     if (!brought.ok) return setProblem(restoreProblem(name, brought.error));
     setProblem(null);
     go(`/s/${brought.value.id}/notice`);
   };
 
-  const takeFile = async (name: string, bytes: Uint8Array): Promise<void> =>
-    isPanelkitName(name)
-      ? restoreBytes(name, bytes)
-      : begin({ text: textOfFile(bytes), via: "file", fileName: name });
+  const takeFile = async (name: string, bytes: Uint8Array): Promise<void> => {
+    if (isPanelkitName(name)) return restoreBytes(name, bytes);
+    const { textOfFile } = await import("#core/files/text-of-file.ts");
+    await begin({ text: textOfFile(bytes), via: "file", fileName: name });
+  };
+
+  const takeSample = async (): Promise<void> => {
+    const { SAMPLE_NOTICE } = await import("#core/notice/sample-notice.ts");
+    await begin({ text: SAMPLE_NOTICE, via: "sample", fileName: null });
+  };
 
   const choose = async (accept: typeof TEXT_FILE): Promise<void> => {
     const opened = await world.files.open(accept);
@@ -51,7 +55,7 @@ export function useBegin() {
 
   return {
     problem,
-    sample: () => void begin({ text: SAMPLE_NOTICE, via: "sample", fileName: null }),
+    sample: () => void takeSample(),
     chooseNotice: () => void choose(TEXT_FILE),
     restore: () => void choose(SELECTION_FILE),
     drop: (file: File) => void file.arrayBuffer().then((buffer) => takeFile(file.name, new Uint8Array(buffer))),
