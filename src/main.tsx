@@ -22,6 +22,6 @@ if (root !== null) {
     onOfflineReady: () => undefined,
   });
   createRoot(root).render(<App world={world} />);
-  // After the first screen has been drawn.
-  requestAnimationFrame(() => setTimeout(() => void preloadSelections(), 200));
+  // While the first screen is being read; a person who is faster only waits for the rest of it.
+  setTimeout(() => void preloadSelections(), 1_500);
 }

@@ -12,7 +12,8 @@ export function HomeFrame() {
   const world = useWorld();
   const shelf = useApp((state) => state.shelf);
   useEffect(() => {
-    void closeSelection(world).then(() => readShelf(world));
+    // At the start the shelf has just been read; coming back from a selection it has changed.
+    if (world.store.getState().open !== null) void closeSelection(world).then(() => readShelf(world));
   }, [world]);
   const bytes = (shelf ?? []).reduce((sum, card) => sum + card.bytes, 0);
   const count = shelf?.length ?? 0;

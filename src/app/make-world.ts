@@ -38,6 +38,7 @@ export async function makeWorld(): Promise<World> {
 async function chooseStorage(isFile: boolean): Promise<FencedStorage> {
   if (isFile) return memoryStorage();
   const kept = idbStorage();
+  // The cheapest question that opens the database; a browser that gives no storage refuses it.
   const works = await kept.storage.settings();
   return works.ok ? kept : memoryStorage();
 }

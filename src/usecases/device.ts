@@ -2,10 +2,9 @@ import type { DeviceSettings, SettingName } from "#core/ports.ts";
 import { readShelf } from "#usecases/shelf.ts";
 import type { World } from "#usecases/world.ts";
 
-/** Begins: who writes, settings, where the person was. Resolves with the route to go to, or null to stay. */
+/** Begins: who writes, settings, the shelf, where the person was. Resolves with the route to go to, or null to stay. */
 export async function begin(world: World): Promise<string | null> {
-  const held = await world.tabLock.acquire();
-  const settings = await world.storage.settings();
+  const [held, settings] = await Promise.all([world.tabLock.acquire(), world.storage.settings(), readShelf(world)]);
   world.tabLock.onLost(() => world.store.setState({ keeping: "reader" }));
   world.store.setState({
     keeping: world.environment.isFile ? "nothing" : held.ok ? held.value : "nothing",

@@ -1,0 +1,152 @@
+import { asciiName } from "#core/files/file-name.ts";
+import type { PrintDocument } from "#core/model/blocks.ts";
+import type { PdfFailure, PdfFile, PrintFailure } from "#core/ports-pdf.ts";
+import type { FileError } from "#core/ports.ts";
+import { err, ok, type Result } from "#core/shared/result.ts";
+import type { World } from "#usecases/world.ts";
+
+/** A document to be, built only when its turn comes. */
+export interface Leaf {
+  readonly build: () => PrintDocument;
+  /** Leaves of one pile are one document in a joined file, with one entry in its outline. Null for a document of its own. */
+  readonly pile: string | null;
+  readonly pages: number;
+}
+
+/** One PDF: its leaves follow each other in it. */
+export interface FilePlan {
+  /** What it is, for people: "Individual sheets". Also the file's title. */
+  readonly title: string;
+  /** Name without extension; made safe for every system here. */
+  readonly name: string;
+  readonly leaves: readonly Leaf[];
+}
+
+export interface WritingProgress {
+  /** Pages written and in all. */
+  readonly done: number;
+  readonly total: number;
+  readonly title: string;
+  readonly file: number;
+  readonly files: number;
+}
+
+export type WriteFailure = PdfFailure | FileError | PrintFailure;
+
+/** What came of it. `name` is the file that was being written. */
+export type Written =
+  | { readonly is: "written"; readonly names: readonly string[]; readonly pages: number }
+  | { readonly is: "stopped"; readonly names: readonly string[]; readonly name: string }
+  | { readonly is: "failed"; readonly names: readonly string[]; readonly name: string; readonly why: WriteFailure };
+
+export interface Watch {
+  readonly onProgress: (progress: WritingProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+const PDF_TYPE = "application/pdf";
+
+const pagesOf = (plans: readonly FilePlan[]): number =>
+  plans.reduce((sum, plan) => sum + plan.leaves.reduce((pages, leaf) => pages + leaf.pages, 0), 0);
+
+/**
+ * Writes files one after another. A single one may be put where the person chooses; several go to the browser's folder
+ * for downloads, for asking each time would be a dialog a file. What was written before a stop or a failure stays.
+ */
+export async function writeDocuments(world: World, plans: readonly FilePlan[], watch: Watch): Promise<Written> {
+  const names: string[] = [];
+  const total = pagesOf(plans);
+  let before = 0;
+  for (const [index, plan] of plans.entries()) {
+    const name = `${uniqueName(plans, index)}.pdf`;
+    const progress = (done: number): void =>
+      watch.onProgress({ done: before + done, total, title: plan.title, file: index + 1, files: plans.length });
+    const made = await makeFile(world, plan, progress, watch.signal);
+    if (!made.ok) return made.error.code === "cancelled" ? { is: "stopped", names, name } : { is: "failed", names, name, why: made.error };
+    const save = plans.length === 1 ? world.files.saveAs : world.files.download;
+    const saved = await save(name, made.value.bytes, PDF_TYPE);
+    if (!saved.ok) return { is: "failed", names, name, why: saved.error };
+    if (saved.value === "cancelled") return { is: "stopped", names, name };
+    names.push(saved.value.name);
+    before += pagesOf([plan]);
+    progress(0);
+  }
+  return { is: "written", names, pages: total };
+}
+
+/** Makes one file and brings up the print dialog for it. */
+export async function printDocument(world: World, plan: FilePlan, watch: Watch): Promise<Written> {
+  const total = pagesOf([plan]);
+  const name = `${asciiName(plan.name)}.pdf`;
+  const progress = (done: number): void => watch.onProgress({ done, total, title: plan.title, file: 1, files: 1 });
+  const made = await makeFile(world, plan, progress, watch.signal);
+  if (!made.ok) return made.error.code === "cancelled" ? { is: "stopped", names: [], name } : { is: "failed", names: [], name, why: made.error };
+  const printed = await world.pdf.print(made.value);
+  return printed.ok ? { is: "written", names: [], pages: total } : { is: "failed", names: [], name, why: printed.error };
+}
+
+/** Two files of one name would look like one that was written twice. */
+function uniqueName(plans: readonly FilePlan[], index: number): string {
+  const names = plans.map((plan) => asciiName(plan.name));
+  const own = names[index] ?? "";
+  const same = names.slice(0, index).filter((name) => name === own).length;
+  return same === 0 ? own : `${own}-${same + 1}`;
+}
+
+async function makeFile(
+  world: World,
+  plan: FilePlan,
+  onPages: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Result<PdfFile, PdfFailure>> {
+  onPages(0);
+  const built = await buildPiles(plan.leaves, signal);
+  if (built === null) return err({ code: "cancelled" });
+  const made = await world.pdf.make(
+    {
+      documents: built.documents,
+      mode: "one-file",
+      fileName: plan.name,
+      title: built.documents.length === 1 ? (built.documents[0]?.title ?? plan.title) : plan.title,
+      createdAt: utcOf(world.clock.now()),
+      fileId: world.chance.hex(16),
+    },
+    ({ done }) => onPages(built.pagesBefore[done] ?? pagesOf([plan])),
+    signal,
+  );
+  if (!made.ok) return made;
+  const file = made.value[0];
+  return file === undefined ? err({ code: "broken", name: plan.name, detail: "no file" }) : ok(file);
+}
+
+/** How many are built before the page gets a turn: well under 50 ms. */
+const BUILT_AT_ONCE = 4;
+
+interface Built {
+  readonly documents: readonly PrintDocument[];
+  /** Pages written once so many documents are done. */
+  readonly pagesBefore: readonly number[];
+}
+
+async function buildPiles(leaves: readonly Leaf[], signal: AbortSignal): Promise<Built | null> {
+  const documents: PrintDocument[] = [];
+  const pages: number[] = [];
+  for (const [index, leaf] of leaves.entries()) {
+    if (index % BUILT_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return null;
+    const last = documents.at(-1);
+    const document = leaf.build();
+    if (last !== undefined && leaf.pile !== null && leaf.pile === leaves[index - 1]?.pile) {
+      documents[documents.length - 1] = { ...last, sections: [...last.sections, ...document.sections] };
+      pages[pages.length - 1] = (pages.at(-1) ?? 0) + leaf.pages;
+    } else {
+      documents.push(leaf.pile === null ? document : { ...document, name: leaf.pile, title: leaf.pile });
+      pages.push(leaf.pages);
+    }
+  }
+  const pagesBefore = pages.map((_, index) => pages.slice(0, index).reduce((sum, each) => sum + each, 0));
+  return { documents, pagesBefore };
+}
+
+/** "2025-02-14T11:48:00Z" of a stamp with its offset. */
+const utcOf = (stamp: string): string => `${new Date(stamp).toISOString().slice(0, 19)}Z`;
