@@ -48,7 +48,8 @@ function Place() {
   const world = useWorld();
   const [location] = useLocation();
   const session = useApp((state) => state.session);
-  useEffect(() => keepPlace(world, location), [world, location, session]);
+  const keeping = useApp((state) => state.keeping);
+  useEffect(() => keepPlace(world, location), [world, location, session, keeping]);
   return null;
 }
 

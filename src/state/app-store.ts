@@ -14,7 +14,7 @@ export type SaveState =
 export type Session = { readonly is: "recorder" } | { readonly is: "member"; readonly member: PersonId };
 
 /** Whether this tab writes, only reads because another tab writes, or keeps nothing (the single file). */
-export type Keeping = "writer" | "reader" | "nothing";
+export type Keeping = "starting" | "writer" | "reader" | "nothing";
 
 /** A selection as it is open: the fold of its acts, its drafts by key, and who writes in it on this device. */
 export interface OpenSelection {

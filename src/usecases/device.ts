@@ -2,15 +2,21 @@ import type { DeviceSettings, SettingName } from "#core/ports.ts";
 import { readShelf } from "#usecases/shelf.ts";
 import type { World } from "#usecases/world.ts";
 
-/** Begins: who writes, settings, the shelf, where the person was. Resolves with the route to go to, or null to stay. */
+/**
+ * Begins: settings, the shelf, where the person was. Resolves with the route to go to, or null to stay. Which tab
+ * writes is settled meanwhile: the first screen does not wait for it.
+ */
 export async function begin(world: World): Promise<string | null> {
-  const [held, settings] = await Promise.all([world.tabLock.acquire(), world.storage.settings(), readShelf(world)]);
-  world.tabLock.onLost(() => world.store.setState({ keeping: "reader" }));
-  world.store.setState({
-    keeping: world.environment.isFile ? "nothing" : held.ok ? held.value : "nothing",
-    settings: settings.ok ? settings.value : {},
+  world.store.setState({ keeping: "starting" });
+  void world.tabLock.acquire().then((held) => {
+    const keeps = !world.environment.isFile && held.ok;
+    world.store.setState({ keeping: keeps ? held.value : "nothing" });
+    world.tabLock.onLost(() => world.store.setState({ keeping: "reader" }));
   });
-  return settings.ok ? (settings.value.lastPlace?.route ?? null) : null;
+  const [settings] = await Promise.all([world.storage.settings(), readShelf(world)]);
+  if (!settings.ok) return null;
+  world.store.setState({ settings: settings.value });
+  return settings.value.lastPlace?.route ?? null;
 }
 
 /**

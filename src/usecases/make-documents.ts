@@ -17,8 +17,8 @@ export interface Leaf {
 export interface FilePlan {
   /** What it is, for people: "Individual sheets". Also the file's title. */
   readonly title: string;
-  /** Name without extension; made safe for every system here. */
-  readonly name: string;
+  /** Made into a name that every system takes: no letters beyond ASCII. */
+  readonly nameParts: readonly string[];
   readonly leaves: readonly Leaf[];
 }
 
@@ -77,7 +77,7 @@ export async function writeDocuments(world: World, plans: readonly FilePlan[], w
 /** Makes one file and brings up the print dialog for it. */
 export async function printDocument(world: World, plan: FilePlan, watch: Watch): Promise<Written> {
   const total = pagesOf([plan]);
-  const name = `${asciiName(plan.name)}.pdf`;
+  const name = `${fileName(plan)}.pdf`;
   const progress = (done: number): void => watch.onProgress({ done, total, title: plan.title, file: 1, files: 1 });
   const made = await makeFile(world, plan, progress, watch.signal);
   if (!made.ok) return made.error.code === "cancelled" ? { is: "stopped", names: [], name } : { is: "failed", names: [], name, why: made.error };
@@ -85,9 +85,15 @@ export async function printDocument(world: World, plan: FilePlan, watch: Watch):
   return printed.ok ? { is: "written", names: [], pages: total } : { is: "failed", names: [], name, why: printed.error };
 }
 
+const fileName = (plan: FilePlan): string =>
+  plan.nameParts
+    .map(asciiName)
+    .filter((part) => part !== "")
+    .join("_");
+
 /** Two files of one name would look like one that was written twice. */
 function uniqueName(plans: readonly FilePlan[], index: number): string {
-  const names = plans.map((plan) => asciiName(plan.name));
+  const names = plans.map(fileName);
   const own = names[index] ?? "";
   const same = names.slice(0, index).filter((name) => name === own).length;
   return same === 0 ? own : `${own}-${same + 1}`;
@@ -106,7 +112,7 @@ async function makeFile(
     {
       documents: built.documents,
       mode: "one-file",
-      fileName: plan.name,
+      fileName: fileName(plan),
       title: built.documents.length === 1 ? (built.documents[0]?.title ?? plan.title) : plan.title,
       createdAt: utcOf(world.clock.now()),
       fileId: world.chance.hex(16),
@@ -116,7 +122,7 @@ async function makeFile(
   );
   if (!made.ok) return made;
   const file = made.value[0];
-  return file === undefined ? err({ code: "broken", name: plan.name, detail: "no file" }) : ok(file);
+  return file === undefined ? err({ code: "broken", name: fileName(plan), detail: "no file" }) : ok(file);
 }
 
 /** How many are built before the page gets a turn: well under 50 ms. */
