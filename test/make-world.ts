@@ -55,13 +55,15 @@ export interface TestFiles extends FileGate {
 export function testFiles(): TestFiles {
   const saved = new Map<string, Uint8Array>();
   const toOpen: { name: string; bytes: Uint8Array }[] = [];
+  const save: FileGate["saveAs"] = async (name, bytes) => {
+    saved.set(name, bytes);
+    return ok({ name });
+  };
   return {
     saved,
     toOpen,
-    saveAs: async (name, bytes) => {
-      saved.set(name, bytes);
-      return ok({ name });
-    },
+    saveAs: save,
+    download: save,
     open: async () => ok(toOpen.shift() ?? "cancelled"),
   };
 }
@@ -89,6 +91,9 @@ export async function testWorld(): Promise<TestWorld> {
     pdf: {
       make: async () => ({ ok: true, value: [] }),
       checkPrintable: async () => [],
+      place: async () => null,
+      countPages: async (documents) => documents.map(() => 1),
+      print: async () => ok(undefined),
     },
     measure: loadMeasure,
     store,

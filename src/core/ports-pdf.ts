@@ -1,5 +1,5 @@
 import type { Missing } from "#core/layout/missing.ts";
-import type { LayoutProblem } from "#core/layout/placed.ts";
+import type { LayoutProblem, PlacedDocument } from "#core/layout/placed.ts";
 import type { PrintDocument } from "#core/model/blocks.ts";
 import type { Result } from "#core/shared/result.ts";
 
@@ -46,6 +46,12 @@ export type PdfFailure =
   /** The program failed at this document. */
   | { readonly code: "broken"; readonly name: string; readonly detail: string };
 
+/** The browser shows no PDFs, or its print dialog does not come up: the file itself is to be offered. */
+export interface PrintFailure {
+  readonly code: "not-printed";
+  readonly detail: string;
+}
+
 export interface PdfMaker {
   /**
    * Makes PDFs away from the page's own thread, which is never held up for more than 50 ms.
@@ -59,4 +65,13 @@ export interface PdfMaker {
   ): Promise<Result<readonly PdfFile[], PdfFailure>>;
   /** Texts holding characters that no font has, to be shown before `make`. */
   checkPrintable(documents: readonly PrintDocument[]): Promise<readonly Missing[]>;
+  /**
+   * The pages of a document as they would be printed, to be shown; codes come as the shapes they are drawn of. Works
+   * beside `make`. Null where the program failed. Never rejects.
+   */
+  place(document: PrintDocument): Promise<PlacedDocument | null>;
+  /** How many pages each document has; 0 for all where the program failed. Never rejects. */
+  countPages(documents: readonly PrintDocument[]): Promise<readonly number[]>;
+  /** Brings up the browser's print dialog for a finished PDF. Resolves once it is up, or closed. */
+  print(file: PdfFile): Promise<Result<void, PrintFailure>>;
 }

@@ -195,6 +195,12 @@ export interface FileGate {
     bytes: Uint8Array,
     type: string,
   ): Promise<Result<{ readonly name: string } | "cancelled", FileError>>;
+  /** As `saveAs`, never asking where: several files in a row, into the browser's folder for downloads. */
+  download(
+    name: string,
+    bytes: Uint8Array,
+    type: string,
+  ): Promise<Result<{ readonly name: string } | "cancelled", FileError>>;
   /** Lets the person choose one file and reads it whole. */
   open(accept: FileAccept): Promise<Result<OpenedFile | "cancelled", FileError>>;
 }

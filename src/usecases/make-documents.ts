@@ -63,8 +63,8 @@ export async function writeDocuments(world: World, plans: readonly FilePlan[], w
       watch.onProgress({ done: before + done, total, title: plan.title, file: index + 1, files: plans.length });
     const made = await makeFile(world, plan, progress, watch.signal);
     if (!made.ok) return made.error.code === "cancelled" ? { is: "stopped", names, name } : { is: "failed", names, name, why: made.error };
-    const save = plans.length === 1 ? world.files.saveAs : world.files.download;
-    const saved = await save(name, made.value.bytes, PDF_TYPE);
+    const { bytes } = made.value;
+    const saved = await (plans.length === 1 ? world.files.saveAs(name, bytes, PDF_TYPE) : world.files.download(name, bytes, PDF_TYPE));
     if (!saved.ok) return { is: "failed", names, name, why: saved.error };
     if (saved.value === "cancelled") return { is: "stopped", names, name };
     names.push(saved.value.name);

@@ -14,5 +14,6 @@ export const browserFileGate = (pickerOf: () => SavePicker | null = pickerOfPage
     const saved = picker === null ? null : await saveByPicker(picker, name, bytes, type);
     return saved ?? saveByDownload(name, bytes, type);
   },
+  download: (name, bytes, type) => Promise.resolve(saveByDownload(name, bytes, type)),
   open: openByInput,
 });

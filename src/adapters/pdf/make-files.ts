@@ -4,7 +4,7 @@ import { fontsUsed } from "#adapters/pdf/fonts-used.ts";
 import { fileIdAt } from "#adapters/pdf/pdf-text.ts";
 import { beginPdf } from "#adapters/pdf/write-pdf.ts";
 import type { FileFacts } from "#adapters/pdf/write-pdf.ts";
-import { layoutDocument, layoutFile } from "#core/layout/layout-document.ts";
+import { beginFile, layoutDocument } from "#core/layout/layout-document.ts";
 import type { PlacedDocument } from "#core/layout/placed.ts";
 import type { PdfFailure, PdfFile, PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
 import { err, ok } from "#core/shared/result.ts";
@@ -69,7 +69,12 @@ async function oneFile(
   hooks: MakeHooks,
   report: Report,
 ): Promise<Result<readonly PdfFile[], PdfFailure>> {
-  const placed = layoutFile(request.documents, metrics);
+  const file = beginFile(metrics);
+  for (const document of request.documents) {
+    if ((await hooks.turn?.()) === false) return cancelled;
+    file.add(document);
+  }
+  const placed = file.finish();
   const refused = refusal(placed);
   if (refused !== null) return refused;
   const fonts = await store.load(fontsUsed(placed, metrics));

@@ -1,30 +1,15 @@
-import type { FromWorker, ToWorker } from "#adapters/pdf/worker-messages.ts";
+import { createPagePlacer } from "#adapters/pdf/place-pages.ts";
+import { printPdf } from "#adapters/pdf/print-pdf.ts";
+import { bundledWorker, send, type StartWorker, type WorkerLike } from "#adapters/pdf/worker-talk.ts";
 import type { PdfFailure, PdfFile, PdfMaker, PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
 import { findMissing } from "#core/layout/missing.ts";
 import { err, ok } from "#core/shared/result.ts";
 import type { Result } from "#core/shared/result.ts";
 
-/** The part of a worker that is used; tests hand in their own. */
-export interface WorkerLike {
-  postMessage(message: ToWorker): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-}
-
 type Made = Result<readonly PdfFile[], PdfFailure>;
 
-/** How long the page may be busy with sending before it gets a turn, well under the 50 ms it may be held up. */
-const SEND_MS = 12;
-
-/** Loaded on demand: the first screen holds neither jsPDF nor fonts. */
-async function bundledWorker(): Promise<WorkerLike> {
-  const { default: PdfWorker } = await import("./pdf-worker.ts?worker&inline");
-  return new PdfWorker();
-}
-
 /** Makes PDFs in one worker that lives as long as the page, so that fonts are unpacked once. */
-export function createPdfMaker(startWorker: () => Promise<WorkerLike> = bundledWorker): PdfMaker {
+export function createPdfMaker(startWorker: StartWorker = bundledWorker): PdfMaker {
   let worker: Promise<WorkerLike> | null = null;
   let busy: Promise<unknown> = Promise.resolve();
   const drop = (): void => {
@@ -48,6 +33,9 @@ export function createPdfMaker(startWorker: () => Promise<WorkerLike> = bundledW
       const { createFontMetrics } = await import("#adapters/pdf/font-metrics.ts");
       return findMissing(documents, createFontMetrics());
     },
+    // A worker of its own: pages are shown while files are written.
+    ...createPagePlacer(startWorker),
+    print: printPdf,
   };
 }
 
@@ -63,7 +51,8 @@ async function runJob(
   signal?.addEventListener("abort", cancel);
   try {
     const answer = answerOf(worker, request, drop, onProgress);
-    await send(worker, request, () => signal?.aborted === true);
+    const { documents, ...rest } = request;
+    await send(worker, documents, { kind: "make", request: rest }, () => signal?.aborted === true);
     return await answer;
   } finally {
     signal?.removeEventListener("abort", cancel);
@@ -82,7 +71,8 @@ function answerOf(
       if (data.kind === "progress") {
         name = data.progress.name;
         onProgress?.(data.progress);
-      } else resolve(data.kind === "done" ? ok(data.files) : err(data.failure));
+      } else if (data.kind === "done") resolve(ok(data.files));
+      else if (data.kind === "failed") resolve(err(data.failure));
     };
     worker.onerror = (event) => {
       worker.terminate();
@@ -90,21 +80,4 @@ function answerOf(
       resolve(err({ code: "broken", name, detail: event.message }));
     };
   });
-}
-
-/** In small pieces, with turns for the page between them. */
-async function send(worker: WorkerLike, request: PdfRequest, stopped: () => boolean): Promise<void> {
-  const { documents, ...rest } = request;
-  let since = performance.now();
-  for (const { sections, ...document } of documents) {
-    worker.postMessage({ kind: "document", document });
-    for (const section of sections) {
-      if (performance.now() - since > SEND_MS) {
-        await new Promise((resolve) => setTimeout(resolve));
-        since = performance.now();
-      }
-      if (!stopped()) worker.postMessage({ kind: "section", section });
-    }
-  }
-  worker.postMessage({ kind: "make", request: rest });
 }

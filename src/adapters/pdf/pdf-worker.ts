@@ -1,4 +1,5 @@
 import { createMakeFiles } from "#adapters/pdf/make-files.ts";
+import { countPages, placeForScreen } from "#adapters/pdf/place-for-screen.ts";
 import type { FromWorker, ToWorker } from "#adapters/pdf/worker-messages.ts";
 import type { FlowSection, PrintDocument } from "#core/model/blocks.ts";
 import type { FormSection } from "#core/model/form-blocks.ts";
@@ -28,14 +29,29 @@ function listen(): void {
   scope.addEventListener("message", ({ data }) => {
     if (data.kind === "document") job.documents.push({ ...data.document, sections: [] });
     else if (data.kind === "section") job.documents.at(-1)?.sections.push(data.section);
-    else if (data.kind === "cancel") job.cancelled = true;
-    else {
+    else if (data.kind === "cancel") {
+      // One that comes too late finds no documents yet, and must not stop the next job.
+      if (job.documents.length > 0) job.cancelled = true;
+    } else if (data.kind === "place" || data.kind === "count") {
+      const { documents } = job;
+      job = newJob();
+      if (data.kind === "place") place(documents[0]);
+      else scope.postMessage({ kind: "counted", pages: countPages(documents) }, []);
+    } else {
       const started = job;
       void make({ ...data.request, documents: job.documents }, () => !started.cancelled).then(() => {
         job = newJob();
       });
     }
   });
+}
+
+/** Pages one at a time, so that whoever shows them is never held up. */
+function place(document: PrintDocument | undefined): void {
+  if (document === undefined) throw new Error("nothing to place");
+  const { pages, ...placed } = placeForScreen(document);
+  for (const page of pages) scope.postMessage({ kind: "page", page }, []);
+  scope.postMessage({ kind: "placed", document: placed }, []);
 }
 
 async function make(request: PdfRequest, goOn: () => boolean): Promise<void> {

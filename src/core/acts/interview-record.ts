@@ -1,5 +1,11 @@
-import type { CandidateId, PersonId } from "#core/model/ids.ts";
-import type { InterviewEvent, InterviewRecord, Presence, QuestionPut, TimeText } from "#core/model/interview.ts";
+import type { CandidateId } from "#core/model/ids.ts";
+import type {
+  InterviewEvent,
+  InterviewRecord,
+  Presence,
+  QuestionPut,
+  TimeText,
+} from "#core/model/interview.ts";
 
 /** The record of a candidate about whom nothing was noted yet. */
 export const blankRecord = (candidate: CandidateId): InterviewRecord => ({
@@ -49,25 +55,28 @@ type EventOf<T extends InterviewEvent["type"]> = Extract<InterviewEvent, { type:
 
 function withPresence(record: InterviewRecord, event: EventOf<"came-in" | "went-out">): InterviewRecord {
   const last = record.presence.findLast((each) => each.person === event.person);
-  const stretches = event.type === "came-in" ? cameIn(last, event.person, event.at) : wentOut(last, event.at);
-  if (last === undefined) return { ...record, presence: [...record.presence, ...stretches] };
-  return { ...record, presence: record.presence.flatMap((each) => (each === last ? stretches : [each])) };
+  if (event.type === "came-in" && (last === undefined || (last.to !== null && last.to !== event.at))) {
+    return { ...record, presence: [...record.presence, { person: event.person, from: event.at, to: null }] };
+  }
+  if (last === undefined) return record;
+  const changed = event.type === "came-in" ? cameInAgain(last, event.at) : wentOut(last, event.at);
+  return { ...record, presence: record.presence.flatMap((each) => (each === last ? changed : [each])) };
 }
 
-/** In: a new stretch; again while in: another beginning; in the minute of going out: never gone. */
-function cameIn(last: Presence | undefined, person: PersonId, at: TimeText): readonly Presence[] {
-  if (last === undefined) return [{ person, from: at, to: null }];
-  if (last.to === null) return [{ ...last, from: at }];
-  return last.to === at ? [{ ...last, to: null }] : [last, { person, from: at, to: null }];
-}
+/** In while in: another beginning; in the minute of going out: never gone. */
+const cameInAgain = (last: Presence, at: TimeText): readonly Presence[] =>
+  last.to === null ? [{ ...last, from: at }] : [{ ...last, to: null }];
 
 /** Out: the end of the stretch, whether it had one or not; in the minute of coming in: never been in. */
-function wentOut(last: Presence | undefined, at: TimeText): readonly Presence[] {
-  if (last === undefined || last.from === at) return [];
+function wentOut(last: Presence, at: TimeText): readonly Presence[] {
+  if (last.from === at) return [];
   return last.from > at ? [last] : [{ ...last, to: at }];
 }
 
-function withQuestion(record: InterviewRecord, event: EventOf<"put" | "put-again" | "not-yet">): InterviewRecord {
+function withQuestion(
+  record: InterviewRecord,
+  event: EventOf<"put" | "put-again" | "not-yet">,
+): InterviewRecord {
   const before = record.put.find((each) => each.question === event.question);
   const others = record.put.filter((each) => each !== before);
   if (event.type === "not-yet") return { ...record, put: others };
@@ -82,7 +91,14 @@ function questionPut(event: EventOf<"put" | "put-again">, before: QuestionPut | 
     return { question, state, words, at, again, times: 1 + again.length };
   }
   if (heard === undefined) {
-    return { question: event.question, state: "as-written", words: event.words, at: event.at, again: [], times: 1 };
+    return {
+      question: event.question,
+      state: "as-written",
+      words: event.words,
+      at: event.at,
+      again: [],
+      times: 1,
+    };
   }
   const again = [...heard.again, event.at];
   return { ...heard, words: event.words === "" ? heard.words : event.words, again, times: 1 + again.length };
@@ -114,14 +130,20 @@ function withCheck(record: InterviewRecord, event: EventOf<"checked">): Intervie
 }
 
 /** A start in the second of a stop, or a stop in the second of a start, takes it back. */
-function withClock(record: InterviewRecord, event: EventOf<"clock-started" | "clock-stopped">): InterviewRecord {
+function withClock(
+  record: InterviewRecord,
+  event: EventOf<"clock-started" | "clock-stopped">,
+): InterviewRecord {
   const last = record.clock.at(-1);
   const before = record.clock.slice(0, -1);
   const runs = last !== undefined && last.to === null;
   if (event.type === "clock-started") {
     if (runs) return record;
     const goesOn = last !== undefined && last.to === event.at;
-    return { ...record, clock: goesOn ? [...before, { ...last, to: null }] : [...record.clock, { from: event.at, to: null }] };
+    return {
+      ...record,
+      clock: goesOn ? [...before, { ...last, to: null }] : [...record.clock, { from: event.at, to: null }],
+    };
   }
   if (!runs) return record;
   return { ...record, clock: last.from === event.at ? before : [...before, { ...last, to: event.at }] };

@@ -28,7 +28,8 @@ import { draftFromSheet } from "#core/scores/hand-in.ts";
 export const individualSheets = (selection: Selection, candidate: CandidateId, print: Print): readonly PrintDocument[] =>
   firstScores(selection, candidate).map((sheet) => individualSheet(selection, sheet, print));
 
-function individualSheet(selection: Selection, scoresheet: Scoresheet, print: Print): PrintDocument {
+/** One member's sheet of an unsealed candidate, as `firstScores` gives it. */
+export function individualSheet(selection: Selection, scoresheet: Scoresheet, print: Print): PrintDocument {
   const sheet = sheetForVersion(selection, scoresheet.sheetVersion);
   const member = personById(selection, scoresheet.member);
   const candidate = codeOf(selection, scoresheet.candidate);

@@ -5,10 +5,12 @@ export const runSeconds = (record: InterviewRecord, now: number): number =>
   record.clock.reduce((sum, stretch) => sum + secondsOf(stretch, now), 0);
 
 /** Whether the clock runs. */
-export const clockRuns = (record: InterviewRecord): boolean => record.clock.some((stretch) => stretch.to === null);
+export const clockRuns = (record: InterviewRecord): boolean =>
+  record.clock.some((stretch) => stretch.to === null);
 
 // A laptop's clock may be set back in the middle of an interview: a stretch then counts as nothing.
-const secondsOf = (stretch: ClockStretch, now: number): number => Math.max(0, (stretch.to ?? now) - stretch.from);
+const secondsOf = (stretch: ClockStretch, now: number): number =>
+  Math.max(0, (stretch.to ?? now) - stretch.from);
 
 /** What the clock shows: the time run, or past the plan what it is over, "+01:12". */
 export function clockFace(seconds: number, plannedMinutes: number): string {
@@ -16,11 +18,8 @@ export function clockFace(seconds: number, plannedMinutes: number): string {
   return over > 0 ? `+${clockText(over)}` : clockText(seconds);
 }
 
-/** "41:12", from an hour on "1:04:09". */
-export function clockText(seconds: number): string {
+/** Minutes and seconds, "41:12", and from an hour on "75:00": minutes are what is planned. */
+export const clockText = (seconds: number): string => {
   const two = (value: number): string => String(value).padStart(2, "0");
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor((seconds % 3600) / 60);
-  const rest = two(seconds % 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${two(minutes)}:${rest}`;
-}
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+};

@@ -23,11 +23,18 @@ export function cannotScore(
   const served = locked.sheet.questions.filter((question) => question.serves.includes(criterion));
   const noted = served.map((question) => record.put.find((each) => each.question === question.id));
   if (noted.length > 0 && noted.every((each) => each?.state === "not-put")) return "not-put";
-  const times = noted.flatMap((each) => (each === undefined || each.state === "not-put" ? [] : timesOf(each)));
+  const times = noted.flatMap((each) =>
+    each === undefined || each.state === "not-put" ? [] : timesOf(each),
+  );
   return missedAll(record, locked.sheet, member, times) ? "not-present" : null;
 }
 
-function missedAll(record: InterviewRecord, sheet: Sheet, member: PersonId, times: readonly string[]): boolean {
+function missedAll(
+  record: InterviewRecord,
+  sheet: Sheet,
+  member: PersonId,
+  times: readonly string[],
+): boolean {
   if (record.presence.length === 0) return false;
   if (sheet.rules.latecomers === "score-nothing" && missedSomething(record, member)) return true;
   return times.length > 0 && times.every((time) => !wasPresent(record, member, time));
@@ -45,4 +52,6 @@ export const heard = (record: InterviewRecord, member: PersonId, put: QuestionPu
 
 /** Whether a person was in the room at a time of day. The minute of coming in and of going out counts as present. */
 export const wasPresent = (record: InterviewRecord, member: PersonId, at: string): boolean =>
-  record.presence.some((each) => each.person === member && each.from <= at && (each.to === null || at <= each.to));
+  record.presence.some(
+    (each) => each.person === member && each.from <= at && (each.to === null || at <= each.to),
+  );

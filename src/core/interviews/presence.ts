@@ -15,9 +15,14 @@ export const hasBegun = (record: InterviewRecord): boolean =>
   record.presence.length > 0 || record.put.length > 0 || record.clock.length > 0;
 
 /** What to note so that a person's last stretch has other times. Times are in order; `to` null is still in. */
-export function stretchChange(last: Presence, from: TimeText, to: TimeText | null): readonly InterviewEvent[] {
+export function stretchChange(
+  last: Presence,
+  from: TimeText,
+  to: TimeText | null,
+): readonly InterviewEvent[] {
   const { person } = last;
-  const reopened: readonly InterviewEvent[] = last.to === null ? [] : [{ type: "came-in", person, at: last.to }];
+  const reopened: readonly InterviewEvent[] =
+    last.to === null ? [] : [{ type: "came-in", person, at: last.to }];
   const begun: readonly InterviewEvent[] = from === last.from ? [] : [{ type: "came-in", person, at: from }];
   if (to === last.to && begun.length === 0) return [];
   return [...reopened, ...begun, ...(to === null ? [] : [{ type: "went-out" as const, person, at: to }])];
@@ -26,6 +31,7 @@ export function stretchChange(last: Presence, from: TimeText, to: TimeText | nul
 /** What to note so that a person's last stretch is gone: they were not in the room. */
 export function stretchGone(last: Presence): readonly InterviewEvent[] {
   const { person } = last;
-  const reopened: readonly InterviewEvent[] = last.to === null ? [] : [{ type: "came-in", person, at: last.to }];
+  const reopened: readonly InterviewEvent[] =
+    last.to === null ? [] : [{ type: "came-in", person, at: last.to }];
   return [...reopened, { type: "went-out", person, at: last.from }];
 }

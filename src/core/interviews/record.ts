@@ -1,9 +1,14 @@
-import { blankRecord } from "#core/acts/interview-record.ts";
+import { addEvent, blankRecord } from "#core/acts/interview-record.ts";
 import { draftOf } from "#core/acts/kind.ts";
 import { interviewNoted } from "#core/acts/kinds/interview-noted.ts";
 import type { Draft } from "#core/model/act.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
-import { OUT_OF_COUNTS, type CandidateStatus, type InterviewEvent, type InterviewRecord } from "#core/model/interview.ts";
+import {
+  OUT_OF_COUNTS,
+  type CandidateStatus,
+  type InterviewEvent,
+  type InterviewRecord,
+} from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { scoringMembers } from "#core/people/who-scores.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
@@ -24,11 +29,34 @@ export const recordOf = (selection: Selection, candidate: CandidateId): Intervie
  * Notes one thing about an interview. Questions are put only under a locked sheet; "other words" and "not put" need
  * their words, and so does setting a candidate aside. Once a candidate is out nothing more begins, but what runs can end.
  */
-export function noteEvent(selection: Selection, candidate: CandidateId, event: InterviewEvent): Result<Draft, NoteRefusal> {
+export function noteEvent(
+  selection: Selection,
+  candidate: CandidateId,
+  event: InterviewEvent,
+): Result<Draft, NoteRefusal> {
   const clean = cleaned(event);
   const refusal = refusalOf(selection, candidate, clean);
   if (refusal !== null) return err(refusal);
   return ok(draftOf(interviewNoted, candidate, { candidate, event: clean }));
+}
+
+/** As `noteEvent` for several things noted at once, each after the one before. `at` is the clock of the acts. */
+export function noteEvents(
+  selection: Selection,
+  candidate: CandidateId,
+  events: readonly InterviewEvent[],
+  at: string,
+): Result<readonly Draft[], NoteRefusal> {
+  let now = selection;
+  const drafts: Draft[] = [];
+  for (const event of events) {
+    const step = noteEvent(now, candidate, event);
+    if (!step.ok) return step;
+    drafts.push(step.value);
+    const record = addEvent(recordOf(now, candidate), event, at);
+    now = { ...now, interviews: { ...now.interviews, [candidate]: record } };
+  }
+  return ok(drafts);
 }
 
 function cleaned(event: InterviewEvent): InterviewEvent {
@@ -36,12 +64,18 @@ function cleaned(event: InterviewEvent): InterviewEvent {
   return event.type === "status" ? { ...event, reason: enteringText(event.reason).trim() } : event;
 }
 
-const ENDS: readonly InterviewEvent["type"][] = ["went-out", "clock-stopped", "resumed", "interruption-changed"];
+const ENDS: readonly InterviewEvent["type"][] = [
+  "went-out",
+  "clock-stopped",
+  "resumed",
+  "interruption-changed",
+];
 
 function refusalOf(selection: Selection, candidate: CandidateId, event: InterviewEvent): NoteRefusal | null {
   if (event.type === "status") return statusRefusal(selection, candidate, event);
   const { status } = recordOf(selection, candidate);
-  if (OUT_OF_COUNTS.includes(status) && status !== "postponed" && !ENDS.includes(event.type)) return { code: "candidate-out", status };
+  if (OUT_OF_COUNTS.includes(status) && status !== "postponed" && !ENDS.includes(event.type))
+    return { code: "candidate-out", status };
   if (event.type === "put" || event.type === "put-again") {
     if (sheetInForce(selection) === null) return { code: "sheet-not-locked" };
     const needsWords = event.type === "put" && event.state !== "as-written";
@@ -57,7 +91,8 @@ function statusRefusal(
 ): NoteRefusal | null {
   if (event.status === "set-aside" && event.reason === "") return { code: "words-missing" };
   const unsealed = selection.deliberations[candidate] !== undefined;
-  const takesOut = OUT_OF_COUNTS.includes(event.status) && event.status !== "set-aside" && event.status !== "withdrew";
+  const takesOut =
+    OUT_OF_COUNTS.includes(event.status) && event.status !== "set-aside" && event.status !== "withdrew";
   return unsealed && takesOut ? { code: "unsealed-before" } : null;
 }
 
@@ -71,7 +106,9 @@ export function presentNow(selection: Selection, candidate: CandidateId): readon
 export function quorumHolds(selection: Selection, candidate: CandidateId): boolean {
   const quorum = sheetInForce(selection)?.sheet.rules.quorum ?? 1;
   const present = presentNow(selection, candidate);
-  return scoringMembers(selection, candidate).filter((member) => present.includes(member.id)).length >= quorum;
+  return (
+    scoringMembers(selection, candidate).filter((member) => present.includes(member.id)).length >= quorum
+  );
 }
 
 /** The first question of the sheet that was neither put nor skipped; null when all are done. */

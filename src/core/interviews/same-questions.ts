@@ -19,7 +19,9 @@ export function deviations(selection: Selection): readonly Deviation[] {
     const record = recordOf(selection, candidate.id);
     return questions.flatMap((question) => {
       const put = record.put.find((each) => each.question === question.id);
-      return put === undefined || put.state === "as-written" ? [] : [{ candidate: candidate.id, question: question.id, put }];
+      return put === undefined || put.state === "as-written"
+        ? []
+        : [{ candidate: candidate.id, question: question.id, put }];
     });
   });
 }

@@ -4,7 +4,10 @@ import type { CandidateId } from "#core/model/ids.ts";
 import type { CandidateStatus, InterviewEvent } from "#core/model/interview.ts";
 
 /** When each status of a candidate was last noted, as the acts' own clock said. What was never noted is not there. */
-export function statusTimes(acts: readonly Act[], candidate: CandidateId): ReadonlyMap<CandidateStatus, string> {
+export function statusTimes(
+  acts: readonly Act[],
+  candidate: CandidateId,
+): ReadonlyMap<CandidateStatus, string> {
   const times = new Map<CandidateStatus, string>();
   for (const { header, body } of acts) {
     if (body === null || header.kind !== interviewNoted.kind || header.subject !== candidate) continue;

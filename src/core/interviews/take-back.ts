@@ -7,7 +7,11 @@ import { lastStretch } from "#core/interviews/presence.ts";
  * What to note so that the record is again as it was before these events: for a slip of the hand. The acts of both
  * stay. `planned` are the sheet's minutes.
  */
-export function takeBack(record: InterviewRecord, events: readonly InterviewEvent[], planned: number): readonly InterviewEvent[] {
+export function takeBack(
+  record: InterviewRecord,
+  events: readonly InterviewEvent[],
+  planned: number,
+): readonly InterviewEvent[] {
   let before = record;
   const back: InterviewEvent[] = [];
   for (const event of events) {
@@ -17,7 +21,11 @@ export function takeBack(record: InterviewRecord, events: readonly InterviewEven
   return back;
 }
 
-function takeBackOne(record: InterviewRecord, event: InterviewEvent, planned: number): readonly InterviewEvent[] {
+function takeBackOne(
+  record: InterviewRecord,
+  event: InterviewEvent,
+  planned: number,
+): readonly InterviewEvent[] {
   switch (event.type) {
     case "status":
       return [{ type: "status", status: record.status, reason: record.statusReason }];

@@ -25,14 +25,33 @@ export function layoutDocument(document: PrintDocument, measure: Measure): Place
 
 /** Places documents that follow each other in one file, so that `{filePage}` counts through. */
 export function layoutFile(documents: readonly PrintDocument[], measure: Measure): PlacedDocument[] {
-  const drafts = documents.map((document) => draftDocument(document, measure));
-  const total = drafts.reduce((sum, draft) => sum + pageCount(draft), 0);
-  let before = 0;
-  return drafts.map((draft) => {
-    const placed = finish(draft, before, total);
-    before += placed.pages.length;
-    return placed;
-  });
+  const file = beginFile(measure);
+  for (const document of documents) file.add(document);
+  return file.finish();
+}
+
+/** A file being placed document by document, for whoever wants a turn between two. */
+export interface FileLayout {
+  add(document: PrintDocument): void;
+  finish(): PlacedDocument[];
+}
+
+export function beginFile(measure: Measure): FileLayout {
+  const drafts: DraftDocument[] = [];
+  return {
+    add: (document) => {
+      drafts.push(draftDocument(document, measure));
+    },
+    finish: () => {
+      const total = drafts.reduce((sum, draft) => sum + pageCount(draft), 0);
+      let before = 0;
+      return drafts.map((draft) => {
+        const placed = finish(draft, before, total);
+        before += placed.pages.length;
+        return placed;
+      });
+    },
+  };
 }
 
 function draftDocument(document: PrintDocument, measure: Measure): DraftDocument {

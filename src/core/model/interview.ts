@@ -10,7 +10,12 @@ export type CandidateStatus =
   | "set-aside";
 
 /** Statuses that take a candidate out of every count. */
-export const OUT_OF_COUNTS: readonly CandidateStatus[] = ["withdrew", "did-not-appear", "postponed", "set-aside"];
+export const OUT_OF_COUNTS: readonly CandidateStatus[] = [
+  "withdrew",
+  "did-not-appear",
+  "postponed",
+  "set-aside",
+];
 
 /** Local time of day on the recorder's laptop, "13:29". */
 export type TimeText = string;
@@ -59,10 +64,26 @@ export type InterviewEvent =
   | { readonly type: "mode"; readonly mode: "room" | "video" }
   | { readonly type: "came-in"; readonly person: PersonId; readonly at: TimeText }
   | { readonly type: "went-out"; readonly person: PersonId; readonly at: TimeText }
-  | { readonly type: "put"; readonly question: QuestionId; readonly state: PutState; readonly words: string; readonly at: TimeText }
-  | { readonly type: "put-again"; readonly question: QuestionId; readonly words: string; readonly at: TimeText }
+  | {
+      readonly type: "put";
+      readonly question: QuestionId;
+      readonly state: PutState;
+      readonly words: string;
+      readonly at: TimeText;
+    }
+  | {
+      readonly type: "put-again";
+      readonly question: QuestionId;
+      readonly words: string;
+      readonly at: TimeText;
+    }
   | { readonly type: "not-yet"; readonly question: QuestionId }
-  | { readonly type: "interrupted"; readonly from: TimeText; readonly to: TimeText | null; readonly words: string }
+  | {
+      readonly type: "interrupted";
+      readonly from: TimeText;
+      readonly to: TimeText | null;
+      readonly words: string;
+    }
   /** Puts the interruption at this place of the list right; without words it is taken away. */
   | {
       readonly type: "interruption-changed";

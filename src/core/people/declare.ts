@@ -21,14 +21,20 @@ export type DeclarationRefusal =
  * Makes a declaration. "Knows" and "conflict" need the member's words, who decided what follows, and the decision;
  * nobody decides their own, so a conflict of the chair is decided by a named authority (rule 8).
  */
-export function makeDeclaration(selection: Selection, declaration: Declaration): Result<Draft, DeclarationRefusal> {
+export function makeDeclaration(
+  selection: Selection,
+  declaration: Declaration,
+): Result<Draft, DeclarationRefusal> {
   const { member, candidate, how } = declaration;
-  const clean: Declaration = declaration.answer === "none" ? nothingToDeclare(member, candidate, how) : {
-    ...declaration,
-    words: enteringText(declaration.words).trim(),
-    decidedBy: enteringText(declaration.decidedBy).trim(),
-    decision: enteringText(declaration.decision).trim(),
-  };
+  const clean: Declaration =
+    declaration.answer === "none"
+      ? nothingToDeclare(member, candidate, how)
+      : {
+          ...declaration,
+          words: enteringText(declaration.words).trim(),
+          decidedBy: enteringText(declaration.decidedBy).trim(),
+          decision: enteringText(declaration.decision).trim(),
+        };
   const refusal = clean.answer === "none" ? null : incomplete(selection, clean);
   if (refusal !== null) return err(refusal);
   const bars = recusalRefusal(selection, clean);
@@ -53,7 +59,9 @@ function recusalRefusal(selection: Selection, declaration: Declaration): Declara
   const { member, candidate, recused } = declaration;
   if (recused === isRecused(selection, member, candidate)) return null;
   if (selection.deliberations[candidate] !== undefined) return { code: "unsealed-before" };
-  return recused && selection.sealed[pairKey(member, candidate)] !== undefined ? { code: "handed-in-before" } : null;
+  return recused && selection.sealed[pairKey(member, candidate)] !== undefined
+    ? { code: "handed-in-before" }
+    : null;
 }
 
 function incomplete(selection: Selection, declaration: Declaration): DeclarationRefusal | null {
@@ -63,7 +71,8 @@ function incomplete(selection: Selection, declaration: Declaration): Declaration
   const own = selection.people.find((person) => person.id === declaration.member);
   if (own === undefined) return null;
   // "Corin Vanterpoole, chair" is Corin Vanterpoole all the same.
-  const decides = (name: string): boolean => declaration.decidedBy.toLowerCase().startsWith(name.toLowerCase());
+  const decides = (name: string): boolean =>
+    declaration.decidedBy.toLowerCase().startsWith(name.toLowerCase());
   if (decides(own.name)) return { code: "own-decision" };
   const byPanel = own.role === "chair" && panelOf(selection).some((person) => decides(person.name));
   return byPanel ? { code: "chair-needs-authority" } : null;
@@ -74,10 +83,21 @@ export const nothingToDeclare = (
   member: PersonId,
   candidate: CandidateId,
   how: Declaration["how"],
-): Declaration => ({ member, candidate, answer: "none", words: "", decidedBy: "", decision: "", recused: false, how });
+): Declaration => ({
+  member,
+  candidate,
+  answer: "none",
+  words: "",
+  decidedBy: "",
+  decision: "",
+  recused: false,
+  how,
+});
 
 /** Member and candidate pairs that have not been declared yet, in panel and list order. Who is out is not asked about. */
-export const openDeclarations = (selection: Selection): readonly { member: PersonId; candidate: CandidateId }[] =>
+export const openDeclarations = (
+  selection: Selection,
+): readonly { member: PersonId; candidate: CandidateId }[] =>
   panelOf(selection).flatMap((member) =>
     countingCandidates(selection)
       .filter((candidate) => selection.declarations[pairKey(member.id, candidate.id)] === undefined)

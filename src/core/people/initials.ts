@@ -1,6 +1,9 @@
 /** Initials of a name in capitals, two letters ("Astrid Penhallow-Reyes" gives "AP"); one for a single word. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
   const first = letterOf(words[0]);
   const last = words.length > 1 ? letterOf(words.at(-1)) : "";
   return first + last;

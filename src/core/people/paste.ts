@@ -1,5 +1,11 @@
 import type { PersonRole } from "#core/model/people.ts";
-import { looksLikeMoment, momentOf, NO_READING, slashOrder, type DateReading } from "#core/people/pasted-dates.ts";
+import {
+  looksLikeMoment,
+  momentOf,
+  NO_READING,
+  slashOrder,
+  type DateReading,
+} from "#core/people/pasted-dates.ts";
 import { columnsOf, type Column } from "#core/people/pasted-heading.ts";
 import { nameFrom } from "#core/people/pasted-names.ts";
 import { nameWithRole, roleOf, scoresOnOf } from "#core/people/pasted-roles.ts";
@@ -62,7 +68,9 @@ const under = (row: NamedRow, column: Column): string => row.cells[row.columns?.
 
 /** The name by its headings; null where no heading names it. */
 function columnName(row: NamedRow): { readonly name: string; readonly leftOut: readonly string[] } | null {
-  const parts = [under(row, "name"), under(row, "first-name"), under(row, "last-name")].filter((part) => part !== "");
+  const parts = [under(row, "name"), under(row, "first-name"), under(row, "last-name")].filter(
+    (part) => part !== "",
+  );
   return parts.length === 0 ? null : { name: parts.join(" "), leftOut: [] };
 }
 
@@ -74,7 +82,10 @@ export const slashesIn = (text: string): ReturnType<typeof slashOrder> =>
  * Candidates out of pasted rows: a code, a name, and where given a day and a time, in any order. A day like
  * "3/2/2025" is taken only where another in the same text, or `reading`, tells which is the day.
  */
-export function pastedCandidates(text: string, reading: DateReading = NO_READING): readonly PastedCandidate[] {
+export function pastedCandidates(
+  text: string,
+  reading: DateReading = NO_READING,
+): readonly PastedCandidate[] {
   const shown = slashesIn(text);
   const slashes = shown === "day-first" || shown === "month-first" ? shown : reading.slashes;
   return namedRows(text)
@@ -88,14 +99,22 @@ function candidateOf(row: NamedRow, reading: DateReading): PastedCandidate {
   const day = moments.find((each) => each !== null && each.day !== null)?.day ?? null;
   const time = moments.find((each) => each !== null && each.time !== null)?.time ?? null;
   const unread = cells.filter((cell, index) => moments[index] === null && looksLikeMoment(cell));
-  const others = cells.filter((cell, index) => moments[index] === null && !looksLikeMoment(cell) && cell !== "");
+  const others = cells.filter(
+    (cell, index) => moments[index] === null && !looksLikeMoment(cell) && cell !== "",
+  );
   const code = under(row, "code") || (others.find(looksLikeCode) ?? "");
-  const { name, leftOut } = columnName(row) ?? nameFrom(others.filter((cell) => cell !== code), row.separator);
+  const { name, leftOut } =
+    columnName(row) ??
+    nameFrom(
+      others.filter((cell) => cell !== code),
+      row.separator,
+    );
   return { code, name, day, time, leftOut: [...unread, ...leftOut] };
 }
 
 /** A code holds a digit and no space, and is no day and no time: "DS-04", "17", "C3". */
-export const looksLikeCode = (cell: string): boolean => /^(?=.*\d)[^\s@]{1,16}$/u.test(cell) && !looksLikeMoment(cell);
+export const looksLikeCode = (cell: string): boolean =>
+  /^(?=.*\d)[^\s@]{1,16}$/u.test(cell) && !looksLikeMoment(cell);
 
 /** The next free code in the manner of the codes there are: after "DS-04" comes "DS-05"; "C-01" for none. */
 export function nextCode(taken: readonly string[]): string {

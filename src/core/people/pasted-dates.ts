@@ -71,7 +71,8 @@ const MONTHS: readonly (readonly string[])[] = [
   ["dec", "déc"],
 ];
 
-const fullYear = (digits: string | undefined): number => Number(digits) + ((digits ?? "").length === 2 ? 2000 : 0);
+const fullYear = (digits: string | undefined): number =>
+  Number(digits) + ((digits ?? "").length === 2 ? 2000 : 0);
 
 function calendarDay(year: number, month: number, day: number): string | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -96,7 +97,10 @@ function hourOf(hour: number, half: string | undefined): number | null {
 }
 
 /** Day and time of a cell that holds either, or both as "18/02/2025 09:30". */
-export function momentOf(cell: string, reading: DateReading): { readonly day: string | null; readonly time: string | null } | null {
+export function momentOf(
+  cell: string,
+  reading: DateReading,
+): { readonly day: string | null; readonly time: string | null } | null {
   const day = dayOf(cell, reading);
   if (day !== null) return { day, time: null };
   const time = timeOf(cell);
@@ -109,6 +113,8 @@ export function momentOf(cell: string, reading: DateReading): { readonly day: st
 
 /** Whether a cell speaks of a day or a time, understood or not: never a code, never a name. */
 export const looksLikeMoment = (cell: string): boolean =>
-  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(cell) || /^\d{1,2}[:h.]\d{2}\b/.test(cell) || momentOf(cell, ANY_READING) !== null;
+  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(cell) ||
+  /^\d{1,2}[:h.]\d{2}\b/.test(cell) ||
+  momentOf(cell, ANY_READING) !== null;
 
 const ANY_READING: DateReading = { slashes: "day-first", today: "2000-01-01" };

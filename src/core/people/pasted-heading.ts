@@ -1,9 +1,21 @@
 /** What a column of pasted rows holds. "either": a code or a name, as the cell looks. */
-export type Column = "code" | "name" | "first-name" | "last-name" | "either" | "role" | "scores-on" | "day" | "time";
+export type Column =
+  | "code"
+  | "name"
+  | "first-name"
+  | "last-name"
+  | "either"
+  | "role"
+  | "scores-on"
+  | "day"
+  | "time";
 
 const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^((candidate|applicant) )?(code|no\.?|n°|nr\.?|number|id|ref(erence)?)$|^#$/i, "code"],
-  [/^((candidate|applicant|member|full)(’s|'s)? )?name$|^names$|^nom complet$|^members?$|^membres?$|^panel$/i, "name"],
+  [
+    /^((candidate|applicant|member|full)(’s|'s)? )?name$|^names$|^nom complet$|^members?$|^membres?$|^panel$/i,
+    "name",
+  ],
   [/^(first|given) ?names?$|^forenames?$|^pr[ée]noms?$/i, "first-name"],
   [/^(last|family) ?name$|^surname$|^nom$/i, "last-name"],
   [/^candidates?$|^applicants?$|^candidat(e|s|es)?$/i, "either"],

@@ -16,7 +16,11 @@ export function nameFrom(cells: readonly string[], separator: PastedRow["separat
   const first = filled[at];
   if (first === undefined) return { name: "", leftOut: filled };
   const second = filled[at + 1];
-  const turned = separator === "comma" && second !== undefined && isName(second) && (isWord(first) || /^\p{Ll}/u.test(first));
+  const turned =
+    separator === "comma" &&
+    second !== undefined &&
+    isName(second) &&
+    (isWord(first) || /^\p{Ll}/u.test(first));
   const paired = separator !== "comma" && second !== undefined && isWord(first) && isWord(second);
   const name = turned ? `${second} ${first}` : paired ? `${first} ${second}` : first;
   const used = turned || paired ? 2 : 1;

@@ -1,9 +1,18 @@
 import type { PersonRole } from "#core/model/people.ts";
 
 const ROLE_WORDS: readonly (readonly [RegExp, PersonRole])[] = [
-  [/^(acting|deputy|vice)[- ]?chair(person|man|woman)?$|^pr[ée]sident(e)? suppl[ée]ant(e)?$/i, "acting-chair"],
-  [/^(panel |board )?chair(person|man|woman)?( of the (panel|board))?$|^pr[ée]sident(e)?( (du|de) .{1,30})?$/i, "chair"],
-  [/^((panel|board|voting|external) )?member$|^membre( du .{1,30})?$|^panellist$|^assessor$|^(subject (matter )?)?expert$/i, "member"],
+  [
+    /^(acting|deputy|vice)[- ]?chair(person|man|woman)?$|^pr[ée]sident(e)? suppl[ée]ant(e)?$/i,
+    "acting-chair",
+  ],
+  [
+    /^(panel |board )?chair(person|man|woman)?( of the (panel|board))?$|^pr[ée]sident(e)?( (du|de) .{1,30})?$/i,
+    "chair",
+  ],
+  [
+    /^((panel|board|voting|external) )?member$|^membre( du .{1,30})?$|^panellist$|^assessor$|^(subject (matter )?)?expert$/i,
+    "member",
+  ],
   [
     /^recorder$|^(panel )?secretary$|^note[- ]?taker$|^secr[ée]taire$|^(hr|rh|human resources)( (adviser|advisor|officer|manager|partner|specialist|assistant|representative))?$/i,
     "recorder",

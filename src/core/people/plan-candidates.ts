@@ -27,9 +27,15 @@ export interface CandidateRow {
 }
 
 /** What adding pasted candidates would do, row by row. */
-export function planCandidates(selection: Selection, pasted: readonly PastedCandidate[]): readonly CandidateRow[] {
+export function planCandidates(
+  selection: Selection,
+  pasted: readonly PastedCandidate[],
+): readonly CandidateRow[] {
   const listed = listedCandidates(selection);
-  const taken = [...listed.map((each) => each.code), ...pasted.map((each) => each.code).filter((code) => code !== "")];
+  const taken = [
+    ...listed.map((each) => each.code),
+    ...pasted.map((each) => each.code).filter((code) => code !== ""),
+  ];
   const before: CandidateRow[] = [];
   for (const each of pasted) {
     const known = knownAs(listed, each);
@@ -39,18 +45,32 @@ export function planCandidates(selection: Selection, pasted: readonly PastedCand
     else {
       const code = each.code === "" ? nextCode(taken) : each.code;
       if (each.code === "") taken.push(code);
-      const namesake = each.name !== "" && [...listed, ...before].some((other) => sameName(other.name, each.name));
-      before.push({ ...each, known: null, code, made: each.code === "", finding: namesake ? "same-name" : null });
+      const namesake =
+        each.name !== "" && [...listed, ...before].some((other) => sameName(other.name, each.name));
+      before.push({
+        ...each,
+        known: null,
+        code,
+        made: each.code === "",
+        finding: namesake ? "same-name" : null,
+      });
     }
   }
   return before;
 }
 
-const leftOut = (each: PastedCandidate, finding: CandidateFinding): CandidateRow => ({ ...each, known: null, made: false, finding });
+const leftOut = (each: PastedCandidate, finding: CandidateFinding): CandidateRow => ({
+  ...each,
+  known: null,
+  made: false,
+  finding,
+});
 
 /** The listed candidate a row speaks of: by its code or, in a row without one, by its name. */
 const knownAs = (listed: readonly Candidate[], each: PastedCandidate): Candidate | undefined =>
-  listed.find((candidate) => (each.code === "" ? sameName(candidate.name, each.name) : candidate.code === each.code));
+  listed.find((candidate) =>
+    each.code === "" ? sameName(candidate.name, each.name) : candidate.code === each.code,
+  );
 
 const isTwin = (row: CandidateRow, each: PastedCandidate): boolean =>
   each.code === "" ? sameName(row.name, each.name) : row.code === each.code && !row.made;

@@ -18,10 +18,16 @@ export interface MemberRow {
 }
 
 /** How a person changed a pasted row before adding it, by name. */
-export type RowChanges = { readonly [name: string]: { readonly role?: PersonRole; readonly scoresOn?: "screen" | "paper" } };
+export type RowChanges = {
+  readonly [name: string]: { readonly role?: PersonRole; readonly scoresOn?: "screen" | "paper" };
+};
 
 /** What adding pasted members would do, row by row. */
-export function planMembers(selection: Selection, pasted: readonly PastedMember[], changes: RowChanges = {}): readonly MemberRow[] {
+export function planMembers(
+  selection: Selection,
+  pasted: readonly PastedMember[],
+  changes: RowChanges = {},
+): readonly MemberRow[] {
   const there = selection.people.filter((person) => !person.withdrawn);
   const taken = there.map((person) => person.initials);
   const names = new Set<string>();
@@ -33,12 +39,20 @@ export function planMembers(selection: Selection, pasted: readonly PastedMember[
     const isThere = there.some((person) => sameName(person.name, each.name));
     const finding = isThere ? "on-the-panel" : names.has(nameKey(each.name)) ? "twice" : null;
     names.add(nameKey(each.name));
-    if (finding !== null) return { name: each.name, initials: "", role, scoresOn, leftOut: each.leftOut, finding };
+    if (finding !== null)
+      return { name: each.name, initials: "", role, scoresOn, leftOut: each.leftOut, finding };
     const initials = freeInitials(each.name, taken);
     taken.push(initials);
     const second = role === "chair" && hasChair;
     hasChair ||= role === "chair";
-    return { name: each.name, initials, role, scoresOn, leftOut: each.leftOut, finding: second ? "second-chair" : null };
+    return {
+      name: each.name,
+      initials,
+      role,
+      scoresOn,
+      leftOut: each.leftOut,
+      finding: second ? "second-chair" : null,
+    };
   });
 }
 

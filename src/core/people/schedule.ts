@@ -48,7 +48,10 @@ export function shortestGap(selection: Selection, minutes: number): Gap | null {
       return { one, other, minutes: minutesOf(other.time ?? "") - minutesOf(one.time ?? "") - minutes };
     })
     .filter((gap) => gap !== null);
-  return gaps.reduce<Gap | null>((least, gap) => (least === null || gap.minutes < least.minutes ? gap : least), null);
+  return gaps.reduce<Gap | null>(
+    (least, gap) => (least === null || gap.minutes < least.minutes ? gap : least),
+    null,
+  );
 }
 
 /** Listed candidates in the order of their interviews. */

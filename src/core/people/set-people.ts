@@ -24,18 +24,29 @@ export type CandidateRefusal =
  * Adds or changes a person; empty initials are made from the name. Once a scoresheet was handed in, a change of who scores needs a reason, because
  * composition changed (rule 5).
  */
-export function setPerson(selection: Selection, person: Person, reason: string): Result<Draft, PersonRefusal> {
+export function setPerson(
+  selection: Selection,
+  person: Person,
+  reason: string,
+): Result<Draft, PersonRefusal> {
   const name = enteringText(person.name).trim();
   if (name === "") return err({ code: "name-missing" });
   const others = selection.people.filter((each) => each.id !== person.id && !each.withdrawn);
-  const initials = enteringText(person.initials).trim() || freeInitials(name, others.map((each) => each.initials));
+  const initials =
+    enteringText(person.initials).trim() ||
+    freeInitials(
+      name,
+      others.map((each) => each.initials),
+    );
   const clean = { ...person, name, initials };
   if (!clean.withdrawn && others.some((each) => each.initials === clean.initials)) {
     return err({ code: "initials-taken", initials: clean.initials });
   }
   const chair = others.find((each) => each.role === "chair");
-  if (clean.role === "chair" && !clean.withdrawn && chair !== undefined) return err({ code: "second-chair", name: chair.name });
-  if (changesComposition(selection, clean) && reason.trim() === "") return err({ code: "composition-reason-missing" });
+  if (clean.role === "chair" && !clean.withdrawn && chair !== undefined)
+    return err({ code: "second-chair", name: chair.name });
+  if (changesComposition(selection, clean) && reason.trim() === "")
+    return err({ code: "composition-reason-missing" });
   return ok(draftOf(personSet, clean.id, { person: clean, reason: enteringText(reason).trim() }));
 }
 

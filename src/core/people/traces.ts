@@ -9,7 +9,9 @@ export function hasTraces(selection: Selection, person: PersonId): boolean {
     Object.values(selection.paper).some(ofMember) ||
     Object.values(selection.sealed).some(({ sheet }) => ofMember(sheet)) ||
     selection.takenBack.some(ofMember) ||
-    Object.values(selection.interviews).some((record) => record.presence.some((each) => each.person === person)) ||
+    Object.values(selection.interviews).some((record) =>
+      record.presence.some((each) => each.person === person),
+    ) ||
     selection.sittings.some(({ present }) => present.includes(person)) ||
     selection.sheets.some(({ approval }) => approval.by.includes(person))
   );

@@ -30,8 +30,9 @@ export function handIn(
   draft: SheetDraft,
 ): Result<Draft, HandInRefusal> {
   if (selection.deliberations[candidate] !== undefined) return err({ code: "unsealed-before" });
-  if (draft.verdict === null) return err({ code: "verdict-missing" });
-  return toAct(selection, member, candidate, draft, null);
+  // What is missing in the sheet is said first: the own word is asked for last, when all else is there.
+  const act = toAct(selection, member, candidate, draft, null);
+  return act.ok && draft.verdict === null ? err({ code: "verdict-missing" }) : act;
 }
 
 /**

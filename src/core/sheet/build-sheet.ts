@@ -2,12 +2,7 @@ import type { Framework } from "#core/model/framework.ts";
 import type { Post } from "#core/model/post.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion, InterviewRules, Question, Sheet } from "#core/model/sheet.ts";
-import {
-  CLOSING_MINUTES,
-  CLOSING_TEXT,
-  OPENING_MINUTES,
-  OPENING_TEXT,
-} from "#core/sheet/default-texts.ts";
+import { CLOSING_MINUTES, CLOSING_TEXT, OPENING_MINUTES, OPENING_TEXT } from "#core/sheet/default-texts.ts";
 import { competencyCriterion, knownFor, levelById, type KnownLevel } from "#core/sheet/make-criterion.ts";
 import { firstQuestion, nextId } from "#core/sheet/make-question.ts";
 import { SCALES } from "#core/sheet/scales.ts";
@@ -34,7 +29,11 @@ export function buildSheet(
 ): Sheet {
   const scale = SCALES["1-5"];
   const criteria = post.competencies.map(({ value }) => {
-    return competencyCriterion(value, decided(frameworks, levelIds[value.id]) ?? knownFor(frameworks, value), scale);
+    return competencyCriterion(
+      value,
+      decided(frameworks, levelIds[value.id]) ?? knownFor(frameworks, value),
+      scale,
+    );
   });
   return {
     scale,
@@ -62,7 +61,10 @@ function decided(frameworks: readonly Framework[], levelId: string | undefined):
 function questionsFor(criteria: readonly Criterion[], frameworks: readonly Framework[]): readonly Question[] {
   const questions: Question[] = [];
   for (const criterion of criteria) {
-    const id = nextId("q", questions.map((question) => question.id));
+    const id = nextId(
+      "q",
+      questions.map((question) => question.id),
+    );
     questions.push(firstQuestion(id, criterion, levelById(frameworks, criterion.levelId).level));
   }
   return questions;

@@ -25,7 +25,12 @@ const nextQuestionId = (sheet: Sheet, spent: Spent): string =>
   nextId("q", [...spent, ...sheet.questions.map((question) => question.id)]);
 
 /** Adds a criterion at the end with a first question that serves it. Adding the same one again changes nothing. */
-export function addCriterion(sheet: Sheet, criterion: Criterion, frameworks: readonly Framework[] = [], spent: Spent = []): Sheet {
+export function addCriterion(
+  sheet: Sheet,
+  criterion: Criterion,
+  frameworks: readonly Framework[] = [],
+  spent: Spent = [],
+): Sheet {
   if (sheet.criteria.some((each) => each.id === criterion.id)) return sheet;
   const { level } = levelById(frameworks, criterion.levelId);
   return {
@@ -75,12 +80,20 @@ export function moved<T>(list: readonly T[], from: number, by: number): readonly
 /** Moves a criterion or a question by some places. */
 export const moveCriterion = (sheet: Sheet, id: string, by: number): Sheet => ({
   ...sheet,
-  criteria: moved(sheet.criteria, sheet.criteria.findIndex((each) => each.id === id), by),
+  criteria: moved(
+    sheet.criteria,
+    sheet.criteria.findIndex((each) => each.id === id),
+    by,
+  ),
 });
 
 export const moveQuestion = (sheet: Sheet, id: string, by: number): Sheet => ({
   ...sheet,
-  questions: moved(sheet.questions, sheet.questions.findIndex((each) => each.id === id), by),
+  questions: moved(
+    sheet.questions,
+    sheet.questions.findIndex((each) => each.id === id),
+    by,
+  ),
 });
 
 /**
@@ -91,7 +104,10 @@ export const moveQuestion = (sheet: Sheet, id: string, by: number): Sheet => ({
 export function changeScale(sheet: Sheet, scale: Scale, frameworks: readonly Framework[]): Sheet {
   const criteria = sheet.criteria.map((criterion) => ({
     ...criterion,
-    anchors: criterion.standing === "ours" ? oursFor(criterion, scale, frameworks).anchors : keptFor(criterion, sheet.scale, scale),
+    anchors:
+      criterion.standing === "ours"
+        ? oursFor(criterion, scale, frameworks).anchors
+        : keptFor(criterion, sheet.scale, scale),
     minimum: criterion.minimum === null ? null : levelPoint(scale),
   }));
   return { ...sheet, scale, criteria, rules: { ...sheet.rules, flag: defaultFlag(scale) } };

@@ -36,26 +36,43 @@ export interface SheetFinding {
 /** Everything to be said about a sheet: what blocks first, each in sheet order. */
 export function checkSheet(sheet: Sheet): readonly SheetFinding[] {
   const findings = [...checkWhole(sheet), ...checkCriteria(sheet), ...checkQuestions(sheet)];
-  return [...findings.filter((each) => each.weight === "blocks"), ...findings.filter((each) => each.weight === "warns")];
+  return [
+    ...findings.filter((each) => each.weight === "blocks"),
+    ...findings.filter((each) => each.weight === "warns"),
+  ];
 }
 
 /** Whether nothing blocks. */
 export const canLock = (sheet: Sheet): boolean => checkSheet(sheet).every((each) => each.weight === "warns");
 
 /** Whether all weights are equal. */
-export const weightsEqual = (sheet: Sheet): boolean => new Set(sheet.criteria.map((each) => each.weight)).size <= 1;
+export const weightsEqual = (sheet: Sheet): boolean =>
+  new Set(sheet.criteria.map((each) => each.weight)).size <= 1;
 
 /** Planned minutes of the whole interview. */
 export const plannedMinutes = (sheet: Sheet): number =>
-  sheet.opening.minutes + sheet.questions.reduce((sum, each) => sum + each.minutes, 0) + sheet.closing.minutes;
+  sheet.opening.minutes +
+  sheet.questions.reduce((sum, each) => sum + each.minutes, 0) +
+  sheet.closing.minutes;
 
-const blocks = (code: SheetFindingCode, about: string, params: Params = {}): SheetFinding => ({ code, weight: "blocks", about, params });
-const warns = (code: SheetFindingCode, about: string, params: Params = {}): SheetFinding => ({ code, weight: "warns", about, params });
+const blocks = (code: SheetFindingCode, about: string, params: Params = {}): SheetFinding => ({
+  code,
+  weight: "blocks",
+  about,
+  params,
+});
+const warns = (code: SheetFindingCode, about: string, params: Params = {}): SheetFinding => ({
+  code,
+  weight: "warns",
+  about,
+  params,
+});
 
 function checkWhole(sheet: Sheet): readonly SheetFinding[] {
   const findings: SheetFinding[] = [];
   if (sheet.criteria.length === 0) findings.push(blocks("no-criteria", ""));
-  if (!weightsEqual(sheet) && sheet.weightReason.trim() === "") findings.push(blocks("weights-without-reason", ""));
+  if (!weightsEqual(sheet) && sheet.weightReason.trim() === "")
+    findings.push(blocks("weights-without-reason", ""));
   return findings;
 }
 
@@ -65,7 +82,8 @@ function checkCriteria(sheet: Sheet): readonly SheetFinding[] {
     const { id, name } = criterion;
     const findings: SheetFinding[] = [...checkName(criterion, index + 1)];
     const earlier = names.indexOf(name.trim().toLowerCase());
-    if (name.trim() !== "" && earlier < index) findings.push(blocks("same-name-twice", id, { name, number: index + 1, first: earlier + 1 }));
+    if (name.trim() !== "" && earlier < index)
+      findings.push(blocks("same-name-twice", id, { name, number: index + 1, first: earlier + 1 }));
     const empty = criterion.anchors.filter((anchor) => anchor.trim() === "").length;
     if (empty > 0) findings.push(blocks("anchor-missing", id, { name, count: empty }));
     if (!sheet.questions.some((question) => question.serves.includes(id))) {
@@ -79,7 +97,9 @@ function checkCriteria(sheet: Sheet): readonly SheetFinding[] {
 function checkName({ id, name }: Criterion, number: number): readonly SheetFinding[] {
   if (name.trim() === "") return [blocks("criterion-without-name", id, { number })];
   const length = lengthOf(name);
-  return length > MOST_NAME_LENGTH ? [blocks("name-too-long", id, { number, length, most: MOST_NAME_LENGTH })] : [];
+  return length > MOST_NAME_LENGTH
+    ? [blocks("name-too-long", id, { number, length, most: MOST_NAME_LENGTH })]
+    : [];
 }
 
 function checkQuestions(sheet: Sheet): readonly SheetFinding[] {
@@ -87,7 +107,8 @@ function checkQuestions(sheet: Sheet): readonly SheetFinding[] {
     const findings: SheetFinding[] = [];
     const number = index + 1;
     if (question.text.trim() === "") findings.push(blocks("question-without-text", question.id, { number }));
-    if (question.serves.length === 0) findings.push(blocks("question-serves-nothing", question.id, { number }));
+    if (question.serves.length === 0)
+      findings.push(blocks("question-serves-nothing", question.id, { number }));
     if (question.minutes < SHORT_MINUTES) {
       findings.push(warns("question-short", question.id, { number, minutes: question.minutes }));
     }

@@ -19,13 +19,16 @@ export function compareWithPost(sheet: Sheet, post: Post): readonly PostDifferen
   const requirements = new Set(post.requirements.map(({ value }) => value.id));
   const differences = sheet.criteria.flatMap(({ id, origin, requiredLevel }): readonly PostDifference[] => {
     if (origin.from === "own") return [];
-    if (origin.from === "requirement") return requirements.has(origin.postId) ? [] : [{ code: "not-in-post", criterion: id }];
+    if (origin.from === "requirement")
+      return requirements.has(origin.postId) ? [] : [{ code: "not-in-post", criterion: id }];
     const competency = competencies.get(origin.postId);
     if (competency === undefined) return [{ code: "not-in-post", criterion: id }];
     if (competency.level === requiredLevel) return [];
     return [{ code: "level-differs", criterion: id, level: competency.level }];
   });
-  const served = new Set(sheet.criteria.flatMap(({ origin }) => (origin.from === "competency" ? [origin.postId] : [])));
+  const served = new Set(
+    sheet.criteria.flatMap(({ origin }) => (origin.from === "competency" ? [origin.postId] : [])),
+  );
   const missing = [...competencies.values()].filter(({ id }) => !served.has(id));
   return [...differences, ...missing.map((competency) => ({ code: "not-on-sheet", competency }) as const)];
 }
@@ -40,5 +43,9 @@ export function takeLevel(sheet: Sheet, post: Post, id: string, frameworks: read
   const fresh = competencyCriterion(competency, knownFor(frameworks, competency), sheet.scale);
   const { requiredLevel, levelId, definition, indicators, anchors } = fresh;
   const level = { requiredLevel, levelId };
-  return changeCriterion(sheet, id, criterion.standing === "panel" ? level : { ...level, definition, indicators, anchors });
+  return changeCriterion(
+    sheet,
+    id,
+    criterion.standing === "panel" ? level : { ...level, definition, indicators, anchors },
+  );
 }

@@ -63,7 +63,11 @@ export function changeProbes(
 }
 
 /** Changes the opening or the closing text. */
-export const changeSpoken = (sheet: Sheet, which: "opening" | "closing", change: Partial<SpokenText>): Sheet => ({
+export const changeSpoken = (
+  sheet: Sheet,
+  which: "opening" | "closing",
+  change: Partial<SpokenText>,
+): Sheet => ({
   ...sheet,
   [which]: { ...sheet[which], ...change, text: enteringText(change.text ?? sheet[which].text) },
 });
@@ -73,6 +77,8 @@ export const titlePoint = (sheet: Sheet, index: number, title: string): Sheet =>
   ...sheet,
   scale: {
     ...sheet.scale,
-    points: sheet.scale.points.map((point, at) => (at === index ? { ...point, title: enteringLine(title) } : point)),
+    points: sheet.scale.points.map((point, at) =>
+      at === index ? { ...point, title: enteringLine(title) } : point,
+    ),
   },
 });

@@ -30,11 +30,16 @@ export const sheetInForce = (selection: Selection): LockedSheet | null => select
 
 /** The approval that holds for this draft: none once a word of it has changed. */
 export function approvalFor(selection: Selection, sheet: Sheet): SheetApproval | null {
-  return selection.approval?.sheetHash === sheetHash(sheet) ? selection.approval : null;
+  const { approval } = selection;
+  return approval !== null && approval.sheetHash === sheetHash(sheet) ? approval : null;
 }
 
 /** Records that these members approved this sheet on this day. */
-export function approveSheet(sheet: Sheet, by: readonly PersonId[], day: string): Result<Draft, ApproveRefusal> {
+export function approveSheet(
+  sheet: Sheet,
+  by: readonly PersonId[],
+  day: string,
+): Result<Draft, ApproveRefusal> {
   if (by.length === 0) return err({ code: "nobody-approves" });
   if (!canLock(sheet)) return err({ code: "sheet-has-gaps" });
   return ok(draftOf(sheetApproved, "", { sheetHash: sheetHash(sheet), by: [...by], day }));
@@ -44,7 +49,8 @@ export function approveSheet(sheet: Sheet, by: readonly PersonId[], day: string)
 export function lockSheet(selection: Selection, sheet: Sheet, reason: string): Result<Draft, LockRefusal> {
   const before = sheetInForce(selection);
   if (!canLock(sheet)) return err({ code: "sheet-has-gaps" });
-  if (before !== null && sheetHash(before.sheet) === sheetHash(sheet)) return err({ code: "nothing-changed" });
+  if (before !== null && sheetHash(before.sheet) === sheetHash(sheet))
+    return err({ code: "nothing-changed" });
   if (before !== null && reason.trim() === "") return err({ code: "reason-missing" });
   if (approvalFor(selection, sheet) === null) return err({ code: "not-approved" });
   const version = selection.sheets.length + 1;
@@ -59,7 +65,10 @@ export interface Touched {
 
 export function touchedByNewVersion(selection: Selection): Touched {
   const pairs = new Set([...Object.keys(selection.sealed), ...Object.keys(selection.paper)]);
-  const scored = [...Object.values(selection.sealed).map(({ sheet }) => sheet), ...Object.values(selection.paper)];
+  const scored = [
+    ...Object.values(selection.sealed).map(({ sheet }) => sheet),
+    ...Object.values(selection.paper),
+  ];
   const seen = Object.values(selection.interviews).filter((record) => record.put.length > 0);
   const candidates = new Set([...scored, ...seen].map(({ candidate }) => candidate));
   return { scoresheets: pairs.size, candidates: [...candidates].sort() };

@@ -28,7 +28,10 @@ export function levelById(frameworks: readonly Framework[], levelId: string | nu
  * What the frameworks know of a competency by its name and its level's label, word for word or but for spelling.
  * What is only near is not taken: that is for a person to decide. The competency may be known where the level is not.
  */
-export function knownFor(frameworks: readonly Framework[], of: { readonly name: string; readonly level: string | null }): KnownLevel {
+export function knownFor(
+  frameworks: readonly Framework[],
+  of: { readonly name: string; readonly level: string | null },
+): KnownLevel {
   for (const framework of frameworks) {
     const match = matchCompetency(framework, of.name, of.level);
     if (match.competency === null || match.competency.how === "near") continue;
@@ -63,18 +66,32 @@ export function requirementCriterion(requirement: PostRequirement, scale: Scale)
 }
 
 /** A criterion for a competency of a framework that the post does not name, at one of its levels where it has any. */
-export function frameworkCriterion(id: string, competency: FrameworkCompetency, level: FrameworkLevel | null, scale: Scale): Criterion {
+export function frameworkCriterion(
+  id: string,
+  competency: FrameworkCompetency,
+  level: FrameworkLevel | null,
+  scale: Scale,
+): Criterion {
   const named = { id, name: competency.name, level: level?.label ?? null };
   return { ...competencyCriterion(named, { competency, level }, scale), origin: { from: "own" } };
 }
 
 /** The texts we ship for a criterion: those of its framework level, else the general ladder of its kind. */
-export function oursFor(criterion: Criterion, scale: Scale, frameworks: readonly Framework[]): Pick<Criterion, "definition" | "indicators" | "anchors"> {
+export function oursFor(
+  criterion: Criterion,
+  scale: Scale,
+  frameworks: readonly Framework[],
+): Pick<Criterion, "definition" | "indicators" | "anchors"> {
   const { name, requiredLevel, levelId, kind } = criterion;
   const byId = levelById(frameworks, levelId);
-  const { competency, level } = byId.level === null ? knownFor(frameworks, { name, level: requiredLevel }) : byId;
+  const { competency, level } =
+    byId.level === null ? knownFor(frameworks, { name, level: requiredLevel }) : byId;
   const five = level?.anchors ?? (kind === "knowledge" ? KNOWLEDGE_ANCHORS : GENERAL_ANCHORS);
-  return { definition: competency?.definition ?? "", indicators: level?.indicators ?? [], anchors: deriveAnchors(five, scale) };
+  return {
+    definition: competency?.definition ?? "",
+    indicators: level?.indicators ?? [],
+    anchors: deriveAnchors(five, scale),
+  };
 }
 
 /** A criterion of the panel's own, still to be named. */
@@ -103,11 +120,19 @@ function bare(id: string, name: string, scale: Scale, anchors: FiveAnchors): Cri
 const LEAD_IN =
   /^(?:the incumbent must\s+)?(?:possess(?:es)?|have|has|be|demonstrates?|show)?\s*(?:a|an|the)?\s*(?:(?:very )?(?:good|sound|solid|strong|thorough|comprehensive|in-depth|excellent|detailed|proven|extensive|working|practical)\s+)*(?:knowledge|understanding|command)\s+(?:of|in|about)\s+(?:the\s+)?/i;
 
-/** Short name of a knowledge criterion: "Knowledge of ..." with the requirement's own words, cut at a word near 60 characters. */
-export function knowledgeName(text: string): string {
-  const rest = text.replace(LEAD_IN, "").replace(/[;.,:\s]+$/u, "");
-  const topic = rest.length < text.length ? `Knowledge of ${rest}` : rest;
+/** What a requirement that asks for no knowledge begins with and a name does not need. */
+const VERB =
+  /^(?:the incumbent must\s+)?(?:(?:possess(?:es)?|have|has|be|hold|demonstrates?|show)\s+)(?:(?:an?|the)\s+)?/i;
+
+/** Short name of a requirement's criterion: its own words without the lead-in, cut at a word near 60 characters. */
+export function knowledgeName(requirement: string): string {
+  const text = requirement.trim().replace(/[;.,:\s]+$/u, "");
+  const subject = text.replace(LEAD_IN, "");
+  const rest = subject === text ? text.replace(VERB, "") : `Knowledge of ${subject}`;
+  const topic = rest.charAt(0).toUpperCase() + rest.slice(1);
   if (topic.length <= 60) return topic;
   const cut = topic.slice(0, 60).replace(/\s+\S*$/u, "");
-  return cut === "" ? topic.slice(0, 60) : cut.replace(/(?:[,;:]?\s+(?:and|or|of|the|a|an|its|in|on|to|with|for|by))+[,;:]?$|[,;:]$/iu, "");
+  return cut === ""
+    ? topic.slice(0, 60)
+    : cut.replace(/(?:[,;:]?\s+(?:and|or|of|the|a|an|its|in|on|to|with|for|by))+[,;:]?$|[,;:]$/iu, "");
 }

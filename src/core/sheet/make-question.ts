@@ -15,7 +15,10 @@ export function bankQuestion(id: string, bank: BankQuestion, criterion: string):
     ...blankQuestion(id, [criterion]),
     text: bank.text,
     type: bank.type,
-    probes: probesFrom(bank.probes.map((probe) => probe.text), criterion),
+    probes: probesFrom(
+      bank.probes.map((probe) => probe.text),
+      criterion,
+    ),
     bankId: bank.id,
   };
 }
@@ -29,7 +32,10 @@ export function firstQuestion(id: string, criterion: Criterion, level: Framework
     ...blankQuestion(id, [criterion.id]),
     text: general.text,
     type: criterion.kind === "knowledge" ? "knowledge" : "past",
-    probes: probesFrom(general.probes.map((probe) => probe.text), criterion.id),
+    probes: probesFrom(
+      general.probes.map((probe) => probe.text),
+      criterion.id,
+    ),
   };
 }
 

@@ -29,7 +29,10 @@ export function neighboursOf(criterion: Criterion, frameworks: readonly Framewor
   const order = level.order;
   const shown = competency.levels.filter((each) => each.labelStanding === "attested" && each.order !== null);
   const above = shown.filter((each) => (each.order ?? 0) > order).sort(byOrder)[0];
-  const below = shown.filter((each) => (each.order ?? 0) < order).sort(byOrder).at(-1);
+  const below = shown
+    .filter((each) => (each.order ?? 0) < order)
+    .sort(byOrder)
+    .at(-1);
   return { framework: framework.name, above: plain(above), below: plain(below), order: level.orderStanding };
 }
 

@@ -1,7 +1,13 @@
 import type { Scale, ScaleName } from "#core/model/scale.ts";
 import type { Points } from "#core/shared/points.ts";
 
-const FIVE_TITLES = ["Well below the level", "Below the level", "At the level", "Above the level", "Well above the level"];
+const FIVE_TITLES = [
+  "Well below the level",
+  "Below the level",
+  "At the level",
+  "Above the level",
+  "Well above the level",
+];
 
 const SEVEN_TITLES = [
   "Well below the level",
@@ -30,7 +36,9 @@ export const SCALES: { readonly [K in Exclude<ScaleName, "own">]: Scale } = {
 export function ownScale(lowest: number, count: number): Scale {
   const size = Math.min(10, Math.max(3, count));
   const at = levelIndex(size);
-  const titles = Array.from({ length: size }, (_, index) => titleAt(index - at, index === 0, index === size - 1));
+  const titles = Array.from({ length: size }, (_, index) =>
+    titleAt(index - at, index === 0, index === size - 1),
+  );
   return scaleFrom("own", lowest, titles);
 }
 

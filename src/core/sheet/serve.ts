@@ -10,7 +10,9 @@ export function serve(sheet: Sheet, id: string, criterion: string): Sheet {
   const question = sheet.questions.find((each) => each.id === id);
   if (question === undefined || question.serves.includes(criterion)) return sheet;
   const served = new Set([...question.serves, criterion]);
-  return changeQuestion(sheet, id, { serves: sheet.criteria.map((each) => each.id).filter((each) => served.has(each)) });
+  return changeQuestion(sheet, id, {
+    serves: sheet.criteria.map((each) => each.id).filter((each) => served.has(each)),
+  });
 }
 
 /** Takes a criterion from a question, and the probes that were only for it. */
@@ -35,11 +37,19 @@ export const removeProbe = (sheet: Sheet, id: string, probe: string): Sheet =>
   changeProbes(sheet, id, (probes) => probes.filter((each) => each.id !== probe));
 
 export const moveProbe = (sheet: Sheet, id: string, probe: string, by: number): Sheet =>
-  changeProbes(sheet, id, (probes) => moved(probes, probes.findIndex((each) => each.id === probe), by));
+  changeProbes(sheet, id, (probes) =>
+    moved(
+      probes,
+      probes.findIndex((each) => each.id === probe),
+      by,
+    ),
+  );
 
 /** Says which of the served criteria a probe is for. */
 export const probeFor = (sheet: Sheet, id: string, probe: string, criterion: string | null): Sheet =>
-  changeProbes(sheet, id, (probes) => probes.map((each) => (each.id === probe ? { ...each, criterion } : each)));
+  changeProbes(sheet, id, (probes) =>
+    probes.map((each) => (each.id === probe ? { ...each, criterion } : each)),
+  );
 
 /** A question of the bank that could stand in a question's place, and for which criterion. */
 export interface Alternative {
@@ -48,7 +58,11 @@ export interface Alternative {
 }
 
 /** The bank's questions for the levels a question serves, but for those that are on the sheet already. */
-export function alternatives(sheet: Sheet, question: Question, frameworks: readonly Framework[]): readonly Alternative[] {
+export function alternatives(
+  sheet: Sheet,
+  question: Question,
+  frameworks: readonly Framework[],
+): readonly Alternative[] {
   const onSheet = new Set(sheet.questions.map((each) => each.bankId));
   return question.serves.flatMap((id) => {
     const levelId = sheet.criteria.find((each) => each.id === id)?.levelId ?? null;
@@ -67,7 +81,16 @@ export function takeFromBank(sheet: Sheet, id: string, { bank, criterion }: Alte
   const kept = question.probes.filter((each) => each.criterion !== criterion && each.criterion !== null);
   const taken = bankQuestion(id, bank, criterion);
   const probes = taken.probes.reduce(
-    (all, probe) => [...all, { ...probe, id: nextId("p", all.map((each) => each.id)) }],
+    (all, probe) => [
+      ...all,
+      {
+        ...probe,
+        id: nextId(
+          "p",
+          all.map((each) => each.id),
+        ),
+      },
+    ],
     kept,
   );
   return changeQuestion(sheet, id, { text: taken.text, type: taken.type, bankId: taken.bankId, probes });

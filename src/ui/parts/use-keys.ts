@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "react";
 
-/** What happens on a key: by "Alt+1", "Ctrl+Enter", "j" or "?". Returning false lets the browser have it. */
-export type KeyMap = { readonly [combination: string]: () => unknown };
+/**
+ * What happens on a key: by "Alt+1", "Ctrl+Enter", "j" or "?". Returning false lets the browser have it. Shift is not
+ * part of the name: who needs it asks the event.
+ */
+export type KeyMap = { readonly [combination: string]: (event: KeyboardEvent) => unknown };
 
 /** Digits go by physical key, so that AZERTY needs no Shift; other keys by what they print. */
 export function combinationOf(event: KeyboardEvent): string {
@@ -20,6 +23,10 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(target.type);
 }
 
+/** On macOS Alt with a letter writes a sign, so inside text it is left alone: prefixes and buttons do the same there. */
+const isMacLetter = (event: KeyboardEvent): boolean =>
+  event.altKey && event.code.startsWith("Key") && isTyping(event.target) && navigator.platform.startsWith("Mac");
+
 /**
  * Keys of a screen. Combinations with Alt or Ctrl work everywhere, also while typing; single keys only outside text
  * fields and not while a dialog is open. AltGr is never taken for Alt.
@@ -32,13 +39,14 @@ export function useKeys(keys: KeyMap): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.isComposing || event.getModifierState("AltGraph") || (event.ctrlKey && event.altKey)) return;
+      if (isMacLetter(event)) return;
       const combination = combinationOf(event);
       const does = latest.current[combination];
       const single = !combination.startsWith("Ctrl+") && !combination.startsWith("Alt+");
       const functionKey = /^F\d+$/.test(event.key);
       const inDialog = document.querySelector("[role=dialog],[role=alertdialog],[role=menu],[role=listbox]") !== null;
       if (does === undefined || inDialog || (single && !functionKey && isTyping(event.target))) return;
-      if (does() !== false) event.preventDefault();
+      if (does(event) !== false) event.preventDefault();
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);

@@ -95,7 +95,7 @@ export const people = {
     said_other: "{{count}} answers noted as none, said at the table.",
     waits: "Once there are members and candidates, each member answers here for each candidate.",
   },
-  answer: { none: "None", knows: "Knows the candidate", conflict: "Conflict", open: "Not answered" },
+  answer: { none: "None", knows: "Knows the candidate", conflict: "Conflict" },
   legend: {
     none: "None",
     knows: "Knows the candidate, scores",
@@ -155,7 +155,8 @@ export const people = {
     dayExample: "18 Feb 2025",
     timeExample: "09:30",
     timesDone: "Back to the list",
-    fillHint: "Change a day or a time here. To set many at once, paste them with the codes from a spreadsheet.",
+    fillHint:
+      "Change a day or a time here. To set many at once, paste them with the codes from a spreadsheet.",
     status: {
       attended: "attended",
       withdrew: "withdrew",
@@ -166,7 +167,8 @@ export const people = {
   },
 
   foot: {
-    minutes: "Interview {{total}} minutes: opening {{opening}}, {{questions}} {{middle}}, closing {{closing}}.",
+    minutes:
+      "Interview {{total}} minutes: opening {{opening}}, {{questions}} {{middle}}, closing {{closing}}.",
     questions_one: "one question",
     questions_other: "{{word}} questions",
     gap_one: "At least {{count}} minute between candidates.",
@@ -205,12 +207,14 @@ export const people = {
     "no-time": "This is no time. Hours go from 00 to 23: write it like 14:30.",
     "code-missing": "A candidate needs a code.",
     "code-taken": "{{candidateCode}} is another candidate’s code. Choose another.",
-    "candidate-has-scores": "This candidate has scores and stays in the record. A status under Interviews takes them out of the counts.",
+    "candidate-has-scores":
+      "This candidate has scores and stays in the record. A status under Interviews takes them out of the counts.",
     "words-missing": "Write down what the member said.",
     "decider-missing": "Name who decided what follows.",
     "decision-missing": "Write down what was decided.",
     "own-decision": "Nobody decides about their own declaration. Name somebody else.",
-    "chair-needs-authority": "The chair’s declaration is decided by an authority outside the panel. Name them.",
+    "chair-needs-authority":
+      "The chair’s declaration is decided by an authority outside the panel. Name them.",
     "handed-in-before": "This member has handed in the sheet for this candidate. They take it back first.",
     "unsealed-before": "This candidate is unsealed, so who scores them can no longer change.",
     "read-only": "Another tab is writing. Nothing was changed here.",

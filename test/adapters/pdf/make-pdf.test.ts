@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createPdfMaker } from "#adapters/pdf/make-pdf.ts";
-import type { WorkerLike } from "#adapters/pdf/make-pdf.ts";
+import type { WorkerLike } from "#adapters/pdf/worker-talk.ts";
 import type { FromWorker, ToWorker } from "#adapters/pdf/worker-messages.ts";
 import { aRequest } from "#test/adapters/pdf/a-request.ts";
 import { aDocument, paragraph } from "#test/core/layout/a-document.ts";

@@ -156,6 +156,21 @@ describe("equal weights", () => {
     expect(equalWeightsSameOrder(tie)).toBe(false);
   });
 
+  it("are compared only within the same suitability, which no weight changes", () => {
+    const rows = {
+      A: [
+        [3, 3, 3],
+        [3, 3, 3],
+      ],
+      B: [
+        [5, 5, 5],
+        [2, 2, 2],
+      ],
+    };
+    const panel = aPanel({ scores: rows, agreed: { A: [3, 3], B: [5, 2] }, weights: [1, 9] });
+    expect(equalWeightsSameOrder(panel)).toBe(true);
+  });
+
   it("say nothing where weights are equal, or while closed", () => {
     expect(equalWeightsSameOrder(aPanel({ scores, agreed, weights: [2, 2] }))).toBeNull();
     expect(equalWeightsSameOrder(mockPanel({ sealed: ["DS-06"] }))).toBeNull();

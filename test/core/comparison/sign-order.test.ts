@@ -67,6 +67,9 @@ describe("what is signed", () => {
 
   it("changes with an agreed score, a summary, a reason, the list and the validity", () => {
     expect(changed(withDeliberation(set, "DS-06", { agreed: [] }))).toBe(true);
+    const agreed =
+      set.deliberations["DS-06"]?.agreed.map((each) => ({ ...each, reason: "Other words." })) ?? [];
+    expect(changed(withDeliberation(set, "DS-06", { agreed }))).toBe(true);
     expect(changed(after(set, writeSummary(set, "DS-06", "Words for the report.")))).toBe(true);
     const order = set.orderOfMerit;
     if (order === null) throw new Error("not set");

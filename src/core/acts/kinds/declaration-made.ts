@@ -35,6 +35,9 @@ export const declarationMade = defineKind({
     const { salt: _salt, answer, ...rest } = act.body;
     const key = pairKey(rest.member, rest.candidate);
     const { [key]: _before, ...others } = state.declarations;
-    return { ...state, declarations: answer === "taken-back" ? others : { ...others, [key]: { ...rest, answer } } };
+    return {
+      ...state,
+      declarations: answer === "taken-back" ? others : { ...others, [key]: { ...rest, answer } },
+    };
   },
 });

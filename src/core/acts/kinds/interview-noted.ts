@@ -6,7 +6,15 @@ import { id, salt, time, whole, words } from "#core/acts/shapes.ts";
 import type { CandidateId } from "#core/model/ids.ts";
 import type { InterviewEvent } from "#core/model/interview.ts";
 
-const STATUS = v.picklist(["invited", "confirmed", "attended", "withdrew", "did-not-appear", "postponed", "set-aside"]);
+const STATUS = v.picklist([
+  "invited",
+  "confirmed",
+  "attended",
+  "withdrew",
+  "did-not-appear",
+  "postponed",
+  "set-aside",
+]);
 const ITEM = v.picklist(["identity", "documents", "opening", "availability", "closing"]);
 
 const EVENT: v.GenericSchema<unknown, InterviewEvent> = v.variant("type", [
@@ -24,7 +32,13 @@ const EVENT: v.GenericSchema<unknown, InterviewEvent> = v.variant("type", [
   v.strictObject({ type: v.literal("put-again"), question: id, words, at: time }),
   v.strictObject({ type: v.literal("not-yet"), question: id }),
   v.strictObject({ type: v.literal("interrupted"), from: time, to: v.nullable(time), words }),
-  v.strictObject({ type: v.literal("interruption-changed"), index: whole, from: time, to: v.nullable(time), words }),
+  v.strictObject({
+    type: v.literal("interruption-changed"),
+    index: whole,
+    from: time,
+    to: v.nullable(time),
+    words,
+  }),
   v.strictObject({ type: v.literal("resumed"), at: time }),
   v.strictObject({ type: v.literal("checked"), item: ITEM, at: v.nullable(time) }),
   v.strictObject({ type: v.literal("clock-started"), at: whole }),

@@ -17,7 +17,8 @@ import { HEAVY } from "#core/layout/rules.ts";
 
 const NUMBER = 9;
 const NOTE_WIDTH = 46;
-const QUESTION_MOST = 163;
+/** Widest line of a question, mm: longer lines are hard to read aloud. */
+export const QUESTION_MOST = 163;
 const RULE_TO_HEAD = 2;
 const HEAD_TO_LINES = 1;
 /** Start of the letter column above the first line, as in the picture. */

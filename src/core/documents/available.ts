@@ -1,0 +1,69 @@
+import type { CandidateId } from "#core/model/ids.ts";
+import type { Selection } from "#core/model/selection.ts";
+import { firstScores } from "#core/collect/first-scores.ts";
+import { comparisonState } from "#core/comparison/state.ts";
+import { countingCandidates, listedCandidates, panelOf } from "#core/people/who-scores.ts";
+import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+
+export const DOCUMENT_KINDS = ["panel-report", "deliberation-file", "individual-sheets", "interview-record", "forms"] as const;
+
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Whether a document can be made now: of which candidates, and for whom it waits. */
+export type Availability =
+  | { readonly can: true; readonly candidates: readonly CandidateId[]; readonly waitsFor: readonly CandidateId[] }
+  | {
+      readonly can: false;
+      readonly code: "sheet-not-locked" | "nobody-scores" | "no-candidates" | "sealed" | "nothing-noted";
+      readonly waitsFor: readonly CandidateId[];
+      readonly step: "sheet" | "people" | "interviews" | "collect";
+    };
+
+/** Which documents can be made. Of a sealed candidate there is none, and no report before all are unsealed (rule 3). */
+export function availability(selection: Selection, kind: DocumentKind): Availability {
+  if (sheetInForce(selection) === null) return refuse("sheet-not-locked", "sheet");
+  if (panelOf(selection).length === 0) return refuse("nobody-scores", "people");
+  const counting = countingCandidates(selection).map((candidate) => candidate.id);
+  const listed = listedCandidates(selection).map((candidate) => candidate.id);
+  if (listed.length === 0) return refuse("no-candidates", "people");
+  switch (kind) {
+    case "panel-report":
+      return reportAvailability(selection, counting);
+    case "deliberation-file":
+      return unsealedOnly(counting, listed.filter((id) => selection.deliberations[id] !== undefined));
+    case "individual-sheets":
+      return unsealedOnly(counting, listed.filter((id) => firstScores(selection, id).length > 0));
+    case "interview-record": {
+      const noted = listed.filter((id) => selection.interviews[id] !== undefined);
+      return noted.length === 0 ? refuse("nothing-noted", "interviews", counting) : allow(noted);
+    }
+    case "forms":
+      return counting.length === 0 ? refuse("no-candidates", "people") : allow(counting);
+  }
+}
+
+type Refusal = Extract<Availability, { can: false }>;
+
+const refuse = (code: Refusal["code"], step: Refusal["step"], waitsFor: readonly CandidateId[] = []): Refusal => ({
+  can: false,
+  code,
+  waitsFor,
+  step,
+});
+
+const allow = (candidates: readonly CandidateId[], waitsFor: readonly CandidateId[] = []): Availability => ({
+  can: true,
+  candidates,
+  waitsFor,
+});
+
+function reportAvailability(selection: Selection, counting: readonly CandidateId[]): Availability {
+  if (comparisonState(selection).state === "open") return allow(counting);
+  const sealed = counting.filter((id) => selection.deliberations[id] === undefined);
+  return counting.length === 0 ? refuse("no-candidates", "people") : refuse("sealed", "collect", sealed);
+}
+
+function unsealedOnly(counting: readonly CandidateId[], unsealed: readonly CandidateId[]): Availability {
+  const sealed = counting.filter((id) => !unsealed.includes(id));
+  return unsealed.length === 0 ? refuse("sealed", "collect", sealed) : allow(unsealed, sealed);
+}

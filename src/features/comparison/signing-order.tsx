@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { signOrder } from "#core/comparison/sign-order.ts";
+import type { Person } from "#core/model/people.ts";
+import { refusalText } from "#features/comparison/order-blockers.tsx";
+import { SignDialog, type SigningForm } from "#ui/domain/sign-dialog.tsx";
+import { signingProblem, type SigningProblem } from "#ui/domain/signing-problem.ts";
+import { draftKey, keepDraft } from "#usecases/drafts.ts";
+import { recordStep } from "#usecases/record-act.ts";
+import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
+import { t } from "#words/t.ts";
+
+/** One person signs the order of merit, or the record says why not. */
+export function SigningOrder({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
+  const world = useWorld();
+  const selection = useSelection();
+  const key = draftKey.text(`sign/order/${person.id}`);
+  const form = useDraft<SigningForm>(key) ?? { how: "here", words: "", day: world.clock.today() };
+  const [problem, setProblem] = useState<SigningProblem | null>(null);
+  const what = t("consensus.sign.order");
+  const sign = (): void => {
+    const step = signOrder(selection, { person: person.id, ...form });
+    const unready = signingProblem(form, step.ok ? null : step.error.code);
+    if (unready !== null) return setProblem(unready);
+    const written = recordStep(world, step, "desk", new Map([[key, null]]));
+    if (written.ok) onClose();
+    else setProblem({ at: "all", text: refusalText(written.error.code) });
+  };
+  const close = (): void => {
+    if (form.words === "") keepDraft(world, key, null);
+    onClose();
+  };
+  return (
+    <SignDialog
+      title={t("consensus.sign.title", { name: person.name, what })}
+      text={t("consensus.sign.text", { what })}
+      confirm={t(`consensus.sign.confirm.${form.how}`, { what })}
+      form={form}
+      problem={problem}
+      onForm={(next) => {
+        setProblem(null);
+        keepDraft(world, key, next);
+      }}
+      onSign={sign}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { firstScores } from "#core/collect/first-scores.ts";
+import { availability, DOCUMENT_KINDS, type DocumentKind } from "#core/documents/available.ts";
+import { deliberationPage } from "#core/documents/deliberation-file.ts";
+import { formsDocument, type FormRequest } from "#core/documents/forms.ts";
+import { individualSheet } from "#core/documents/individual-sheets.ts";
+import { interviewRecord } from "#core/documents/interview-record.ts";
+import { panelReport } from "#core/documents/panel-report.ts";
+import { codeOf, initialsById, printedName } from "#core/documents/parts.ts";
+import type { Print } from "#core/documents/print.ts";
+import type { PrintDocument } from "#core/model/blocks.ts";
+import type { CandidateId } from "#core/model/ids.ts";
+import type { Selection } from "#core/model/selection.ts";
+import { formRequests } from "#features/documents/form-requests.ts";
+import type { Choices } from "#features/documents/use-choices.ts";
+import { t } from "#words/t.ts";
+
+/** One sheet of a document, built only when it is shown, counted or written. */
+export interface SetLeaf {
+  /** "Individual sheet, TS-02, M1": over the page shown. */
+  readonly heading: string;
+  readonly build: () => PrintDocument;
+  readonly pile: string | null;
+}
+
+/** All that a document consists of now; nothing while it cannot be made. */
+export interface DocumentSet {
+  readonly kind: DocumentKind;
+  readonly leaves: readonly SetLeaf[];
+}
+
+export interface Catalogue {
+  readonly selection: Selection;
+  readonly print: Print;
+  readonly choices: Pick<Choices, "form" | "piles" | "members" | "candidates">;
+  readonly today: string;
+}
+
+export const documentSets = (catalogue: Catalogue): readonly DocumentSet[] =>
+  DOCUMENT_KINDS.map((kind) => ({ kind, leaves: leavesOf(kind, catalogue) }));
+
+function leavesOf(kind: DocumentKind, catalogue: Catalogue): readonly SetLeaf[] {
+  const { selection, print } = catalogue;
+  const can = availability(selection, kind);
+  if (!can.can) return [];
+  switch (kind) {
+    case "panel-report":
+      return [leaf(t("documents.heading.panel-report"), () => panelReport(selection, print))];
+    case "deliberation-file":
+      return can.candidates.map((id) =>
+        leaf(t("documents.heading.deliberation-file", { code: codeOf(selection, id) }), () => deliberationPage(selection, id, print)),
+      );
+    case "individual-sheets":
+      return can.candidates.flatMap((id) => individualLeaves(selection, id, print));
+    case "interview-record":
+      return can.candidates.map((id) =>
+        leaf(t("documents.heading.interview-record", { code: codeOf(selection, id) }), () => interviewRecord(selection, id, print)),
+      );
+    case "forms":
+      return formRequests(selection, catalogue.choices, catalogue.today).map((request) => formLeaf(catalogue, request));
+  }
+}
+
+const leaf = (heading: string, build: () => PrintDocument, pile: string | null = null): SetLeaf => ({ heading, build, pile });
+
+const individualLeaves = (selection: Selection, candidate: CandidateId, print: Print): readonly SetLeaf[] =>
+  firstScores(selection, candidate).map((sheet) => {
+    const who = { code: codeOf(selection, candidate), initials: initialsById(selection, sheet.member) };
+    return leaf(t("documents.heading.individual-sheets", who), () => individualSheet(selection, sheet, print));
+  });
+
+function formLeaf({ selection, print, choices }: Catalogue, request: FormRequest): SetLeaf {
+  const { member, candidate, kind } = request;
+  const heading = t(`documents.heading.${kind}`, { code: candidate.code, initials: member.initials });
+  const pile =
+    choices.piles === "member"
+      ? `${member.initials} ${member.name}`
+      : [candidate.code, printedName(selection, candidate)].filter((part) => part !== "").join(" ");
+  return leaf(heading, () => ({ ...formsDocument(selection, [request], print), name: heading }), pile);
+}

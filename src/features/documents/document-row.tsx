@@ -1,0 +1,77 @@
+import type { Ref } from "react";
+import { Link } from "wouter";
+import type { Availability, DocumentKind } from "#core/documents/available.ts";
+import { codeOf } from "#core/documents/parts.ts";
+import { shortList } from "#features/documents/codes.ts";
+import { Check } from "#ui/parts/check.tsx";
+import { useSelection } from "#usecases/world-context.ts";
+import { t } from "#words/t.ts";
+
+export interface RowProps {
+  readonly kind: DocumentKind;
+  readonly can: Availability;
+  readonly isCurrent: boolean;
+  readonly isTicked: boolean;
+  /** "2 pages", "90 sheets of paper". */
+  readonly size: string;
+  /** What it holds, for this selection. */
+  readonly holds: string;
+  readonly busy: boolean;
+  readonly onChoose: () => void;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onPdf: () => void;
+  readonly pick: Ref<HTMLButtonElement>;
+}
+
+/** One document: whether it is written with the others, how long it is, and its PDF alone. The whole row chooses it. */
+export function DocumentRow(props: RowProps) {
+  const { kind, can, isCurrent } = props;
+  const name = t(`documents.kind.${kind}`);
+  return (
+    <li className={isCurrent ? "d on" : "d"}>
+      {can.can ? (
+        <Check label={t("documents.include", { name })} checked={props.isTicked} onChange={props.onTick} />
+      ) : (
+        <span className="check off" aria-hidden="true" />
+      )}
+      <div className="what">
+        <button ref={props.pick} type="button" className="pick m" aria-current={isCurrent ? "true" : undefined} onClick={props.onChoose}>
+          {name}
+        </button>
+        <Line {...props} />
+      </div>
+      <div className="side">
+        <span className="pgn">{can.can ? props.size : ""}</span>
+        {can.can ? (
+          <button type="button" className="pdf" aria-label={t("documents.pdfOf", { name })} aria-disabled={props.busy ? true : undefined} onClick={props.onPdf}>
+            {t("documents.pdf")}
+          </button>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+function Line({ can, holds }: RowProps) {
+  const selection = useSelection();
+  const codes = can.waitsFor.map((id) => codeOf(selection, id));
+  if (!can.can) {
+    return (
+      <p>
+        <Link href={`/s/${selection.id}/${can.step}`}>{refusalText(can.code, codes)}</Link>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {holds}
+      {codes.length === 0 ? null : <span className="wo">{t("documents.without", { codes: shortList(codes), count: codes.length })}</span>}
+    </p>
+  );
+}
+
+function refusalText(code: Extract<Availability, { can: false }>["code"], codes: readonly string[]): string {
+  if (code !== "sealed") return t(`documents.unavailable.${code}`);
+  if (codes.length === 0) return t("documents.unavailable.sealedFirst");
+  return t(codes.length === 1 ? "documents.unavailable.sealed" : "documents.unavailable.sealedMany", { codes: shortList(codes) });
+}

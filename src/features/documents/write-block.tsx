@@ -1,0 +1,104 @@
+import type { Writing, WritingState } from "#features/documents/use-writing.ts";
+import { failureText } from "#features/documents/failure-text.ts";
+import { Button } from "#ui/parts/button.tsx";
+import type { FilePlan } from "#usecases/make-documents.ts";
+import { t } from "#words/t.ts";
+
+interface WriteProps {
+  /** What is ticked now. */
+  readonly plans: readonly FilePlan[];
+  readonly pages: number;
+  /** Whether any document can be made now. */
+  readonly canAny: boolean;
+  readonly writing: Writing;
+  readonly onWrite: () => void;
+}
+
+/** How much is to be written, how far it is, what came of it. Each line has its place in every state. */
+export function WriteBlock({ plans, pages, canAny, writing, onWrite }: WriteProps) {
+  const { state } = writing;
+  const busy = state.is === "busy";
+  const share = busy && state.progress.total > 0 ? state.progress.done / state.progress.total : state.is === "over" && state.came.is === "written" ? 1 : 0;
+  return (
+    <section className="ex" aria-label={t("documents.writing")}>
+      <p className="amount">
+        <Amount state={state} pages={pages} files={plans.length} />
+      </p>
+      <div
+        className="barx"
+        role="progressbar"
+        aria-label={t("documents.pagesWritten")}
+        aria-valuemin={0}
+        aria-valuenow={busy ? state.progress.done : 0}
+        aria-valuemax={busy ? state.progress.total : Math.max(1, pages)}
+      >
+        <i style={{ width: `${Math.round(share * 100)}%` }} />
+      </div>
+      <div className="acts">
+        <span className="t13 q2" role="status">
+          <Line state={state} plans={plans} canAny={canAny} />
+        </span>
+        {busy ? (
+          <Button onPress={writing.stop}>{t("documents.stop")}</Button>
+        ) : (
+          <Button look="primary" waits={plans.length === 0} describedBy="documents-where" onPress={onWrite}>
+            {t("documents.write", { count: plans.length })}
+          </Button>
+        )}
+      </div>
+      <Foot state={state} plans={plans} onSave={(saved) => writing.write(saved)} />
+    </section>
+  );
+}
+
+function Amount({ state, pages, files }: { readonly state: WritingState; readonly pages: number; readonly files: number }) {
+  if (state.is === "busy") {
+    return (
+      <>
+        <b className="big">{state.progress.done}</b>{" "}
+        <span className="q2">{t(state.what === "write" ? "documents.ofWritten" : "documents.ofMade", { total: state.progress.total })}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <b className="big">{pages}</b>{" "}
+      <span className="q2">{t("documents.inFiles", { pages: t("documents.toWrite", { count: pages }), count: files })}</span>
+    </>
+  );
+}
+
+function Line({ state, plans, canAny }: { readonly state: WritingState; readonly plans: readonly FilePlan[]; readonly canAny: boolean }) {
+  if (state.is === "waiting") return plans.length > 0 ? "" : t(canAny ? "documents.nothingTicked" : "documents.nothingYet");
+  if (state.is === "busy") return t("documents.fileOf", { ...state.progress });
+  const { came } = state;
+  if (came.is === "written") {
+    if (state.what === "print") return t("documents.sentToPrint");
+    return t("documents.written", { count: came.names.length, name: came.names[0] ?? "" });
+  }
+  const kept = came.names.length === 0 ? t("documents.nothingWritten") : t("documents.stoppedKept", { count: came.names.length });
+  return came.is === "stopped" ? `${t("documents.stopped", { name: came.name })} ${kept}` : "";
+}
+
+/** Where files go; after a failure what happened and what to do. */
+function Foot(props: { readonly state: WritingState; readonly plans: readonly FilePlan[]; readonly onSave: (plans: readonly FilePlan[]) => void }) {
+  const { state, plans, onSave } = props;
+  if (state.is === "over" && state.came.is === "failed") {
+    const { name, why } = state.came;
+    return (
+      <p className="t12 err-line where" id="documents-where" role="alert">
+        {failureText(name, why)}{" "}
+        {why.code === "not-printed" ? (
+          <Button look="linklike" onPress={() => onSave(state.plans)}>
+            {t("documents.savePdf")}
+          </Button>
+        ) : null}
+      </p>
+    );
+  }
+  return (
+    <p className="t12 q3 where" id="documents-where">
+      {plans.length > 1 ? t("documents.toDownloads") : plans.length === 1 ? t("documents.asksWhere") : ""}
+    </p>
+  );
+}

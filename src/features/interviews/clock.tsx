@@ -1,0 +1,98 @@
+import { useEffect, useState } from "react";
+import type { InterviewRecord } from "#core/model/interview.ts";
+import { clockFace, clockRuns, clockText, runSeconds } from "#core/interviews/clock.ts";
+import { Button } from "#ui/parts/button.tsx";
+import { Icon } from "#ui/parts/icon.tsx";
+import { useWorld } from "#usecases/world-context.ts";
+import { AdjustDialog } from "#features/interviews/adjust-dialog.tsx";
+import { attends, ATTENDED } from "#features/interviews/use-questions.ts";
+import type { Recorder } from "#features/interviews/use-record.ts";
+import { t } from "#words/t.ts";
+
+/** The one clock of the interview, with its planned minutes. */
+export function Clock({
+  recorder,
+  code,
+  onToggle,
+}: {
+  readonly recorder: Recorder;
+  readonly code: string;
+  readonly onToggle: () => void;
+}) {
+  const { record, planned } = recorder;
+  const [adjusts, setAdjusts] = useState(false);
+  const minutes = record.adjustedMinutes ?? planned;
+  const runs = clockRuns(record);
+  const total = minutes === null ? "" : clockText(minutes * 60);
+  const adjusted = record.adjustedMinutes !== null && record.adjustedMinutes !== planned;
+  const of = t(adjusted ? "interviews.clock.ofAdjusted" : "interviews.clock.of", { time: total });
+  return (
+    <>
+      <div className="ck" role="timer" aria-label={t("interviews.clock.label")}>
+        <Face record={record} minutes={minutes} />
+        {minutes === null ? null : (
+          <button
+            type="button"
+            className="of"
+            aria-label={t("interviews.clock.adjust", { of })}
+            onClick={() => setAdjusts(true)}
+          >
+            {of}
+          </button>
+        )}
+        {minutes === null ? null : <Bar record={record} minutes={minutes} />}
+      </div>
+      <Button className="cks" onPress={onToggle}>
+        <Icon name={runs ? "pause" : "play"} />
+        {runs
+          ? t("interviews.clock.stop")
+          : record.clock.length > 0
+            ? t("interviews.clock.goOn")
+            : t("interviews.clock.start")}
+      </Button>
+      {adjusts && planned !== null ? (
+        <AdjustDialog recorder={recorder} code={code} planned={planned} onClose={() => setAdjusts(false)} />
+      ) : null}
+    </>
+  );
+}
+
+/** Starts or stops the clock. The first start makes the candidate one who attended. */
+export function toggleClock(recorder: Recorder, now: number, code: string): void {
+  const { record, note, say } = recorder;
+  if (clockRuns(record)) {
+    note([{ type: "clock-stopped", at: now }]);
+    return;
+  }
+  const first = attends(record.status);
+  const refusal = note([...(first ? [ATTENDED] : []), { type: "clock-started", at: now }]);
+  if (refusal === null && first) say(t("interviews.said.attended", { code }));
+}
+
+/** Seconds run, drawn anew each second while the clock runs. Only what uses it is drawn again. */
+function useRun(record: InterviewRecord): number {
+  const { clock } = useWorld();
+  const runs = clockRuns(record);
+  const [now, setNow] = useState(() => clock.epochSeconds());
+  useEffect(() => {
+    if (!runs) return;
+    const timer = setInterval(() => setNow(clock.epochSeconds()), 1000);
+    return () => clearInterval(timer);
+  }, [runs, clock]);
+  // Right after a start the state still holds an earlier second, which counts as nothing run.
+  return runSeconds(record, now);
+}
+
+function Face({ record, minutes }: { readonly record: InterviewRecord; readonly minutes: number | null }) {
+  const seconds = useRun(record);
+  return <b>{minutes === null ? clockText(seconds) : clockFace(seconds, minutes)}</b>;
+}
+
+function Bar({ record, minutes }: { readonly record: InterviewRecord; readonly minutes: number }) {
+  const share = Math.min(1, useRun(record) / (minutes * 60));
+  return (
+    <span className="bar">
+      <i style={{ width: `${Math.round(share * 1000) / 10}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from "react";
+import type { Interruption } from "#core/model/interview.ts";
+import { timeOf } from "#core/people/pasted-dates.ts";
+import { Button } from "#ui/parts/button.tsx";
+import { TextArea, TextField } from "#ui/parts/field.tsx";
+import { draftKey, keepDraft } from "#usecases/drafts.ts";
+import { useDraft, useWorld } from "#usecases/world-context.ts";
+import type { Recorder } from "#features/interviews/use-record.ts";
+import { t } from "#words/t.ts";
+
+interface Form {
+  readonly words: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Writes a new interruption, or puts one right. Its beginning is when it was begun to be written. */
+export function InterruptionForm(props: {
+  readonly recorder: Recorder;
+  readonly index: number | null;
+  readonly onClose: () => void;
+}) {
+  const { recorder, index, onClose } = props;
+  const world = useWorld();
+  const key = draftKey.text(`interviews/interruption/${recorder.candidate}/${index ?? "new"}`);
+  const before = index === null ? undefined : recorder.record.interruptions[index];
+  const [start] = useState<Form>(() => startOf(before, world.clock.timeOfDay()));
+  const form = useDraft<Form>(key) ?? start;
+  const [wrong, setWrong] = useState<{
+    readonly words?: string;
+    readonly from?: string;
+    readonly to?: string;
+  }>({});
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector("textarea")?.focus(), []);
+  const change = (part: Partial<Form>): void => keepDraft(world, key, { ...form, ...part });
+  const record = (words: string): void => {
+    const [from, to] = [timeOf(form.from.trim()), form.to.trim() === "" ? null : timeOf(form.to.trim())];
+    if (from === null) return setWrong({ from: t("interviews.present.noTime") });
+    if (to === null && form.to.trim() !== "") return setWrong({ to: t("interviews.present.noTime") });
+    if (to !== null && to < from) return setWrong({ to: t("interviews.present.outBeforeIn") });
+    if (words.trim() === "" && index === null)
+      return setWrong({ words: t("interviews.refusal.words-missing") });
+    const noted: Interruption = { words, from, to };
+    const gone = new Map([[key, null]]);
+    const refusal =
+      index === null
+        ? recorder.note([{ type: "interrupted", ...noted }], gone)
+        : recorder.note([{ type: "interruption-changed", index, ...noted }], gone);
+    if (refusal === null) onClose();
+  };
+  const close = (): void => {
+    if (form.words === start.words) keepDraft(world, key, null);
+    onClose();
+  };
+  return (
+    <div ref={box} className="nw">
+      <TextArea
+        label={t("interviews.interruptions.words")}
+        rows={2}
+        value={form.words}
+        onType={(words) => change({ words })}
+        error={wrong.words}
+      />
+      <div className="ft">
+        <TextField
+          label={t("interviews.interruptions.from")}
+          value={form.from}
+          onType={(from) => change({ from })}
+          error={wrong.from}
+        />
+        <TextField
+          label={t("interviews.interruptions.to")}
+          value={form.to}
+          placeholder={t("interviews.interruptions.toHint")}
+          onType={(to) => change({ to })}
+          error={wrong.to}
+        />
+      </div>
+      <div className="ac">
+        <Button size="sm" onPress={() => record(form.words)}>
+          {t(index === null ? "interviews.interruptions.record" : "interviews.interruptions.change")}
+        </Button>
+        <Button size="sm" look="quiet" onPress={close}>
+          {t("shell.cancel")}
+        </Button>
+        {index === null ? null : (
+          <Button size="sm" look="quiet" onPress={() => record("")}>
+            {t("interviews.interruptions.remove")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const startOf = (before: Interruption | undefined, now: string): Form => ({
+  words: before?.words ?? "",
+  from: before?.from ?? now,
+  to: before?.to ?? "",
+});

@@ -1,0 +1,26 @@
+import type { Hints } from "#ui/parts/key-hints.tsx";
+import { t } from "#words/t.ts";
+
+/** Whether a control has the focus that needs Space and the arrows for itself. */
+export const isOnControl = (): boolean =>
+  document.activeElement instanceof HTMLElement &&
+  document.activeElement.closest("button, a, input, textarea, select, [role=radio], [role=checkbox]") !==
+    null;
+
+/** The keys of the screen, for the bar at the foot. */
+export const hints = (): Hints => ({
+  bar: [
+    { keys: ["Space"], does: t("interviews.keys.put") },
+    { keys: ["W"], does: t("interviews.keys.otherWords") },
+    { keys: ["X"], does: t("interviews.keys.notPut") },
+    { keys: ["I"], does: t("interviews.keys.interruption") },
+    { keys: ["P"], does: t("interviews.keys.person") },
+    { keys: ["C"], does: t("interviews.keys.clock") },
+    { keys: ["Alt", "→"], does: t("interviews.keys.nextCandidate") },
+  ],
+  more: [
+    { keys: ["↑", "↓"], does: t("interviews.keys.row") },
+    { keys: ["Esc"], does: t("interviews.keys.backToTurn") },
+    { keys: ["Ctrl", "Z"], does: t("interviews.keys.undo") },
+  ],
+});

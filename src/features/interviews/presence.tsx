@@ -1,0 +1,123 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import type { Candidate, Person } from "#core/model/people.ts";
+import { quorumHolds } from "#core/interviews/record.ts";
+import { hasBegun, isIn, lastStretch } from "#core/interviews/presence.ts";
+import { isRecused, scoringMembers } from "#core/people/who-scores.ts";
+import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { Button } from "#ui/parts/button.tsx";
+import { Icon } from "#ui/parts/icon.tsx";
+import { Note } from "#ui/parts/status.tsx";
+import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { keepsFocus } from "#features/interviews/keeps-focus.ts";
+import { PersonRow } from "#features/interviews/person-row.tsx";
+import { TimesDialog } from "#features/interviews/times-dialog.tsx";
+import type { Recorder } from "#features/interviews/use-record.ts";
+import { t } from "#words/t.ts";
+
+/** Who is in the room, from when to when. */
+export function Presence({
+  recorder,
+  candidate,
+}: {
+  readonly recorder: Recorder;
+  readonly candidate: Candidate;
+}) {
+  const { record, note, say } = recorder;
+  const world = useWorld();
+  const selection = useSelection();
+  const [times, setTimes] = useState<Person | null>(null);
+  const people = selection.people.filter(
+    (person) => !person.withdrawn || lastStretch(record, person.id) !== null,
+  );
+  const count = people.filter((person) => isIn(record, person.id)).length;
+  const waiting = people.filter(
+    (person) =>
+      !person.withdrawn &&
+      lastStretch(record, person.id) === null &&
+      !isRecused(selection, person.id, candidate.id),
+  );
+  const allIn = (): void => {
+    const at = startOf(recorder, world.clock.timeOfDay());
+    const refusal = note(waiting.map((person) => ({ type: "came-in", person: person.id, at })));
+    if (refusal === null) say(t("interviews.said.allIn", { count: waiting.length, time: at }));
+  };
+  const stretch = times === null ? null : lastStretch(record, times.id);
+  return (
+    <section className="pl" aria-label={t("interviews.present.region")} data-column {...keepsFocus}>
+      <div className="hs">
+        <h2>{t("interviews.present.title", { count, of: people.length })}</h2>
+        {waiting.length === 0 ? null : (
+          <Button size="sm" onPress={allIn}>
+            {t("interviews.present.allIn")}
+          </Button>
+        )}
+        <Link
+          className="btn sm"
+          href={`/s/${selection.id}/people`}
+          aria-label={t("interviews.present.personLabel")}
+        >
+          <Icon name="plus" />
+          {t("interviews.present.person")}
+        </Link>
+      </div>
+      <div className="ph" aria-hidden="true">
+        <span />
+        <span />
+        <span>{t("interviews.present.in")}</span>
+        <span>{t("interviews.present.out")}</span>
+      </div>
+      <div className="scroll">
+        {people.length === 0 ? <p className="none q2 t13">{t("interviews.present.nobody")}</p> : null}
+        <ul className="pp">
+          {people.map((person) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              recused={isRecused(selection, person.id, candidate.id)}
+              recorder={recorder}
+              onTimes={() => setTimes(person)}
+            />
+          ))}
+        </ul>
+      </div>
+      <Quorum recorder={recorder} candidate={candidate} />
+      {times === null || stretch === null ? null : (
+        <TimesDialog person={times} stretch={stretch} recorder={recorder} onClose={() => setTimes(null)} />
+      )}
+    </section>
+  );
+}
+
+/**
+ * From when "all in" counts: where nobody was noted before the first question, from that question, since they were
+ * there when it was put. It can be changed person by person.
+ */
+function startOf({ record }: Recorder, now: string): string {
+  const put = record.put.map((each) => each.at);
+  return record.presence.length === 0 ? put.reduce((least, each) => (each < least ? each : least), now) : now;
+}
+
+/** Says when too few scoring members are in the room. It blocks nothing. */
+function Quorum({ recorder, candidate }: { readonly recorder: Recorder; readonly candidate: Candidate }) {
+  const selection = useSelection();
+  const { record } = recorder;
+  const locked = sheetInForce(selection);
+  if (locked === null || !hasBegun(record) || quorumHolds(selection, candidate.id)) return null;
+  const count = locked.sheet.rules.quorum;
+  const has = scoringMembers(selection, candidate.id).filter((person) => isIn(record, person.id)).length;
+  return (
+    <div className="qr">
+      <Note tone="warn" icon="warn" role="status">
+        {record.presence.length === 0 ? (
+          <b className="b">{t("interviews.present.nobodyIn")}</b>
+        ) : (
+          <>
+            <b className="b">{t("interviews.present.noQuorum", { has, count })}</b>{" "}
+            {t("interviews.present.quorumHint")}
+          </>
+        )}
+      </Note>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { OUT_OF_COUNTS } from "#core/model/interview.ts";
+import type { Candidate } from "#core/model/people.ts";
+import type { Question } from "#core/model/sheet.ts";
+import { clockRuns } from "#core/interviews/clock.ts";
+import { Button } from "#ui/parts/button.tsx";
+import { useSelection } from "#usecases/world-context.ts";
+import { QuestionActions } from "#features/interviews/question-actions.tsx";
+import { QuestionWords } from "#features/interviews/question-words.tsx";
+import { stateText } from "#features/interviews/state-text.ts";
+import type { Questions } from "#features/interviews/use-questions.ts";
+import type { Recorder } from "#features/interviews/use-record.ts";
+import { t, tCode } from "#words/t.ts";
+
+/** The question that is shown large, and what can be noted of it. */
+export function QuestionNow(props: {
+  readonly recorder: Recorder;
+  readonly questions: Questions;
+  readonly candidate: Candidate;
+  readonly next: Candidate | undefined;
+  readonly onClock: () => void;
+}) {
+  const { recorder, questions, candidate, next } = props;
+  const { id } = useSelection();
+  const { status, statusReason } = recorder.record;
+  const { shown, asks } = questions;
+  if (OUT_OF_COUNTS.includes(status) && status !== "postponed") {
+    const title = `${tCode("interviews.now.out", status, { code: candidate.code })} ${statusReason}`.trim();
+    return <Banner title={title} hint={t("interviews.now.outHint")} said={recorder.said} />;
+  }
+  if (shown === null) {
+    return (
+      <Banner title={t("interviews.now.allDone")} hint={t("interviews.now.allDoneHint")} said={recorder.said}>
+        {clockRuns(recorder.record) ? (
+          <Button look="primary" onPress={props.onClock}>
+            {t("interviews.clock.stop")}
+          </Button>
+        ) : next === undefined ? null : (
+          <Link className="btn primary" href={`/s/${id}/interviews/${next.id}`}>
+            {t("interviews.now.toNext", { code: next.code })}
+          </Link>
+        )}
+      </Banner>
+    );
+  }
+  return (
+    <section className="now" aria-label={t("interviews.now.region")} data-column>
+      <span className="no">{questions.sheet.questions.indexOf(shown) + 1}</span>
+      <div>
+        <p className="who2">
+          <Facts question={shown} questions={questions} recorder={recorder} />
+        </p>
+        <p className="q">{shown.text}</p>
+      </div>
+      {asks === null ? (
+        <QuestionActions questions={questions} recorder={recorder} question={shown} />
+      ) : (
+        <QuestionWords
+          key={`${shown.id} ${asks}`}
+          questions={questions}
+          recorder={recorder}
+          question={shown}
+          asks={asks}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Who asks, what it serves, how long, and what is noted of it already. */
+function Facts(props: {
+  readonly question: Question;
+  readonly questions: Questions;
+  readonly recorder: Recorder;
+}) {
+  const { question, questions, recorder } = props;
+  const { people } = useSelection();
+  const asker = people.find((person) => person.id === question.asker);
+  const { criteria } = questions.sheet;
+  const serves = criteria.flatMap(({ id, name }, index) =>
+    question.serves.includes(id) ? [`${index + 1} ${name}`] : [],
+  );
+  const put = recorder.record.put.find((each) => each.question === question.id);
+  const facts = [
+    asker === undefined ? "" : t("interviews.now.asked", { name: asker.name }),
+    serves.length === 0 ? "" : t("interviews.now.serves", { criteria: serves.join(", ") }),
+    put === undefined
+      ? t("interviews.now.minutes", { count: question.minutes })
+      : t("interviews.now.noted", { state: stateText(put) }) + t("interviews.now.putAt", { time: put.at }),
+  ];
+  return facts.join("").trim();
+}
+
+/** In place of a question: why there is none. */
+export function Banner(props: {
+  readonly title: string;
+  readonly hint: string;
+  readonly said: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <section className="now" aria-label={t("interviews.now.region")} data-column>
+      <span className="no" />
+      <div>
+        <p className="who2">{props.hint}</p>
+        <p className="q">{props.title}</p>
+      </div>
+      <div className="ac">
+        {props.children}
+        <p className="said t13 q2" role="status">
+          {props.said}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from "wouter";
+import { OUT_OF_COUNTS } from "#core/model/interview.ts";
+import type { Candidate } from "#core/model/people.ts";
+import { recordOf } from "#core/interviews/record.ts";
+import { Status } from "#ui/parts/status.tsx";
+import { useSelection } from "#usecases/world-context.ts";
+import { Checklist } from "#features/interviews/checklist.tsx";
+import { Interruptions, type Writes } from "#features/interviews/interruptions.tsx";
+import { keepsFocus } from "#features/interviews/keeps-focus.ts";
+import { STATUS_ICON } from "#features/interviews/status-icon.ts";
+import type { Recorder } from "#features/interviews/use-record.ts";
+import { shortDay } from "#words/format.ts";
+import { t } from "#words/t.ts";
+
+/** Checklist, interruptions, the way to scoring, and who comes next. */
+export function Side(props: {
+  readonly recorder: Recorder;
+  readonly candidate: Candidate;
+  readonly next: Candidate | undefined;
+  readonly canScore: boolean;
+  readonly writes: Writes;
+  readonly onWrites: (writes: Writes) => void;
+  readonly onOpening: () => void;
+}) {
+  const { recorder, candidate } = props;
+  const { id } = useSelection();
+  const out = OUT_OF_COUNTS.includes(recorder.record.status);
+  return (
+    <aside className="r_" aria-label={t("interviews.side")} data-column {...keepsFocus}>
+      <Checklist recorder={recorder} onOpening={props.onOpening} />
+      <Interruptions recorder={recorder} writes={props.writes} onWrites={props.onWrites} />
+      <div className="nx">
+        {props.canScore && !out ? (
+          <div className="sc">
+            <Link className="btn wide" href={`/s/${id}/scoring/${candidate.id}`}>
+              {t("interviews.score", { code: candidate.code })}
+            </Link>
+            <p className="t12 q3">{t("interviews.scoreHint")}</p>
+          </div>
+        ) : null}
+        <Next next={props.next} />
+      </div>
+    </aside>
+  );
+}
+
+function Next({ next }: { readonly next: Candidate | undefined }) {
+  const selection = useSelection();
+  if (next === undefined) {
+    return (
+      <section className="nc">
+        <h2>{t("interviews.nextCandidate")}</h2>
+        <p className="q2 t13">{t("interviews.noNext")}</p>
+      </section>
+    );
+  }
+  const { status, mode } = recordOf(selection, next.id);
+  return (
+    <section className="nc">
+      <h2>{t("interviews.nextCandidate")}</h2>
+      <div className="row">
+        <Link className="tx" href={`/s/${selection.id}/interviews/${next.id}`}>
+          <b className="b">{next.code}</b> {next.name}
+        </Link>
+        <span className="q2">{next.time ?? t("interviews.noTime")}</span>
+      </div>
+      <div className="row">
+        <Status icon={STATUS_ICON[status]}>{t(`interviews.status.${status}`)}</Status>
+        <span className="t13 q2">
+          {[next.day === null ? "" : shortDay(next.day), t(`interviews.mode.${mode}`)]
+            .filter((each) => each !== "")
+            .join(", ")}
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from "react";
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { OUT_OF_COUNTS, type CandidateStatus } from "#core/model/interview.ts";
+import type { Candidate } from "#core/model/people.ts";
+import { clockRuns } from "#core/interviews/clock.ts";
+import { statusTimes } from "#core/interviews/status-times.ts";
+import { Icon } from "#ui/parts/icon.tsx";
+import { useOpen, useWorld } from "#usecases/world-context.ts";
+import { StatusDialog } from "#features/interviews/status-dialog.tsx";
+import { STATUS_ICON, STATUSES } from "#features/interviews/status-icon.ts";
+import type { Recorder } from "#features/interviews/use-record.ts";
+import { dayOfStamp, shortDay, timeOfStamp } from "#words/format.ts";
+import { t } from "#words/t.ts";
+
+/** The candidate's status, with when each was noted. Who leaves the counts gets a short note. */
+export function StatusMenu({
+  recorder,
+  candidate,
+}: {
+  readonly recorder: Recorder;
+  readonly candidate: Candidate;
+}) {
+  const world = useWorld();
+  const { folded } = useOpen();
+  const [asked, setAsked] = useState<CandidateStatus | null>(null);
+  const { status } = recorder.record;
+  const name = t(`interviews.status.${status}`);
+  const today = world.clock.today();
+  const times = statusTimes(folded.inOrder, candidate.id);
+  const when = (each: CandidateStatus): string => {
+    const at = times.get(each);
+    if (at === undefined) return "";
+    return dayOfStamp(at) === today ? timeOfStamp(at) : shortDay(dayOfStamp(at));
+  };
+  const choose = (next: CandidateStatus): void => {
+    if (next === status) return;
+    if (OUT_OF_COUNTS.includes(next)) setAsked(next);
+    else recorder.note([{ type: "status", status: next, reason: "" }]);
+  };
+  const record = (next: CandidateStatus, reason: string, settled: ReadonlyMap<string, unknown>) => {
+    // Nobody is interviewed any more, so the clock does not run on.
+    const stops = clockRuns(recorder.record)
+      ? [{ type: "clock-stopped" as const, at: world.clock.epochSeconds() }]
+      : [];
+    const refusal = recorder.note([...stops, { type: "status", status: next, reason }], settled);
+    if (refusal === null && stops.length > 0) recorder.say(t("interviews.said.clockStopped"));
+    return refusal;
+  };
+  return (
+    <>
+      <MenuTrigger>
+        <AriaButton
+          className="sel_"
+          aria-label={t("interviews.statusOf", { code: candidate.code, status: name })}
+        >
+          <span className={status === "attended" ? "st ok" : "st"}>
+            <Icon name={STATUS_ICON[status]} />
+            {name}
+          </span>
+          <Icon name="down" />
+        </AriaButton>
+        <Popover className="pop scr-interviews-menu" placement="bottom start">
+          <Menu
+            className="menu"
+            aria-label={t("interviews.statusOf", { code: candidate.code, status: name })}
+            selectionMode="single"
+            selectedKeys={[status]}
+            onAction={(id) => choose(id as CandidateStatus)}
+          >
+            {STATUSES.map((each) => (
+              <MenuItem key={each} id={each} textValue={t(`interviews.status.${each}`)}>
+                <Icon name={STATUS_ICON[each]} />
+                <span>{t(`interviews.status.${each}`)}</span>
+                <span className="t12 q3">{when(each)}</span>
+              </MenuItem>
+            ))}
+          </Menu>
+          <p className="hint_">{t("interviews.statusHint")}</p>
+        </Popover>
+      </MenuTrigger>
+      {asked === null ? null : (
+        <StatusDialog
+          candidate={candidate}
+          status={asked}
+          onRecord={(reason, settled) => record(asked, reason, settled)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}

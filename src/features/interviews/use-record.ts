@@ -1,0 +1,96 @@
+import { useCallback, useState } from "react";
+import type { CandidateId } from "#core/model/ids.ts";
+import type { InterviewEvent, InterviewRecord } from "#core/model/interview.ts";
+import type { Selection } from "#core/model/selection.ts";
+import { noteEvents, recordOf } from "#core/interviews/record.ts";
+import { takeBack } from "#core/interviews/take-back.ts";
+import { plannedMinutes } from "#core/sheet/check-sheet.ts";
+import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { useUndo } from "#ui/parts/use-undo.ts";
+import { recordActs } from "#usecases/record-act.ts";
+import { useSelection, useWorld } from "#usecases/world-context.ts";
+import type { World } from "#usecases/world.ts";
+import { refusalText, type Refusal } from "#features/interviews/refusal.ts";
+import { t } from "#words/t.ts";
+
+/** Drafts that are needless once the events are noted. */
+type Settled = ReadonlyMap<string, unknown>;
+
+/** One candidate's record and the way to note things in it. */
+export interface Recorder {
+  readonly candidate: CandidateId;
+  readonly record: InterviewRecord;
+  /** Minutes of the sheet; null while it is not locked. */
+  readonly planned: number | null;
+  /** What was noted by itself, or why something was not. */
+  readonly said: string;
+  readonly say: (text: string) => void;
+  /** Notes events in one go: all of them or, with the refusal, none. `onUndo` runs after they are taken back. */
+  readonly note: (
+    events: readonly InterviewEvent[],
+    settled?: Settled,
+    onUndo?: () => void,
+  ) => Refusal | null;
+  readonly undo: () => void;
+}
+
+export function useRecord(candidate: CandidateId): Recorder {
+  const world = useWorld();
+  const selection = useSelection();
+  const [said, say] = useState("");
+  const { remember, undo } = useUndo();
+  const locked = sheetInForce(selection);
+  const note = useCallback<Recorder["note"]>(
+    (events, settled, onUndo) => {
+      const before = selectionNow(world);
+      const refusal = write(world, candidate, events, settled);
+      if (refusal !== null) {
+        say(refusalText(refusal));
+        return refusal;
+      }
+      say("");
+      const minutes = sheetInForce(before)?.sheet;
+      const back = takeBack(
+        recordOf(before, candidate),
+        events,
+        minutes === undefined ? 0 : plannedMinutes(minutes),
+      );
+      remember(() => {
+        const refused = write(world, candidate, back);
+        say(refused === null ? t("interviews.said.undone") : refusalText(refused));
+        if (refused === null) onUndo?.();
+      });
+      return null;
+    },
+    [world, candidate, remember],
+  );
+  return {
+    candidate,
+    record: recordOf(selection, candidate),
+    planned: locked === null ? null : plannedMinutes(locked.sheet),
+    said,
+    say,
+    note,
+    undo: () => {
+      if (!undo()) say(t("interviews.said.nothingToUndo"));
+    },
+  };
+}
+
+function selectionNow(world: World): Selection {
+  const { open } = world.store.getState();
+  if (open === null) throw new Error("no selection is open");
+  return open.folded.selection;
+}
+
+function write(
+  world: World,
+  candidate: CandidateId,
+  events: readonly InterviewEvent[],
+  settled: Settled = new Map(),
+): Refusal | null {
+  const drafts = noteEvents(selectionNow(world), candidate, events, world.clock.now());
+  if (!drafts.ok) return drafts.error;
+  const written = recordActs(world, drafts.value, "desk", settled);
+  return written.ok ? null : written.error;
+}

@@ -1,0 +1,89 @@
+import type { Criterion } from "#core/model/sheet.ts";
+import { cannotScore } from "#core/interviews/could-hear.ts";
+import { draftFor } from "#core/scores/draft.ts";
+import { givenOnScreen } from "#core/scores/paper-entry.ts";
+import { showPoints } from "#core/shared/points.ts";
+import type { Pair } from "#features/paper/address.ts";
+import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
+import type { PaperWork } from "#features/paper/sheet/use-paper-work.ts";
+import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
+import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
+import { Icon } from "#ui/parts/icon.tsx";
+import { useSelection } from "#usecases/world-context.ts";
+import { t } from "#words/t.ts";
+
+interface TypeRowProps extends PaperSheetProps {
+  readonly pair: Pair;
+  readonly work: PaperWork;
+  readonly criterion: Criterion;
+  readonly number: number;
+  readonly asksWhy: boolean;
+  readonly onAskWhy: () => void;
+  readonly onWhyClosed: () => void;
+}
+
+/** One row of the paper. What the member gave on screen is not shown, only that it was. */
+export function TypeRow(props: TypeRowProps) {
+  const { work, criterion, number } = props;
+  const isCurrent = work.current === criterion.id;
+  return (
+    <li
+      className={isCurrent ? "row cur" : "row"}
+      aria-current={isCurrent ? "step" : undefined}
+      aria-label={t("paper.sheet.row", { number, name: criterion.name })}
+      tabIndex={-1}
+    >
+      <span className="n">{number}</span>
+      <span className="nm">{criterion.name}</span>
+      {givenOnScreen(work.draft, criterion.id) ? <OnScreen /> : <TypedScore {...props} />}
+    </li>
+  );
+}
+
+function OnScreen() {
+  return (
+    <span className="os">
+      <Icon name="lock" />
+      <span>{t("paper.sheet.onScreen")}</span>
+      <span className="q3">{t("paper.sheet.onScreenHint")}</span>
+    </span>
+  );
+}
+
+function TypedScore(props: TypeRowProps) {
+  const { work, criterion, locked, pair } = props;
+  const selection = useSelection();
+  const { scale } = locked.sheet;
+  const { score } = draftFor(work.draft, criterion.id);
+  const byRecord = cannotScore(selection, pair.candidate, pair.member, criterion.id);
+  const reasons = props.asksWhy ? (
+    <NotAssessedReasons
+      reason={score?.is === "not-assessed" ? score.reason : null}
+      lowest={showPoints(scale.points[0]?.points ?? 0)}
+      byRecord={byRecord}
+      onChoose={(reason) => work.give(criterion.id, { is: "not-assessed", reason })}
+      onClose={props.onWhyClosed}
+    />
+  ) : null;
+  return (
+    <>
+      <RatingSquares
+        label={criterion.name}
+        scale={scale}
+        anchors={criterion.anchors}
+        score={score}
+        moves={SIDEWAYS}
+        reasons={reasons}
+        onRate={(points) => work.give(criterion.id, { is: "points", points })}
+        onNotAssessed={props.onAskWhy}
+      />
+      <span className={byRecord !== null && score?.is !== "not-assessed" ? "sy err" : "sy"}>
+        {score?.is === "not-assessed" ? t(`scoring.reason.${score.reason}`) : null}
+        {byRecord !== null && score?.is !== "not-assessed" ? t(`paper.sheet.record.${byRecord}`) : null}
+      </span>
+    </>
+  );
+}
+
+/** Up and down go from row to row. */
+const SIDEWAYS: { readonly [key: string]: -1 | 1 } = { ArrowLeft: -1, ArrowRight: 1 };

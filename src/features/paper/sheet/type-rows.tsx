@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Pair } from "#features/paper/address.ts";
+import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
+import { TypeRow } from "#features/paper/sheet/type-row.tsx";
+import { TypeSide } from "#features/paper/sheet/type-side.tsx";
+import type { PaperWork } from "#features/paper/sheet/use-paper-work.ts";
+import { useKeyHints } from "#ui/parts/key-hints.tsx";
+import { useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
+import { t } from "#words/t.ts";
+
+interface TypeRowsProps extends PaperSheetProps {
+  readonly pair: Pair;
+  readonly work: PaperWork;
+  readonly isReceived: boolean;
+  readonly onReadBack: () => void;
+}
+
+/** The rows of the paper in its order; a digit or a letter types a row and goes on. */
+export function TypeRows(props: TypeRowsProps) {
+  const { locked, work, onReadBack } = props;
+  const { criteria } = locked.sheet;
+  const list = useRef<HTMLOListElement>(null);
+  const [whyOf, setWhyOf] = useState<string | null>(null);
+  const type = (key: string) => (): unknown => (work.current === null ? false : work.type(work.current, key));
+  useKeys({
+    ...typingKeys(type),
+    Backspace: work.erase,
+    ArrowUp: work.up,
+    ArrowDown: work.down,
+    Enter: (event) => (isLink(event.target) || event.repeat ? false : work.isWhole ? onReadBack() : work.down()),
+    "+": () => work.setVerdict("recommended"),
+    "-": () => work.setVerdict("not-recommended"),
+    "Ctrl+z": (event) => (event.shiftKey ? work.redo() : work.undo()),
+    "Ctrl+y": work.redo,
+  });
+  useKeyHints(useMemo(() => hints(), []));
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>("li[aria-current]") ?? list.current;
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest" });
+  }, [work.current]);
+  return (
+    <main className="cols">
+      <section className="rows" data-column="" aria-label={t("paper.sheet.rows")}>
+        <ol ref={list} tabIndex={-1}>
+          {criteria.map((criterion, index) => (
+            <TypeRow
+              key={criterion.id}
+              {...props}
+              criterion={criterion}
+              number={index + 1}
+              asksWhy={whyOf === criterion.id}
+              onAskWhy={() => setWhyOf(criterion.id)}
+              onWhyClosed={() => setWhyOf(null)}
+            />
+          ))}
+        </ol>
+      </section>
+      <TypeSide {...props} />
+    </main>
+  );
+}
+
+const CHARACTERS = [..."0123456789nprt"];
+
+const typingKeys = (type: (key: string) => () => unknown): KeyMap =>
+  Object.fromEntries(CHARACTERS.map((key) => [key, type(key)]));
+
+/** Enter on a link or a button is theirs. */
+const isLink = (target: EventTarget | null): boolean => target instanceof Element && target.closest("a, button") !== null;
+
+const hints = () => ({
+  bar: [
+    { keys: ["0–9"], does: t("paper.key.score") },
+    { keys: ["N", "P", "R", "T"], does: t("paper.key.reason") },
+    { keys: ["Backspace"], does: t("paper.key.back") },
+    { keys: ["↑", "↓"], does: t("paper.key.up") },
+    { keys: ["↵"], does: t("paper.key.on") },
+  ],
+  more: [
+    { keys: ["+", "−"], does: t("paper.key.verdict") },
+    { keys: ["Ctrl", "Z"], does: t("paper.key.undo") },
+  ],
+});

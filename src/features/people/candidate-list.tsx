@@ -1,0 +1,32 @@
+import type { Candidate } from "#core/model/people.ts";
+import { listedCandidates } from "#core/people/who-scores.ts";
+import { useSelection } from "#usecases/world-context.ts";
+import { CandidateRow } from "#features/people/candidate-row.tsx";
+import { byDay } from "#core/people/schedule.ts";
+import type { PeopleSteps } from "#features/people/use-people.ts";
+import { shortDay } from "#words/format.ts";
+import { t } from "#words/t.ts";
+
+/** Candidates by day and time. */
+export function CandidateList(props: {
+  readonly minutes: number | null;
+  readonly steps: PeopleSteps;
+  readonly onTimes: (candidate: Candidate) => void;
+}) {
+  const selection = useSelection();
+  const days = byDay(listedCandidates(selection));
+  return (
+    <div className="body scroll">
+      {days.map(({ day, candidates }) => (
+        <div key={day ?? ""} className="day">
+          <h3>{day === null ? t("people.list.noDay") : shortDay(day)}</h3>
+          <ul>
+            {candidates.map((candidate) => (
+              <CandidateRow key={candidate.id} candidate={candidate} {...props} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

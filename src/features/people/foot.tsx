@@ -1,0 +1,75 @@
+import { Link } from "wouter";
+import type { Selection } from "#core/model/selection.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import { openDeclarations } from "#core/people/declare.ts";
+import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
+import { plannedMinutes } from "#core/sheet/check-sheet.ts";
+import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { shortestGap } from "#core/people/schedule.ts";
+import { countWord, listOf } from "#words/format.ts";
+import { t } from "#words/t.ts";
+
+/** How long an interview is, what comes next, and what is still open. */
+export function Foot(props: {
+  readonly sheet: Sheet | null;
+  readonly said: string;
+  readonly isPrimary: boolean;
+}) {
+  const selection = useSelection();
+  const today = useWorld().clock.today();
+  const next = nextStep(selection, today);
+  return (
+    <div className="sum">
+      <p className="t13 q2">
+        {props.sheet === null ? t("people.foot.noSheet") : lengthText(selection, props.sheet)}
+      </p>
+      <Link
+        className={props.isPrimary ? "btn primary wide" : "btn wide"}
+        href={`/s/${selection.id}/${next.step}`}
+      >
+        {next.text}
+      </Link>
+      <p className="t12 q3 said" role="status">
+        {props.said === "" ? openText(selection) : props.said}
+      </p>
+    </div>
+  );
+}
+
+function nextStep(selection: Selection, today: string): { readonly step: string; readonly text: string } {
+  if (sheetInForce(selection) === null) return { step: "sheet", text: t("people.foot.lockSheet") };
+  const begun = Object.values(selection.interviews).some((record) => record.put.length > 0);
+  const isDay = countingCandidates(selection).some((candidate) => candidate.day === today);
+  if (begun || isDay) return { step: "interviews", text: t("people.foot.toInterviews") };
+  return { step: "documents", text: t("people.foot.printDay") };
+}
+
+function lengthText(selection: Selection, sheet: Sheet): string {
+  const total = plannedMinutes(sheet);
+  const count = sheet.questions.length;
+  const length = t("people.foot.minutes", {
+    total,
+    opening: sheet.opening.minutes,
+    closing: sheet.closing.minutes,
+    questions: t("people.foot.questions", { count, word: countWord(count) }),
+    middle: sheet.questions.reduce((sum, question) => sum + question.minutes, 0),
+  });
+  const gap = shortestGap(selection, total);
+  if (gap === null) return length;
+  const between =
+    gap.minutes < 0
+      ? t("people.foot.overlap", { one: gap.one.code, other: gap.other.code })
+      : t("people.foot.gap", { count: gap.minutes });
+  return `${length} ${between}`;
+}
+
+function openText(selection: Selection): string {
+  const panel = panelOf(selection);
+  if (panel.length === 0 || countingCandidates(selection).length === 0) return t("people.foot.noMembers");
+  const open = new Set(openDeclarations(selection).map(({ member }) => member));
+  const names = panel.filter((person) => open.has(person.id)).map((person) => person.name);
+  return names.length === 0
+    ? t("people.foot.allDeclared")
+    : t("people.foot.undeclared", { names: listOf(names) });
+}

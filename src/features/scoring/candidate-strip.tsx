@@ -1,0 +1,125 @@
+import { useEffect, useRef } from "react";
+import { Link } from "wouter";
+import type { CandidateId } from "#core/model/ids.ts";
+import type { Candidate, Person } from "#core/model/people.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import { listedCandidates } from "#core/people/who-scores.ts";
+import { Icon, type IconName } from "#ui/parts/icon.tsx";
+import { Kbd } from "#ui/parts/keys.tsx";
+import { useApp, useSelection, useWorld } from "#usecases/world-context.ts";
+import { shortDay } from "#words/format.ts";
+import { t } from "#words/t.ts";
+import { scoringPath } from "#features/scoring/address.ts";
+import { ownProgress, ownStatus, type OwnStatus } from "#features/scoring/own-status.ts";
+
+interface StripProps {
+  readonly member: Person;
+  readonly sheet: Sheet;
+  readonly current: CandidateId | null;
+  readonly onLock: () => void;
+}
+
+/** All candidates with what the member did for each, and the way out. */
+export function CandidateStrip({ member, sheet, current, onLock }: StripProps) {
+  const world = useWorld();
+  const selection = useSelection();
+  // Only the candidate on screen changes while one works: the others are read when the strip is drawn.
+  const { open } = world.store.getState();
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => {
+    here.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
+  return (
+    <div className="strip">
+      <nav className="cs" aria-label={t("scoring.candidates")} ref={here}>
+        {listedCandidates(selection).map((candidate) => (
+          <StripCandidate
+            key={candidate.id}
+            candidate={candidate}
+            member={member}
+            sheet={sheet}
+            isCurrent={candidate.id === current}
+            stood={open === null ? "0 blank" : ownProgress(open, sheet, member.id, candidate.id)}
+          />
+        ))}
+      </nav>
+      <button type="button" className="lock" aria-keyshortcuts="Alt+L" onClick={onLock}>
+        <span>
+          <Icon name="lock" />
+          {t("scoring.lock")}
+        </span>
+        <span>
+          <Kbd>Alt</Kbd>
+          <Kbd>L</Kbd>
+        </span>
+      </button>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly candidate: Candidate;
+  readonly member: Person;
+  readonly sheet: Sheet;
+  readonly isCurrent: boolean;
+  /** How far it was when the strip was drawn. */
+  readonly stood: string;
+}
+
+function StripCandidate({ candidate, member, sheet, isCurrent, stood }: CellProps) {
+  const world = useWorld();
+  const selection = useSelection();
+  const live = useApp((state) =>
+    isCurrent && state.open !== null ? ownProgress(state.open, sheet, member.id, candidate.id) : null,
+  );
+  const [count = "0", begun] = (live ?? stood).split(" ");
+  const scored = Number(count);
+  const status = ownStatus(selection, member.id, candidate, begun === "begun");
+  const counts = status.is === "handed-in" || status.is === "in-interview" || status.is === "draft";
+  return (
+    <Link
+      href={scoringPath(selection.id, candidate.id)}
+      replace
+      aria-current={isCurrent ? "true" : undefined}
+      title={candidate.name}
+    >
+      <b>{candidate.code}</b>
+      <span className="nm">{candidate.name}</span>
+      <span className="ss">
+        <Icon name={ICONS[status.is]} />
+        <span>{statusText(status, world.clock.today())}</span>
+        {counts ? <span className="q3">{t("scoring.nOfM", { n: scored, m: sheet.criteria.length })}</span> : null}
+        {status.is === "day" ? <span className="q3">{status.time}</span> : null}
+        {counts ? <Ticks scored={scored} of={sheet.criteria.length} /> : null}
+      </span>
+    </Link>
+  );
+}
+
+const ICONS: { readonly [K in OwnStatus["is"]]: IconName } = {
+  "handed-in": "lock",
+  "in-interview": "dot",
+  draft: "half",
+  recused: "cross",
+  "paper-received": "document",
+  "no-day": "ring",
+  out: "minus",
+  day: "ring",
+};
+
+function statusText(status: OwnStatus, today: string): string {
+  if (status.is === "out") return t(`scoring.out.${status.status}`);
+  if (status.is !== "day") return t(`scoring.status.${status.is}`);
+  return status.day === today ? t("scoring.status.today") : shortDay(status.day);
+}
+
+function Ticks({ scored, of }: { readonly scored: number; readonly of: number }) {
+  const ticks = Array.from({ length: of }, (_, index) => index);
+  return (
+    <span className="tk" aria-hidden="true">
+      {ticks.map((index) => (
+        <i key={index} className={index < scored ? "on" : ""} />
+      ))}
+    </span>
+  );
+}

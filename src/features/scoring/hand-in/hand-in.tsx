@@ -1,0 +1,101 @@
+import { useState } from "react";
+import type { Verdict } from "#core/model/score.ts";
+import { gapsOf } from "#core/scores/gaps.ts";
+import { handIn } from "#core/scores/hand-in.ts";
+import { contradicts, ownTotal } from "#core/scores/own-total.ts";
+import { GapList } from "#features/scoring/hand-in/gap-list.tsx";
+import { VerdictChoice } from "#features/scoring/hand-in/verdict-choice.tsx";
+import { usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
+import { Button } from "#ui/parts/button.tsx";
+import { Dialog } from "#ui/parts/dialog.tsx";
+import { Note } from "#ui/parts/status.tsx";
+import { sheetDraftGone } from "#usecases/drafts.ts";
+import { recordStep } from "#usecases/record-act.ts";
+import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { countWord } from "#words/format.ts";
+import { t, tCode } from "#words/t.ts";
+
+/** Handing in: first what is missing, then the own word, then what cannot be undone. */
+export function HandIn({ onClose }: { readonly onClose: () => void }) {
+  const selection = useSelection();
+  const { member, candidate, locked } = usePlace();
+  const draft = useWork(({ history }) => history.now);
+  const gaps = gapsOf(selection, locked.sheet, member.id, candidate.id, draft);
+  const blocking = gaps.filter((gap) => gap.weight === "blocks");
+  if (blocking.length === 0) return <Ready onClose={onClose} />;
+  return (
+    <Dialog
+      title={t("scoring.handIn.gapsTitle", { code: candidate.code })}
+      onClose={onClose}
+      actions={
+        <span data-safe="">
+          <Button look="primary" onPress={onClose}>
+            {t("scoring.handIn.back")}
+          </Button>
+        </span>
+      }
+    >
+      <p>{t("scoring.handIn.gapsText", { count: blocking.length, all: countWord(blocking.length) })}</p>
+      <GapList gaps={gaps} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Ready({ onClose }: { readonly onClose: () => void }) {
+  const world = useWorld();
+  const selection = useSelection();
+  const place = usePlace();
+  const { member, candidate, locked, bench } = place;
+  const draft = useWork(({ history }) => history.now);
+  const [error, setError] = useState<string | null>(null);
+  const { verdict } = draft;
+  const gaps = gapsOf(selection, locked.sheet, member.id, candidate.id, draft);
+  const total = ownTotal(draft, locked.sheet);
+  const speaksAgainst = verdict !== null && contradicts(verdict, total, locked.sheet);
+  const choose = (chosen: Verdict): void => bench.giveVerdict(chosen);
+  const send = (): void => {
+    const step = handIn(selection, member.id, candidate.id, bench.draft());
+    const gone = sheetDraftGone(locked.sheet, member.id, candidate.id);
+    const done = recordStep(world, step, member.id, gone);
+    if (done.ok) place.onHandedIn(done.value.header.body);
+    else setError(tCode("scoring.refusal", done.error.code, { code: candidate.code }));
+  };
+  const whyId = "hand-in-why";
+  return (
+    <Dialog
+      alert
+      title={t("scoring.handIn.title", { code: candidate.code })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" waits={verdict === null} describedBy={whyId} onPress={send}>
+            {t("scoring.handIn.do", { code: candidate.code })}
+          </Button>
+          <Button onPress={onClose}>{t("scoring.handIn.notYet")}</Button>
+        </>
+      }
+    >
+      <p>{whatIsGiven(total.scored, total.of)}</p>
+      <GapList gaps={gaps} onClose={onClose} />
+      <VerdictChoice code={candidate.code} verdict={verdict} onChoose={choose} />
+      <div className="dlg-note">
+        {speaksAgainst && verdict !== null ? (
+          <Note icon="warn" tone="warn" role="status">
+            <b>{t(`scoring.handIn.against.${verdict}`)}</b> {t("scoring.handIn.againstHint")}
+          </Note>
+        ) : null}
+      </div>
+      <p id={whyId}>{t(verdict === null ? "scoring.handIn.sayFirst" : "scoring.handIn.thereafter", { code: candidate.code })}</p>
+      {error === null ? null : (
+        <p className="t13 err-line" role="alert">
+          {error}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+function whatIsGiven(rated: number, all: number): string {
+  const given = { all: countWord(all), rated: countWord(rated), not: countWord(all - rated) };
+  return t(rated === all ? "scoring.handIn.allRated" : "scoring.handIn.someRated", given);
+}

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import type { SealedSheet } from "#core/model/selection.ts";
+import { sealCode } from "#core/shared/crockford.ts";
+import { Receipt } from "#features/scoring/hand-in/receipt.tsx";
+import { TakeBack } from "#features/scoring/hand-in/take-back.tsx";
+import { usePlace } from "#features/scoring/sheet/work-context.ts";
+import { Button } from "#ui/parts/button.tsx";
+import { Status } from "#ui/parts/status.tsx";
+import { useSelection } from "#usecases/world-context.ts";
+import { timeOfStamp } from "#words/format.ts";
+import { t } from "#words/t.ts";
+
+/** In place of the hand-in button: when, under which seal, and how to take the sheet back. */
+export function HandedIn({ sealed }: { readonly sealed: SealedSheet }) {
+  const { candidate } = usePlace();
+  const { deliberations } = useSelection();
+  const [shows, setShows] = useState<"receipt" | "take-back" | null>(null);
+  const { paper } = sealed.sheet;
+  const isUnsealed = deliberations[candidate.id] !== undefined;
+  return (
+    <>
+      <Status icon="lock" tone="acc">
+        {t("scoring.handedIn.at", { time: timeOfStamp(sealed.at) })}
+      </Status>
+      <button type="button" className="seal mono" onClick={() => setShows("receipt")} title={t("scoring.handedIn.show")}>
+        {sealCode(sealed.seal)}
+      </button>
+      {isUnsealed || paper !== null ? null : (
+        <Button wide onPress={() => setShows("take-back")}>
+          {t("scoring.takeBack.open", { code: candidate.code })}
+        </Button>
+      )}
+      <p className="t12 q3 under">
+        {paper === null
+          ? t(isUnsealed ? "scoring.handedIn.unsealed" : "scoring.handedIn.sealed", { code: candidate.code })
+          : t("scoring.handedIn.paper", { typed: paper.typedBy, read: paper.confirmedBy })}
+      </p>
+      {shows === "receipt" ? <Receipt sealed={sealed} onClose={() => setShows(null)} /> : null}
+      {shows === "take-back" ? <TakeBack sealed={sealed} onClose={() => setShows(null)} /> : null}
+    </>
+  );
+}

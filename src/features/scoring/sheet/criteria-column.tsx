@@ -1,0 +1,77 @@
+import { memo } from "react";
+import { Link } from "wouter";
+import type { Criterion } from "#core/model/sheet.ts";
+import { scoredCount } from "#core/scores/gaps.ts";
+import { scoringPath } from "#features/scoring/address.ts";
+import { HandedIn } from "#features/scoring/hand-in/handed-in.tsx";
+import { InterviewClock } from "#features/scoring/sheet/interview-clock.tsx";
+import { useGiven, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
+import { ScoreChip } from "#ui/domain/score-chip.tsx";
+import { Button } from "#ui/parts/button.tsx";
+import { useSelection } from "#usecases/world-context.ts";
+import { countWord } from "#words/format.ts";
+import { t } from "#words/t.ts";
+
+/** All criteria with what was given, the interview's clock, and hand-in. */
+export function CriteriaColumn({ onHandIn }: { readonly onHandIn: () => void }) {
+  const { locked, criterion, sealed } = usePlace();
+  const { criteria } = locked.sheet;
+  const scored = useWork(({ history }) => scoredCount(history.now, locked.sheet));
+  return (
+    <section className="a" data-column="" aria-label={t("scoring.competencies")}>
+      <div className="top">
+        <h2>{t("scoring.competencies")}</h2>
+        <span className="t12 q2">{t("scoring.rated", { n: scored, m: criteria.length })}</span>
+      </div>
+      <ol className="kl">
+        {criteria.map((each, index) => (
+          <CriterionRow key={each.id} criterion={each} number={index + 1} isCurrent={each.id === criterion.id} />
+        ))}
+      </ol>
+      <div className="ft">
+        <InterviewClock />
+        {sealed === null ? <HandInButton missing={criteria.length - scored} onHandIn={onHandIn} /> : <HandedIn sealed={sealed} />}
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly criterion: Criterion;
+  readonly number: number;
+  readonly isCurrent: boolean;
+}
+
+const CriterionRow = memo(function CriterionRow({ criterion, number, isCurrent }: RowProps) {
+  const selection = useSelection();
+  const { candidate, locked } = usePlace();
+  const { score } = useGiven(criterion.id);
+  return (
+    <li>
+      <Link
+        href={scoringPath(selection.id, candidate.id, criterion.id)}
+        replace
+        aria-current={isCurrent ? "step" : undefined}
+      >
+        <span className="n">{number}</span>
+        <span className="nm">{criterion.name}</span>
+        <ScoreChip score={score} scale={locked.sheet.scale} />
+      </Link>
+    </li>
+  );
+});
+
+function HandInButton({ missing, onHandIn }: { readonly missing: number; readonly onHandIn: () => void }) {
+  const { candidate, locked, readOnly } = usePlace();
+  const { deliberations } = useSelection();
+  const all = countWord(locked.sheet.criteria.length);
+  if (deliberations[candidate.id] !== undefined) return <p className="t12 q2">{t("scoring.tooLate", { code: candidate.code })}</p>;
+  return (
+    <>
+      <Button wide waits={readOnly} onPress={onHandIn}>
+        {t("scoring.handIn.do", { code: candidate.code })}
+      </Button>
+      <p className="t12 q3 under">{missing > 0 ? t("scoring.handIn.possible", { all }) : t("scoring.handIn.ready", { all })}</p>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { cannotScore } from "#core/interviews/could-hear.ts";
+import type { Criterion } from "#core/model/sheet.ts";
+import { showPoints } from "#core/shared/points.ts";
+import { useGiven, usePlace } from "#features/scoring/sheet/work-context.ts";
+import { RatingOptions } from "#ui/domain/rating-options.tsx";
+import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
+import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
+import { Button } from "#ui/parts/button.tsx";
+import { Icon } from "#ui/parts/icon.tsx";
+import { useSelection } from "#usecases/world-context.ts";
+import { countWord } from "#words/format.ts";
+import { t } from "#words/t.ts";
+
+export interface RatingColumnProps {
+  readonly asksWhy: boolean;
+  readonly onAskWhy: () => void;
+  readonly onWhyClosed: () => void;
+  /** The criterion after this one; null after the last. */
+  readonly next: Criterion | null;
+  readonly onNext: () => void;
+}
+
+/** The member's rating, and the way to the next criterion. */
+export function RatingColumn(props: RatingColumnProps) {
+  const { bench, criterion, locked, number, readOnly, goTo } = usePlace();
+  const { score } = useGiven(criterion.id);
+  const before = locked.sheet.criteria[number - 2];
+  return (
+    <section className="c" data-column="" aria-label={t("scoring.rating")}>
+      <div className="top">
+        <h2>{t("scoring.rating")}</h2>
+        <span className={score === null || readOnly ? "away none" : "away"}>
+          <Button look="linklike" className="t12" onPress={() => bench.rate(criterion.id, null)}>
+            {t("scoring.takeAway")}
+          </Button>
+        </span>
+        <RatingCaption />
+      </div>
+      <Rating {...props} />
+      <div className="ft">
+        <Button
+          icon
+          label={t("scoring.previous")}
+          waits={before === undefined}
+          onPress={() => (before === undefined ? undefined : goTo(before.id))}
+        >
+          <Icon name="up" />
+        </Button>
+        <NextButton {...props} />
+      </div>
+    </section>
+  );
+}
+
+/** Goes on to the next criterion; after the last one to what is still missing. */
+export function NextButton({ next, onNext }: RatingColumnProps) {
+  const { locked, sealed, readOnly } = usePlace();
+  const all = countWord(locked.sheet.criteria.length);
+  const isEnd = next === null && (sealed !== null || readOnly);
+  return (
+    <Button look="primary" waits={isEnd} className="next" onPress={onNext}>
+      <span>{next === null ? t("scoring.goThrough", { all }) : t("scoring.next", { name: next.name })}</span>
+    </Button>
+  );
+}
+
+/** What happens to the rating; or, where the interview record speaks against it, what it says. */
+export function RatingCaption() {
+  const selection = useSelection();
+  const { candidate, member, criterion, sealed } = usePlace();
+  const against = sealed === null ? cannotScore(selection, candidate.id, member.id, criterion.id) : null;
+  if (against === "not-put" || against === "not-present") {
+    return (
+      <span className="cap t12 against">
+        <Icon name="warn" /> {t(`scoring.record.${against}`, { code: candidate.code })}
+      </span>
+    );
+  }
+  return <span className="cap t12 q2">{t("scoring.sealedUntil", { code: candidate.code })}</span>;
+}
+
+/** All points with their texts, or as squares. */
+export function Rating(props: RatingColumnProps & { readonly squares?: boolean }) {
+  const selection = useSelection();
+  const { bench, candidate, member, criterion, locked, readOnly } = usePlace();
+  const { score } = useGiven(criterion.id);
+  const { scale } = locked.sheet;
+  const reasons = props.asksWhy ? (
+    <NotAssessedReasons
+      reason={score?.is === "not-assessed" ? score.reason : null}
+      lowest={showPoints(scale.points[0]?.points ?? 0)}
+      byRecord={cannotScore(selection, candidate.id, member.id, criterion.id)}
+      onChoose={(reason) => bench.rate(criterion.id, { is: "not-assessed", reason })}
+      onClose={props.onWhyClosed}
+    />
+  ) : null;
+  const rating = {
+    label: t("scoring.ratingOf", { name: criterion.name }),
+    scale,
+    anchors: criterion.anchors,
+    score,
+    readOnly,
+    reasons,
+    onRate: (points: number) => bench.rate(criterion.id, { is: "points", points }),
+    onNotAssessed: props.onAskWhy,
+  };
+  return (
+    <div className="rating" data-rating="">
+      {props.squares === true ? <RatingSquares {...rating} /> : <RatingOptions {...rating} />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Scale } from "#core/model/scale.ts";
+import { showPoints } from "#core/shared/points.ts";
+import type { Hints } from "#ui/parts/key-hints.tsx";
+import { t } from "#words/t.ts";
+
+/** "1–5" of a scale. */
+export const digitsOf = (scale: Scale): string =>
+  `${showPoints(scale.points[0]?.points ?? 0)}–${showPoints(scale.points.at(-1)?.points ?? 0)}`;
+
+/** The keys of the scoresheet for the bar at the foot and the dialog of all keys. */
+export function scoringHints(scale: Scale): Hints {
+  const digits = digitsOf(scale);
+  return {
+    bar: [
+      { keys: ["Alt", digits], does: t("scoring.key.rate") },
+      { keys: ["Alt", "N"], does: t("scoring.key.notAssessed") },
+      { keys: ["Alt", "S", "T", "A", "R"], does: t("scoring.key.tag") },
+      { keys: ["Alt", "C"], does: t("scoring.key.countsAlso") },
+      { keys: ["Alt", "↓"], does: t("scoring.key.criterion") },
+      { keys: ["Alt", "→"], does: t("scoring.key.candidate") },
+      { keys: ["Esc"], does: t("scoring.key.leave") },
+    ],
+    more: [
+      { keys: ["Alt", "L"], does: t("scoring.key.lock") },
+      { keys: ["s:", "t:", "a:", "r:"], does: t("scoring.key.prefix") },
+      { keys: ["+", "−"], does: t("scoring.key.sign") },
+      { keys: [digits], does: t("scoring.key.rateOutside") },
+      { keys: ["N"], does: t("scoring.key.notAssessedOutside") },
+      { keys: ["↑", "↓"], does: t("scoring.key.arrows") },
+      { keys: ["Del"], does: t("scoring.key.takeAway") },
+      { keys: ["Space"], does: t("scoring.key.probe") },
+      { keys: ["↵"], does: t("scoring.key.intoNotes") },
+      { keys: ["Ctrl", "Shift", "Z"], does: t("scoring.key.redo") },
+    ],
+  };
+}

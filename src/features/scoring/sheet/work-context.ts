@@ -1,0 +1,52 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { CriterionId } from "#core/model/ids.ts";
+import type { ScoreDraft } from "#core/model/score.ts";
+import type { Criterion, LockedSheet } from "#core/model/sheet.ts";
+import type { Candidate, Person } from "#core/model/people.ts";
+import type { SealedSheet } from "#core/model/selection.ts";
+import type { Hash } from "#core/shared/hash.ts";
+import { draftFor } from "#core/scores/draft.ts";
+import type { NumberedCriterion } from "#ui/domain/notes-editor-read.tsx";
+import type { Work, Workbench } from "#features/scoring/sheet/workbench.ts";
+
+/** Which scoresheet is on screen, and where in it one stands. */
+export interface Place {
+  readonly member: Person;
+  readonly candidate: Candidate;
+  readonly locked: LockedSheet;
+  readonly criterion: Criterion;
+  readonly number: number;
+  readonly bench: Workbench;
+  /** Handed in: nothing can be changed. */
+  readonly sealed: SealedSheet | null;
+  readonly readOnly: boolean;
+  readonly goTo: (criterion: CriterionId) => void;
+  /** Called with the seal of a sheet just handed in. */
+  readonly onHandedIn: (seal: Hash) => void;
+}
+
+const PlaceContext = createContext<Place | null>(null);
+
+export const PlaceProvider = PlaceContext.Provider;
+
+export function usePlace(): Place {
+  const place = useContext(PlaceContext);
+  if (place === null) throw new Error("no scoresheet above this part");
+  return place;
+}
+
+/** A part of the work on screen; drawn again only when that part changes. */
+export const useWork = <T>(pick: (work: Work) => T): T => useStore(usePlace().bench.store, pick);
+
+/** What was given for one criterion. The notes are left out: they change with every letter. */
+export function useGiven(criterion: CriterionId): Pick<ScoreDraft, "score" | "ticked"> {
+  const score = useWork(({ history }) => draftFor(history.now, criterion).score);
+  const ticked = useWork(({ history }) => draftFor(history.now, criterion).ticked);
+  return { score, ticked };
+}
+
+/** All criteria of the sheet with their numbers. */
+export const numbered = (criteria: readonly Criterion[]): readonly NumberedCriterion[] =>
+  criteria.map(({ id, name }, index) => ({ id, number: index + 1, name }));
+

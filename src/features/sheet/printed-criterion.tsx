@@ -1,0 +1,74 @@
+import { Link } from "wouter";
+import type { CriterionExtent } from "#core/layout/form/form-pages.ts";
+import type { FormCriterion } from "#core/model/form-blocks.ts";
+import { pathOf } from "#features/sheet/place.ts";
+import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
+import { Icon } from "#ui/parts/icon.tsx";
+import { t } from "#words/t.ts";
+
+/** More lines of a question make a criterion of the short form taller than the others. */
+const SHORT_FORM_LINES = 5;
+
+interface PrintedProps {
+  readonly criterion: FormCriterion;
+  readonly index: number;
+  readonly id: string;
+  readonly here: boolean;
+  /** Its page and writing lines; null until they are counted. */
+  readonly room: CriterionExtent | null;
+  /** Lines of its question on the short form. */
+  readonly shortLines: number;
+}
+
+/** One criterion as the booklet has it: question, probes, room to write, circles over their anchors. */
+export function PrintedCriterion({ criterion, index, id, here, room, shortLines }: PrintedProps) {
+  const { selection } = useSheetDesk();
+  return (
+    <section
+      className={here ? "pk here" : "pk"}
+      data-index={index}
+      aria-label={`${criterion.number} ${criterion.name}`}
+    >
+      <div className="kh">
+        <b>{criterion.number}</b>
+        <h3>
+          <Link href={pathOf(selection.id, { at: "criterion", id })} replace>
+            {criterion.name}
+          </Link>
+        </h3>
+        <span className="q3">{criterion.questionNote}</span>
+      </div>
+      <p className="rq2">
+        <span className="q2">{criterion.requiredLabel}</span> <span className="serif">{criterion.level}</span>{" "}
+        <span className="q2">{criterion.weightNote}</span>
+      </p>
+      <p className="qn">{criterion.question}</p>
+      <ul className="pr">
+        {criterion.probes.map((probe) => (
+          <li key={probe}>{probe}</li>
+        ))}
+      </ul>
+      <p className="ln">
+        {room === null ? "" : t("sheet.roomToWrite", { count: room.lines, page: room.page })}
+      </p>
+      {shortLines > SHORT_FORM_LINES ? (
+        <p className="st warn">
+          <Icon name="warn" />
+          <span>{t("sheet.longOnShortForm", { lines: shortLines, most: SHORT_FORM_LINES })}</span>
+        </p>
+      ) : null}
+      <ol
+        className="rt"
+        style={{ gridTemplateColumns: `repeat(${Math.min(5, criterion.anchors.length)}, minmax(0, 1fr))` }}
+      >
+        {criterion.anchors.map((anchor) => (
+          <li key={anchor.point}>
+            <i>{anchor.point}</i>
+            <b>{anchor.title}</b>
+            <p>{anchor.text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { useLocation } from "wouter";
+import type { Measure } from "#core/layout/measure.ts";
+import type { Selection } from "#core/model/selection.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import { useSelection } from "#usecases/world-context.ts";
+import { pathOf, placeOf, type Place } from "#features/sheet/place.ts";
+import { useMeasure } from "#features/sheet/room.ts";
+import type { WorkingSheet } from "#features/sheet/use-working-sheet.ts";
+
+/** What the third column shows. */
+export type Tab = "questions" | "printed" | "rules";
+
+/** The sheet on the desk: what it is, what is looked at, and how to change either. */
+export interface SheetDesk extends Omit<WorkingSheet, "edit"> {
+  readonly selection: Selection;
+  /** As `WorkingSheet.edit`; `said` tells what was taken away, with the way back, until the next change. */
+  readonly edit: (what: string | null, change: (sheet: Sheet) => Sheet, said?: string) => void;
+  readonly said: string | null;
+  readonly place: Place | null;
+  /** Widths of text, to count lines and pages; null until they are read. */
+  readonly measure: Measure | null;
+  readonly tab: Tab;
+  readonly showTab: (tab: Tab) => void;
+  /** Goes to a place; `focus` names what there gets the focus, by its `data-place`. */
+  readonly go: (place: Place, focus?: string) => void;
+  /** Gives the focus to what carries this `data-place`, as soon as it is there. */
+  readonly focus: (name: string) => void;
+}
+
+const DeskContext = createContext<SheetDesk | null>(null);
+
+export const SheetDeskProvider = DeskContext.Provider;
+
+export function useSheetDesk(): SheetDesk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error("no sheet on the desk");
+  return desk;
+}
+
+/** Lays a working sheet on the desk. The address says what is looked at, so that a crash leads back to it. */
+export function useMakeDesk(working: WorkingSheet): SheetDesk {
+  const selection = useSelection();
+  const [location, navigate] = useLocation();
+  const [tab, showTab] = useState<Tab>("questions");
+  const focus = useFocusWish();
+  const place = useMemo(() => placeOf(location, working.sheet), [location, working.sheet]);
+  // What is looked at stays the same when the order changes, so the address always names it.
+  const here = place === null ? null : pathOf(selection.id, place);
+  useEffect(() => {
+    if (here !== null && here !== location && location.startsWith(`/s/${selection.id}/sheet`))
+      navigate(here, { replace: true });
+  }, [here, location, navigate, selection.id]);
+  const go = useCallback(
+    (to: Place, wish?: string) => {
+      if (wish !== undefined) focus(wish);
+      // Going round the sheet is no step back through the app.
+      navigate(pathOf(selection.id, to), { replace: true });
+    },
+    [focus, navigate, selection.id],
+  );
+  const { edit, said, undo } = useSaid(working);
+  const measure = useMeasure();
+  return useMemo(
+    () => ({ ...working, edit, undo, said, measure, selection, place, tab, showTab, go, focus }),
+    [working, edit, undo, said, measure, selection, place, tab, go, focus],
+  );
+}
+
+function useSaid(working: WorkingSheet): Pick<SheetDesk, "edit" | "said" | "undo"> {
+  const [said, say] = useState<string | null>(null);
+  const { edit: change, undo: back } = working;
+  const edit = useCallback<SheetDesk["edit"]>(
+    (what, how, text) => {
+      change(what, how);
+      say(text ?? null);
+    },
+    [change],
+  );
+  const undo = useCallback(() => {
+    back();
+    say(null);
+  }, [back]);
+  return { edit, said, undo };
+}
+
+const FOCUSABLE = "textarea, input, button:not([disabled]), a[href]";
+
+/** What keeps the focus to itself while it is open. */
+const OVERLAY = "[role=menu], [role=listbox], [role=dialog], [role=alertdialog]";
+
+/** A wish waits until what it names has been drawn, and until the menu that it came from has gone. */
+function useFocusWish(): (name: string) => void {
+  const wish = useRef<string | null>(null);
+  const [, drawAgain] = useState(0);
+  useLayoutEffect(() => {
+    if (wish.current === null) return;
+    if (document.querySelector(OVERLAY) !== null) {
+      const frame = requestAnimationFrame(() => drawAgain((count) => count + 1));
+      return () => cancelAnimationFrame(frame);
+    }
+    const target = document.querySelector<HTMLElement>(`.scr-sheet [data-place="${wish.current}"]`);
+    if (target === null) return;
+    wish.current = null;
+    (target.matches(FOCUSABLE) ? target : (target.querySelector<HTMLElement>(FOCUSABLE) ?? target)).focus();
+  });
+  return useCallback((name) => {
+    wish.current = name;
+    drawAgain((count) => count + 1);
+  }, []);
+}

@@ -1,0 +1,72 @@
+import { memo, type MouseEvent } from "react";
+import type { EvidenceNote, Star } from "#core/model/score.ts";
+import type { Notes } from "#core/scores/notes.ts";
+import { t } from "#words/t.ts";
+
+export const STARS: readonly Star[] = ["S", "T", "A", "R"];
+
+/** How many paragraphs have each letter, as one text that changes only when a number does. */
+export const countStars = (notes: Notes): string =>
+  STARS.map((star) => notes.filter((note) => note.star === star).length).join(" ");
+
+interface BarProps {
+  readonly counts: string;
+  readonly star: Star | null;
+  readonly sign: EvidenceNote["sign"];
+  readonly alsoOpen: boolean;
+  readonly onStar: (star: Star) => void;
+  readonly onSign: (sign: "+" | "-") => void;
+  readonly onAlso: () => void;
+}
+
+/** The tags over the notes. They act on the paragraph with the caret, which keeps the focus. */
+export const NotesBar = memo(function NotesBar(props: BarProps) {
+  const counts = props.counts.split(" ");
+  return (
+    <div className="tb">
+      <h2>{t("scoring.notes.title")}</h2>
+      {STARS.map((star, index) => (
+        <button
+          key={star}
+          type="button"
+          className="tg"
+          onMouseDown={keepFocus}
+          aria-pressed={props.star === star}
+          aria-keyshortcuts={`Alt+${star}`}
+          onClick={() => props.onStar(star)}
+        >
+          <b>{star}</b>
+          <span className="wd">{t(`scoring.notes.star.${star}`)}</span>
+          <span className="ct">{counts[index] === "0" ? "" : counts[index]}</span>
+        </button>
+      ))}
+      <span className="sg">
+        {(["+", "-"] as const).map((sign) => (
+          <button
+            key={sign}
+            type="button"
+            className="tg"
+            onMouseDown={keepFocus}
+            aria-label={t(sign === "+" ? "scoring.notes.for" : "scoring.notes.against")}
+            aria-pressed={props.sign === sign}
+            onClick={() => props.onSign(sign)}
+          >
+            <b>{sign === "+" ? "+" : "−"}</b>
+          </button>
+        ))}
+      </span>
+      <button
+        type="button"
+        className="tg al"
+        onMouseDown={keepFocus}
+        aria-expanded={props.alsoOpen}
+        aria-keyshortcuts="Alt+C"
+        onClick={props.onAlso}
+      >
+        {t("scoring.notes.countsAlso")}
+      </button>
+    </div>
+  );
+});
+
+const keepFocus = (event: MouseEvent): void => event.preventDefault();

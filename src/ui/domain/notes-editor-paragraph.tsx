@@ -1,0 +1,60 @@
+import { memo, type ClipboardEvent, type KeyboardEvent } from "react";
+import type { EvidenceNote } from "#core/model/score.ts";
+import { StarLetter } from "#ui/domain/notes-editor-read.tsx";
+import { t } from "#words/t.ts";
+
+export interface ParagraphDoes {
+  readonly type: (note: string, text: string) => void;
+  readonly keyDown: (note: EvidenceNote, event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly paste: (note: EvidenceNote, event: ClipboardEvent<HTMLTextAreaElement>) => void;
+  readonly enter: (note: string) => void;
+}
+
+interface ParagraphProps {
+  readonly note: EvidenceNote;
+  readonly number: number;
+  readonly isCurrent: boolean;
+  /** "also 8 Organisational Awareness", or empty. */
+  readonly also: string;
+  readonly placeholder: string | undefined;
+  readonly does: ParagraphDoes;
+}
+
+/** One paragraph: its letter in the gutter and a field that is as high as its text. */
+export const Paragraph = memo(function Paragraph({ note, number, isCurrent, also, placeholder, does }: ParagraphProps) {
+  // The words after the text need to know where it ends; only then it is laid out a second time, unseen.
+  const mirrored = also !== "" || !growsByItself();
+  return (
+    <div className={isCurrent ? "p cur" : "p"}>
+      <StarLetter note={note} />
+      <span className={mirrored ? "tx mirrored" : "tx"}>
+        <textarea
+          data-note={note.id}
+          rows={1}
+          value={note.text}
+          placeholder={placeholder}
+          aria-label={nameOfParagraph(note, number)}
+          aria-describedby={also === "" ? undefined : `also-${note.id}`}
+          onChange={(event) => does.type(note.id, event.target.value)}
+          onKeyDown={(event) => does.keyDown(note, event)}
+          onPaste={(event) => does.paste(note, event)}
+          onFocus={() => does.enter(note.id)}
+        />
+        {mirrored ? (
+          <span className="mir" aria-hidden="true">
+            {note.text === "" || note.text.endsWith("\n") ? `${note.text}\u200b` : note.text}
+            <em id={`also-${note.id}`}>{also}</em>
+          </span>
+        ) : null}
+      </span>
+    </div>
+  );
+});
+
+function nameOfParagraph(note: EvidenceNote, number: number): string {
+  const tag = note.star === null ? "" : t(`scoring.notes.star.${note.star}`);
+  const sign = note.sign === null ? "" : t(note.sign === "+" ? "scoring.notes.for" : "scoring.notes.against");
+  return [t("scoring.notes.paragraph", { number }), tag, sign].filter((each) => each !== "").join(", ");
+}
+
+const growsByItself = (): boolean => typeof CSS !== "undefined" && CSS.supports("field-sizing", "content");

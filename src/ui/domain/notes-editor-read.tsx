@@ -1,0 +1,52 @@
+import type { EvidenceNote } from "#core/model/score.ts";
+import type { CriterionId } from "#core/model/ids.ts";
+import { t } from "#words/t.ts";
+import "#ui/domain/notes-editor.css";
+
+/** A criterion with its number on the sheet. */
+export interface NumberedCriterion {
+  readonly id: CriterionId;
+  readonly number: number;
+  readonly name: string;
+}
+
+/** "also 8 Organisational Awareness, 9 Self-Control"; empty where a paragraph counts for its own criterion only. */
+export function alsoText(note: EvidenceNote, criteria: readonly NumberedCriterion[]): string {
+  const others = criteria.filter((criterion) => note.alsoFor.includes(criterion.id));
+  if (others.length === 0) return "";
+  return t("scoring.notes.also", { names: others.map(({ number, name }) => `${number} ${name}`).join(", ") });
+}
+
+/** The letter of a paragraph and whether it speaks for or against the level. */
+export function StarLetter({ note }: { readonly note: EvidenceNote }) {
+  return (
+    <span className="g" aria-hidden="true">
+      <span className={note.star === null ? "star none" : "star"}>{note.star ?? "–"}</span>
+      <span className="pm">{note.sign === null ? "" : note.sign === "+" ? "+" : "−"}</span>
+    </span>
+  );
+}
+
+/** Paragraphs that can no longer be changed. */
+export function NotesRead(props: { readonly notes: readonly EvidenceNote[]; readonly criteria: readonly NumberedCriterion[] }) {
+  return (
+    <div className="dom-notes" role="group" aria-label={t("scoring.notes.title")} data-read="">
+      <div className="tb">
+        <h2>{t("scoring.notes.title")}</h2>
+      </div>
+      {/* Reachable by keyboard, so that a long text can be scrolled. */}
+      <div className="ed" role="textbox" aria-readonly="true" aria-multiline="true" aria-label={t("scoring.notes.title")} tabIndex={0}>
+        {props.notes.length === 0 ? <p className="no-notes q3">{t("scoring.notes.none")}</p> : null}
+        {props.notes.map((note) => (
+          <div key={note.id} className="p">
+            <StarLetter note={note} />
+            <span className="read">
+              {note.text}
+              <em>{alsoText(note, props.criteria)}</em>
+            </span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

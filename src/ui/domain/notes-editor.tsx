@@ -1,0 +1,90 @@
+import { useImperativeHandle, useRef, type Ref } from "react";
+import type { Notes } from "#core/scores/notes.ts";
+import { CountsAlso } from "#ui/domain/notes-editor-also.tsx";
+import { countStars, NotesBar } from "#ui/domain/notes-editor-bar.tsx";
+import { Paragraph } from "#ui/domain/notes-editor-paragraph.tsx";
+import { alsoText, type NumberedCriterion } from "#ui/domain/notes-editor-read.tsx";
+import { focusNote } from "#ui/domain/notes-editor-keys.ts";
+import { useParagraphs } from "#ui/domain/notes-editor-work.ts";
+import { useKeys } from "#ui/parts/use-keys.ts";
+import { t } from "#words/t.ts";
+import "#ui/domain/notes-editor.css";
+
+/** What a screen may ask of the editor. */
+export interface NotesHandle {
+  /** Puts the caret at the end of the paragraph last worked on. */
+  readonly focus: () => void;
+}
+
+export interface NotesEditorProps {
+  /** Taken when the editor appears and whenever `revision` changes; in between the editor holds its own. */
+  readonly notes: Notes;
+  readonly revision: number;
+  /** The other criteria of the sheet. */
+  readonly criteria: readonly NumberedCriterion[];
+  readonly newId: () => string;
+  /** Every change at once. Changes of the same run of typing belong together; null stands alone. */
+  readonly onChange: (notes: Notes, run: string | null) => void;
+  readonly handle?: Ref<NotesHandle> | undefined;
+}
+
+/** Evidence in paragraphs, each with its letter and sign, and the criteria it also counts for. */
+export function NotesEditor(props: NotesEditorProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const work = useParagraphs(props, frame);
+  const { notes, current, does } = work;
+  const note = notes.find((each) => each.id === current) ?? notes.at(-1);
+  useKeys({
+    "Alt+s": () => work.star("S"),
+    "Alt+t": () => work.star("T"),
+    "Alt+a": () => work.star("A"),
+    "Alt+r": () => work.star("R"),
+    "Alt+c": () => work.setAlsoOpen(true),
+  });
+  useImperativeHandle(props.handle, () => ({ focus: () => focusNote(frame.current, work.currentId(), null) }));
+  return (
+    <div className="dom-notes" role="group" aria-label={t("scoring.notes.title")} tabIndex={-1} ref={frame}>
+      <NotesBar
+        counts={countStars(notes)}
+        star={note?.star ?? null}
+        sign={note?.sign ?? null}
+        alsoOpen={work.alsoOpen}
+        onStar={work.star}
+        onSign={work.sign}
+        onAlso={work.toggleAlso}
+      />
+      {work.alsoOpen && note !== undefined ? (
+        <CountsAlso
+          criteria={props.criteria}
+          chosen={note.alsoFor}
+          onToggle={work.also}
+          onClose={() => work.setAlsoOpen(false)}
+        />
+      ) : null}
+      <div className="ed">
+        {notes.map((each, index) => (
+          <Paragraph
+            key={each.id}
+            note={each}
+            number={index + 1}
+            isCurrent={each.id === current}
+            also={alsoText(each, props.criteria)}
+            placeholder={notes.length === 1 ? t("scoring.notes.placeholder") : undefined}
+            does={does}
+          />
+        ))}
+      </div>
+      <NotesFoot />
+    </div>
+  );
+}
+
+/** The one line of help, its signs set off. */
+function NotesFoot() {
+  const parts = t("scoring.notes.foot").split("*");
+  return (
+    <div className="nf">
+      <span>{parts.map((part, index) => (index % 2 === 1 ? <b key={part}>{part}</b> : part))}</span>
+    </div>
+  );
+}

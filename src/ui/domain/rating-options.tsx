@@ -1,0 +1,136 @@
+import { useEffect, useId, useRef, type CSSProperties, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
+import type { Scale } from "#core/model/scale.ts";
+import type { Score } from "#core/model/score.ts";
+import { showPoints, type Points } from "#core/shared/points.ts";
+import { shadeOf } from "#ui/domain/score-chip.tsx";
+import { Icon } from "#ui/parts/icon.tsx";
+import { t } from "#words/t.ts";
+import "#ui/domain/rating-options.css";
+
+export interface RatingProps {
+  readonly label: string;
+  readonly scale: Scale;
+  /** One text for each point, the lowest first. */
+  readonly anchors: readonly string[];
+  readonly score: Score | null;
+  readonly onRate: (points: Points) => void;
+  /** Not assessed was asked for: its reason is to be chosen first. */
+  readonly onNotAssessed: () => void;
+  readonly readOnly?: boolean | undefined;
+  /** The list of reasons, while it is open. */
+  readonly reasons?: ReactNode;
+}
+
+/** All points of the scale with their full texts, the highest on top, as one group of radio buttons. */
+export function RatingOptions(props: RatingProps) {
+  const { scale, anchors, score, readOnly = false } = props;
+  const group = useRadioKeys(props, { ArrowUp: -1, ArrowDown: 1 });
+  const name = useId();
+  const rows = scale.points.map((point, index) => ({ ...point, text: anchors[index] ?? "" })).toReversed();
+  const style = { "--rows": rows.length } as CSSProperties;
+  const scroller = useChosenInView(score);
+  return (
+    <div className={rows.length > 7 ? "dom-rating many" : "dom-rating"}>
+      <div className="sc" ref={scroller}>
+        <div className="rows" role="radiogroup" aria-label={props.label} style={style} {...group}>
+          {rows.map((row) => {
+            const chosen = score?.is === "points" && score.points === row.points;
+            return (
+              <label key={row.points} className={chosen ? "o on" : "o"}>
+                <input
+                  className="vh"
+                  type="radio"
+                  name={name}
+                  value={row.points}
+                  checked={chosen}
+                  disabled={readOnly && !chosen}
+                  onChange={() => props.onRate(row.points)}
+                />
+                <span className={chosen ? `bx ${shadeOf(scale, row.points)}` : "bx"}>{showPoints(row.points)}</span>
+                <span className="ow">
+                  <span className="ot">{row.title}</span>
+                  <span className="ox">{row.text}</span>
+                </span>
+              </label>
+            );
+          })}
+          <NotAssessedRow {...props} name={name} />
+        </div>
+      </div>
+      {props.reasons}
+    </div>
+  );
+}
+
+/** A long scale scrolls: what was chosen by key comes into view. */
+function useChosenInView(score: Score | null) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = scroller.current;
+    if (score !== null && box !== null && box.scrollHeight > box.clientHeight) {
+      box.querySelector(".o.on")?.scrollIntoView({ block: "nearest" });
+    }
+  }, [score]);
+  return scroller;
+}
+
+function NotAssessedRow(props: RatingProps & { readonly name: string }) {
+  const { score, readOnly = false } = props;
+  const chosen = score?.is === "not-assessed";
+  return (
+    <label className={chosen ? "o na on" : "o na"}>
+      <input
+        className="vh"
+        type="radio"
+        name={props.name}
+        value="not-assessed"
+        checked={chosen}
+        disabled={readOnly && !chosen}
+        onChange={nothing}
+        onClick={readOnly ? undefined : props.onNotAssessed}
+      />
+      <span className="bx">
+        <i className="r rna" />
+      </span>
+      <span className="ow">
+        <span className="ot">{t("scoring.notAssessed")}</span>
+        <span className="ox">{chosen ? t(`scoring.reason.${score.reason}`) : ""}</span>
+      </span>
+      <Icon name="right" />
+    </label>
+  );
+}
+
+// The radio is checked once a reason is chosen, not when it is pressed.
+const nothing = (): void => undefined;
+
+/**
+ * Arrow keys of a rating: they stop at the ends, and while there is no score yet they only move the focus, so that no
+ * score comes about by passing over it. Not assessed is only focused: it needs a reason.
+ */
+export function useRadioKeys(props: RatingProps, moves: { readonly [key: string]: -1 | 1 }) {
+  const byPointer = useRef(false);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!event.key.startsWith("Arrow") || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const move = moves[event.key];
+    const inputs = radiosIn(event.currentTarget);
+    const next = inputs[inputs.findIndex((input) => input === document.activeElement) + (move ?? 0)];
+    if (move === undefined || next === undefined || props.readOnly === true) return;
+    next.focus();
+    if (props.score !== null && next.value !== "not-assessed") props.onRate(Number(next.value));
+  };
+  const onPointerDown = (): void => {
+    byPointer.current = true;
+  };
+  const onFocus = (event: FocusEvent<HTMLElement>): void => {
+    const cameIn = !event.currentTarget.contains(event.relatedTarget) && !byPointer.current;
+    byPointer.current = false;
+    if (cameIn) radiosIn(event.currentTarget).find((input) => input.checked)?.focus();
+  };
+  return { onKeyDown, onPointerDown, onFocus };
+}
+
+const radiosIn = (group: HTMLElement): readonly HTMLInputElement[] => [
+  ...group.querySelectorAll<HTMLInputElement>("input[type=radio]"),
+];

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { addEvent, blankRecord } from "#core/acts/interview-record.ts";
+import type { InterviewEvent, InterviewRecord } from "#core/model/interview.ts";
+
+const AT = "2025-02-18T09:30:00+01:00";
+
+const after = (...events: readonly InterviewEvent[]): InterviewRecord =>
+  events.reduce((record, event) => addEvent(record, event, AT), blankRecord("x1"));
+
+const cameIn = (at: string, person = "p1"): InterviewEvent => ({ type: "came-in", person, at });
+const wentOut = (at: string, person = "p1"): InterviewEvent => ({ type: "went-out", person, at });
+const put = (state: "as-written" | "other-words" | "not-put", at = "09:40", words = ""): InterviewEvent => ({
+  type: "put",
+  question: "q1",
+  state,
+  words,
+  at,
+});
+const again = (at: string, words = ""): InterviewEvent => ({ type: "put-again", question: "q1", words, at });
+
+describe("status, place and minutes", () => {
+  it("are the newest noted, and a status dates no interview", () => {
+    const record = after(
+      { type: "status", status: "withdrew", reason: "Ill" },
+      { type: "mode", mode: "video" },
+      { type: "adjusted", minutes: 75 },
+    );
+    expect(record).toMatchObject({
+      status: "withdrew",
+      statusReason: "Ill",
+      mode: "video",
+      adjustedMinutes: 75,
+      day: null,
+    });
+  });
+
+  it("the first thing of the interview itself dates it", () => {
+    const first = addEvent(blankRecord("x1"), cameIn("09:30"), AT);
+    expect(first.day).toBe("2025-02-18");
+    expect(addEvent(first, put("as-written"), "2025-02-19T09:30:00+01:00").day).toBe("2025-02-18");
+  });
+});
+
+describe("presence", () => {
+  it("is from coming in to going out, as often as somebody does", () => {
+    expect(after(cameIn("09:30"), cameIn("09:31", "p2"), wentOut("09:50"), cameIn("10:00")).presence).toEqual(
+      [
+        { person: "p1", from: "09:30", to: "09:50" },
+        { person: "p2", from: "09:31", to: null },
+        { person: "p1", from: "10:00", to: null },
+      ],
+    );
+  });
+
+  it("is put right by noting it again", () => {
+    expect(after(cameIn("09:30"), cameIn("09:28")).presence).toEqual([
+      { person: "p1", from: "09:28", to: null },
+    ]);
+    expect(after(cameIn("09:30"), wentOut("09:50"), wentOut("09:45")).presence).toEqual([
+      { person: "p1", from: "09:30", to: "09:45" },
+    ]);
+  });
+
+  it("in and out in one minute is nothing; out and in in one minute is no absence", () => {
+    expect(after(cameIn("09:30"), wentOut("09:30")).presence).toEqual([]);
+    expect(after(cameIn("09:30"), wentOut("09:50"), cameIn("09:50")).presence).toEqual([
+      { person: "p1", from: "09:30", to: null },
+    ]);
+  });
+
+  it("cannot end before it began, nor without having begun", () => {
+    expect(after(cameIn("09:30"), wentOut("09:20")).presence).toEqual([
+      { person: "p1", from: "09:30", to: null },
+    ]);
+    expect(after(wentOut("09:20")).presence).toEqual([]);
+  });
+});
+
+describe("questions", () => {
+  it("are put once, corrected with their repetitions, and taken back", () => {
+    expect(after(put("as-written")).put).toEqual([
+      { question: "q1", state: "as-written", words: "", at: "09:40", again: [], times: 1 },
+    ]);
+    expect(after(put("as-written"), again("09:45"), put("other-words", "09:40", "w")).put).toEqual([
+      { question: "q1", state: "other-words", words: "w", at: "09:40", again: ["09:45"], times: 2 },
+    ]);
+    expect(after(put("as-written"), { type: "not-yet", question: "q1" }).put).toEqual([]);
+  });
+
+  it("put again keep the first time and the words there are", () => {
+    expect(after(put("other-words", "09:40", "w"), again("09:45"), again("09:50")).put[0]).toEqual({
+      question: "q1",
+      state: "other-words",
+      words: "w",
+      at: "09:40",
+      again: ["09:45", "09:50"],
+      times: 3,
+    });
+    expect(after(put("as-written"), again("09:45", "Connection lost")).put[0]?.words).toBe("Connection lost");
+  });
+
+  it("put again after not being put are put for the first time, as not-put they have no repetitions", () => {
+    expect(after(put("not-put", "09:40", "No time"), again("09:45")).put[0]).toMatchObject({
+      state: "as-written",
+      words: "",
+      at: "09:45",
+      times: 1,
+    });
+    expect(after(again("09:45")).put[0]).toMatchObject({
+      state: "as-written",
+      at: "09:45",
+      again: [],
+      times: 1,
+    });
+    expect(after(put("as-written"), again("09:45"), put("not-put", "09:40", "w")).put[0]).toMatchObject({
+      again: [],
+      times: 1,
+    });
+  });
+});
+
+describe("interruptions", () => {
+  const noted: InterviewEvent = { type: "interrupted", from: "09:40", to: null, words: "Phone" };
+
+  it("end when the interview goes on, the last open one", () => {
+    const record = after({ ...noted, to: "09:41" }, noted, { type: "resumed", at: "09:45" });
+    expect(record.interruptions.map(({ to }) => to)).toEqual(["09:41", "09:45"]);
+  });
+
+  it("are put right at their place, and taken away without words", () => {
+    const change: InterviewEvent = {
+      type: "interruption-changed",
+      index: 0,
+      from: "09:39",
+      to: "09:41",
+      words: "Alarm",
+    };
+    expect(after(noted, change).interruptions).toEqual([{ from: "09:39", to: "09:41", words: "Alarm" }]);
+    expect(after(noted, { ...change, words: "" }).interruptions).toEqual([]);
+    expect(after(noted, { ...change, index: 7 }).interruptions).toHaveLength(1);
+  });
+});
+
+it("the checklist holds times, and forgets what is unticked", () => {
+  const check = (at: string | null): InterviewEvent => ({ type: "checked", item: "opening", at });
+  expect(after(check("09:33")).checklist).toEqual({ opening: "09:33" });
+  expect(after(check("09:33"), check(null)).checklist).toEqual({});
+});
+
+describe("the clock", () => {
+  const started = (at: number): InterviewEvent => ({ type: "clock-started", at });
+  const stopped = (at: number): InterviewEvent => ({ type: "clock-stopped", at });
+
+  it("is a list of stretches; starting twice and stopping a stopped one is nothing", () => {
+    expect(after(started(10), started(12), stopped(20), stopped(25), started(30)).clock).toEqual([
+      { from: 10, to: 20 },
+      { from: 30, to: null },
+    ]);
+    expect(after(stopped(5)).clock).toEqual([]);
+  });
+
+  it("goes on as if nothing had been when started in the second of the stop, and the other way round", () => {
+    expect(after(started(10), stopped(20), started(20)).clock).toEqual([{ from: 10, to: null }]);
+    expect(after(started(10), stopped(10)).clock).toEqual([]);
+  });
+});
