@@ -3,6 +3,8 @@ import type { FormPlan, PlannedPage, RoomOf } from "#core/layout/form/form-plan.
 
 const MOST_ON_A_PAGE = 2;
 const LINES_AIM = 7;
+/** The first page has the head and the last the signature: there two criteria with a line less beat a page more. */
+const LINES_AT_THE_ENDS = 6;
 const LINES_LEAST = 3;
 export const CRITERION_GAP = 2.4;
 
@@ -12,7 +14,7 @@ interface Fixed {
   readonly fixed: number;
 }
 
-/** Two criteria a page where both get seven lines; else one. Lines are alike on a page. */
+/** Two criteria a page where both get seven lines (six on the first and last page); else one. Lines are alike on a page. */
 export function planBooklet(criteria: readonly Fixed[], roomOf: RoomOf): FormPlan {
   const pages: PlannedPage[] = [];
   const tooTall: string[] = [];
@@ -20,7 +22,9 @@ export function planBooklet(criteria: readonly Fixed[], roomOf: RoomOf): FormPla
   while (from < criteria.length) {
     const first = pages.length === 0;
     let count = Math.min(MOST_ON_A_PAGE, criteria.length - from);
-    let page = planPage(criteria, from, count, roomOf(first, from + count === criteria.length), LINES_AIM);
+    const ends = first || from + count === criteria.length;
+    const aim = ends ? LINES_AT_THE_ENDS : LINES_AIM;
+    let page = planPage(criteria, from, count, roomOf(first, from + count === criteria.length), aim);
     while (page === null && count > 1) {
       count -= 1;
       page = planPage(criteria, from, count, roomOf(first, from + count === criteria.length), LINES_AIM);
