@@ -38,6 +38,9 @@ function OpenFrame({ screen }: { readonly screen: string }) {
   const shown = SCREENS.get(screen);
   const loaded = useLoaded(shown ?? null);
   useEffect(preloadScreens, []);
+  useEffect(() => {
+    if (loaded !== null) focusScreen();
+  }, [loaded]);
   if (shown === undefined) return <Redirect to={`/s/${id}/notice`} />;
   const title = post?.fields.title?.value ?? t("shell.newSelection");
   const reference = post?.fields.reference?.value;
@@ -56,6 +59,17 @@ function OpenFrame({ screen }: { readonly screen: string }) {
       </CrashScreen>
     </Frame>
   );
+}
+
+/**
+ * Takes the focus from the step that was pressed into the screen it led to, so that the screen's keys are not the
+ * link's. A screen that has put the focus somewhere itself keeps it.
+ */
+function focusScreen(): void {
+  const main = document.querySelector<HTMLElement>("main");
+  if (main === null || main.contains(document.activeElement)) return;
+  main.tabIndex = -1;
+  main.focus({ preventScroll: true });
 }
 
 /** The other screens come while this one is being read, so that going on never waits. */

@@ -7,7 +7,7 @@ import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon, type IconName } from "#ui/parts/icon.tsx";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
-import { dayOfStamp, listOf, shortDay, timeOfStamp } from "#words/format.ts";
+import { countWord, dayOfStamp, listOf, shortDay, timeOfStamp } from "#words/format.ts";
 import { t, tCode } from "#words/t.ts";
 
 export interface Cell {
@@ -108,7 +108,7 @@ function Foot({ candidate, onUnseal }: { readonly candidate: Candidate; readonly
       <Button size="sm" label={t("collect.unsealOne", { code: candidate.code })} onPress={() => onUnseal(candidate)}>
         {t("collect.unseal")}
       </Button>
-      <div className="in">{t("collect.allIn", { count: panelOf(selection).length })}</div>
+      <div className="in">{t("collect.allIn", { count: panelOf(selection).length, word: countWord(panelOf(selection).length) })}</div>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { Note } from "#ui/parts/status.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection } from "#usecases/world-context.ts";
+import { countWord } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 const HINTS = {
@@ -53,7 +54,7 @@ export default function CollectScreen() {
         <span className="sp" />
         {ready.length === 0 ? null : (
           <Button look="primary" onPress={() => setUnsealing(ready)}>
-            {ready.length === 1 ? t("collect.unsealOne", { code: ready[0]?.code ?? "" }) : t("collect.unsealAll", { count: ready.length })}
+            {ready.length === 1 ? t("collect.unsealOne", { code: ready[0]?.code ?? "" }) : t("collect.unsealAll", { count: ready.length, word: countWord(ready.length) })}
           </Button>
         )}
       </div>

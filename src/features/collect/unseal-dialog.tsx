@@ -10,7 +10,7 @@ import { Select } from "#ui/parts/select.tsx";
 import { Note } from "#ui/parts/status.tsx";
 import { recordStep } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
-import { listOf } from "#words/format.ts";
+import { countWord, listOf } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** Asks before unsealing: what cannot be undone, and who is present in the chair. */
@@ -43,7 +43,7 @@ export function UnsealDialog({ candidates, onClose }: { readonly candidates: rea
       actions={
         <>
           <Button look="primary" onPress={unsealAll}>
-            {candidates.length === 1 ? t("collect.unsealOne", { code: codes }) : t("collect.unsealAll", { count: candidates.length })}
+            {candidates.length === 1 ? t("collect.unsealOne", { code: codes }) : t("collect.unsealAll", { count: candidates.length, word: countWord(candidates.length) })}
           </Button>
           <span data-safe>
             <Button onPress={onClose}>{t("collect.notYet")}</Button>
