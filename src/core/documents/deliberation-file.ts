@@ -86,12 +86,13 @@ function overview(selection: Selection, candidate: CandidateId, print: Print): B
     }),
   );
   const highest = sheetOf(selection).scale.points.at(-1)?.points ?? 0;
+  const standing = meets(selection, candidate);
   const total = agreedTotal(selection, candidate);
   return {
     kind: "section",
     rule: "heavy",
     label: [
-      heading(standingLine(selection, candidate, print)),
+      heading(print.say(standing.below.length > 0 ? "belowOf" : "meetsOf", { below: standing.below.length, met: standing.met, of: standing.of })),
       paragraph(
         print.say(total.scored < total.of ? "agreedTotalPart" : "agreedTotal", {
           total: totalText(total.total, print),
@@ -115,7 +116,8 @@ function leadText(selection: Selection, candidate: CandidateId, print: Print): s
   const flagged = flaggedCount(selection, candidate);
   const dissents = selection.deliberations[candidate]?.dissents.length ?? 0;
   const sentences = [
-    print.say("meetsSentence", { met: print.number(standing.met), of: print.number(standing.of) }),
+    print.say(standing.met === 0 ? "meetsNone" : "meetsSentence", { met: print.number(standing.met), of: print.number(standing.of) }),
+    standing.below.length === 0 || standing.met === 0 ? "" : `${standingLine(selection, candidate, print)}.`,
     standing.undecided.length === 0 ? "" : print.say("undecidedSentence", { count: standing.undecided.length }),
     flagged === 0 ? print.say("noFlags") : capital(print.say("flags", { count: flagged, number: print.number(flagged) })),
     dissents === 0 ? "" : print.say("dissents", { count: dissents }),
@@ -173,33 +175,31 @@ function recommendation(selection: Selection, candidate: CandidateId, print: Pri
 }
 
 function signed(selection: Selection, candidate: CandidateId, print: Print): Block {
+  const states = signaturesState(selection, candidate);
   return {
     kind: "section",
     rule: "hair",
     bottom: 0,
     together: true,
     label: [heading(print.say("signed"))],
-    content: [
-      {
-        kind: "signatures",
-        room: 11,
-        people: signaturesState(selection, candidate).map((state) => signatureCell(state, print)),
-      },
-    ],
+    content: [{ kind: "signatures", room: signingRoom(states), people: states.map((state) => signatureCell(state, print)) }],
   };
 }
+
+/** Room for a hand where somebody still signs with a pen. */
+export const signingRoom = (states: readonly PersonSignature[]): number =>
+  states.some(({ state, signature }) => state === "missing" || state === "outdated" || signature?.how === "on-paper") ? 11 : 6.5;
 
 /** A person's place to sign, or how and when they signed. Documents print before they are signed, with lines. */
 export function signatureCell(state: PersonSignature, print: Print): Extract<Block, { kind: "signatures" }>["people"][number] {
   const { person, signature } = state;
   const office = `${print.say(`role.${person.role}`)}, ${person.initials}`;
   if (signature === null || state.state === "outdated") return { above: null, name: person.name, lines: [office] };
-  const how = print.say(`signedHow.${signature.how}`);
-  return {
-    above: aboveLine(signature, print),
-    name: person.name,
-    lines: [office, [how, print.day(signature.day)].filter((part) => part !== "").join(", "), ...(signature.words === "" ? [] : [signature.words])],
-  };
+  const above = aboveLine(signature, print);
+  // What stands over the line is not said again under it.
+  const how = above?.face === "sans" ? "" : print.say(`signedHow.${signature.how}`);
+  const lines = [office, how, print.shortDay(signature.day), signature.words];
+  return { above, name: person.name, lines: lines.filter((line) => line !== "") };
 }
 
 function aboveLine(signature: Signature, print: Print): { text: string; face: "mono" | "sans" } | null {

@@ -10,27 +10,34 @@ import type { Print } from "#core/documents/print.ts";
 import { sheetOf, textCell } from "#core/documents/parts.ts";
 import { showPoints, type Points } from "#core/shared/points.ts";
 
-/** Widths in mm: more members leave less for the reason, never for the names of criteria. */
-const CRITERION = 51;
-const MEMBER = 5.6;
-const DOTS = 30;
-const AGREED = 13;
+interface Widths {
+  readonly criterion: number;
+  readonly member: number;
+  readonly dots: number;
+  readonly agreed: number;
+}
+
+/** Widths in mm. Many members narrow every column a little, so that the reason keeps enough for a sentence. */
+const widthsFor = (members: number): Widths =>
+  members > 6 ? { criterion: 45, member: 5.2, dots: 27, agreed: 11 } : { criterion: 51, member: 5.6, dots: 30, agreed: 13 };
+
 const GAP = 3;
 
 /** First scores of every member, the spread, the agreed score and its reason, criterion by criterion. */
 export function deliberationTable(selection: Selection, candidate: CandidateId, print: Print): Block {
   const members = panelFor(selection, candidate);
   const sheet = sheetOf(selection);
+  const widths = widthsFor(members.length);
   return {
     kind: "table",
     rules: "ruled",
     summary: print.say("deliberationTable"),
     columns: [
-      { width: CRITERION },
-      ...members.map(() => ({ width: MEMBER, align: "center" as const })),
+      { width: widths.criterion },
+      ...members.map(() => ({ width: widths.member, align: "center" as const })),
       { width: GAP },
-      { width: DOTS },
-      { width: AGREED, align: "center" },
+      { width: widths.dots },
+      { width: widths.agreed, align: "center" },
       { width: "rest", padLeft: GAP },
     ],
     header: header(members, sheet, print),

@@ -64,7 +64,7 @@ function presence(selection: Selection, record: InterviewRecord, print: Print): 
     content:
       rows.length === 0
         ? [paragraph(print.say("nothingNoted"))]
-        : [{ kind: "table", rules: "plain", header: null, columns: [{ width: 52 }, { width: 36 }, { width: "rest" }], rows, summary: print.say("present") }],
+        : [{ kind: "table", rules: "plain", header: null, columns: [{ width: 54, padRight: 3 }, { width: 36, padRight: 3 }, { width: "rest" }], rows, summary: print.say("present") }],
   };
 }
 

@@ -2,9 +2,11 @@ import type { Block, Cell, PrintDocument } from "#core/model/blocks.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { agreedTotal } from "#core/comparison/totals.ts";
 import { meets, type Standing } from "#core/comparison/meets.ts";
+import { comparisonState } from "#core/comparison/state.ts";
 import { meritLines, type MeritLine } from "#core/comparison/order-draft.ts";
 import { orderSignatures } from "#core/comparison/sign-order.ts";
-import { signatureCell } from "#core/documents/deliberation-file.ts";
+import { signatureCell, signingRoom } from "#core/documents/deliberation-file.ts";
+import { countWords, SUMMARY_WORDS } from "#core/consensus/summary.ts";
 import type { Print } from "#core/documents/print.ts";
 import {
   bodyLine,
@@ -31,6 +33,8 @@ import { countingCandidates } from "#core/people/who-scores.ts";
  * totals. No member's name stands beside a score.
  */
 export function panelReport(selection: Selection, print: Print): PrintDocument {
+  // Figures of several candidates stand side by side in it, so it waits for the last hand-in (rule 3).
+  if (comparisonState(selection).state === "closed") throw new Error("a report waits until all candidates are unsealed");
   const lines = reportLines(selection);
   const title = print.say("panelReport");
   return flowDocument(selection, print, {
@@ -59,13 +63,12 @@ export function panelReport(selection: Selection, print: Print): PrintDocument {
         ],
       },
       suitability(selection, lines, print),
-      legend(selection, print),
+      legend(selection, lines, print),
       orderSection(selection, lines, print),
       ...lines.map((line) => candidateSection(selection, line, print)),
       { kind: "space", height: 2 },
-      signed(selection, print),
-      { kind: "space", height: 3 },
-      authority(print),
+      // The authority signs under the panel, never on a page of its own.
+      { kind: "together", blocks: [signed(selection, print), { kind: "space", height: 3 }, authority(print)] },
     ],
   });
 }
@@ -163,7 +166,8 @@ function markCell(standing: Standing, print: Print): Cell {
   return cell.kind === "mark" ? { ...cell, alt: print.say(`standing.${standing}`) } : cell;
 }
 
-function legend(selection: Selection, print: Print): Block {
+function legend(selection: Selection, lines: readonly MeritLine[], print: Print): Block {
+  const undecided = lines.some((line) => meets(selection, line.candidate).undecided.length > 0);
   const names = sheetOf(selection).criteria.map((criterion, index) => {
     const note = weightNote(criterion.weight, print);
     return `${index + 1} ${criterion.name}${note === null ? "" : ` (${note})`}`;
@@ -173,8 +177,10 @@ function legend(selection: Selection, print: Print): Block {
     marks: [
       { shape: "tick", text: print.say("standing.met") },
       { shape: "triangle", text: print.say("standing.below") },
+      ...(undecided ? [{ shape: "dashed-box" as const, text: print.say("standing.undecided") }] : []),
     ],
     text: names.join(", "),
+    ...(undecided ? { textAt: 58 } : {}),
   };
 }
 
@@ -188,7 +194,8 @@ function candidateSection(selection: Selection, line: MeritLine, print: Print): 
     rule: "hair",
     top: 2,
     bottom: 2.6,
-    together: true,
+    // A long summary may part over two pages; keeping it whole would leave half a page empty.
+    together: countWords(summary) <= SUMMARY_WORDS,
     label: [
       {
         kind: "heading",
@@ -207,12 +214,12 @@ function candidateSection(selection: Selection, line: MeritLine, print: Print): 
     content: [
       paragraph(standingLine(selection, line.candidate, print), "strong"),
       paragraph(summary === "" ? print.say("noSummary") : summary, summary === "" ? "note" : "summary", { before: 0.6 }),
-      ...(line.reason === "" ? [] : [paragraph(line.reason, "body", { before: 1.4 })]),
     ],
   };
 }
 
 function signed(selection: Selection, print: Print): Block {
+  const states = orderSignatures(selection);
   return {
     kind: "section",
     rule: "heavy",
@@ -220,7 +227,7 @@ function signed(selection: Selection, print: Print): Block {
     bottom: 3,
     together: true,
     label: [heading(print.say("signed")), paragraph(print.say("signedMeans"), "note")],
-    content: [{ kind: "signatures", room: 11, people: orderSignatures(selection).map((state) => signatureCell(state, print)) }],
+    content: [{ kind: "signatures", room: signingRoom(states), people: states.map((state) => signatureCell(state, print)) }],
   };
 }
 

@@ -105,7 +105,7 @@ export function flowDocument(
     language: print.language,
     format: print.format,
     marking: selection.documents.marking,
-    header: { left: given.title, middle: postLine(selection, print), right: given.right },
+    header: { left: print.draft ? print.say("draftOf", { title: given.title }) : given.title, middle: postLine(selection, print), right: given.right },
     foot: { left: given.footLeft ?? "", right: printedLine(selection, print, given.letter) },
     sections: [{ kind: "flow", blocks: given.blocks }],
   };

@@ -8,21 +8,19 @@ import type { Print } from "#core/documents/print.ts";
 import { bold, codeOf, heading, paragraph, sheetOf } from "#core/documents/parts.ts";
 import { standingLine } from "#core/documents/standing.ts";
 
-/** The order of merit with every reason that was demanded, word for word; first what the figures themselves say. */
+/** Every reason of the order of merit, word for word, each after what the figures themselves say; once and here. */
 export function orderSection(selection: Selection, lines: readonly MeritLine[], print: Print): Block {
-  const paragraphs = [
-    ...demandParagraphs(selection, print),
-    ...lines.filter((line) => line.kind !== null && line.kind !== "not-recommended").map((line) => listedParagraph(selection, line, print)),
-    ...weightParagraphs(selection, print),
-    ...validity(selection, print),
-  ];
+  const paragraphs = selection.orderOfMerit === null ? [] : reasonParagraphs(selection, lines, print);
+  const none = print.say(selection.orderOfMerit === null ? "noProposal" : "noReasonNeeded");
   return {
     kind: "section",
     rule: "hair",
     top: 2.2,
     bottom: 3,
     label: [heading(print.say("orderAndReasons"))],
-    content: paragraphs.length === 0 ? [paragraph(print.say("noProposal"))] : paragraphs.map((runs, index) => paragraph(runs, "body", index === 0 ? {} : { before: 1.4 })),
+    content: (paragraphs.length === 0 ? [[{ text: none }]] : paragraphs).map((runs, index) =>
+      paragraph(runs, "body", index === 0 ? {} : { before: 1.4 }),
+    ),
   };
 }
 
@@ -30,22 +28,38 @@ type Runs = readonly { readonly text: string; readonly weight?: 600 }[];
 
 const runs = (lead: string, text: string): Runs => [{ ...bold(`${lead} `), weight: 600 }, { text }];
 
-function demandParagraphs(selection: Selection, print: Print): readonly Runs[] {
-  if (selection.orderOfMerit === null || comparisonState(selection).state === "closed") return [];
-  return orderDemands(selection, startOrder(selection))
-    .filter((demand) => demand.answerIn !== "sheet" && demand.words !== "")
-    .map((demand) => demandRuns(selection, demand, print));
+function reasonParagraphs(selection: Selection, lines: readonly MeritLine[], print: Print): readonly Runs[] {
+  const demands =
+    comparisonState(selection).state === "closed"
+      ? []
+      : orderDemands(selection, startOrder(selection)).filter((demand) => demand.answerIn !== "sheet" && demand.words !== "");
+  return [
+    ...demands.filter((demand) => demand.answerIn === "reasons").map((demand) => groupRuns(selection, demand, print)),
+    ...lines.flatMap((line) => candidateRuns(selection, line, demands, print)),
+    ...weightParagraphs(selection, print),
+    ...validity(selection, print),
+  ];
 }
 
-/** What the figures say of these candidates, then the panel's reason word for word. */
-function demandRuns(selection: Selection, demand: OrderDemand, print: Print): Runs {
+const saidOf = (demand: OrderDemand | undefined, print: Print): readonly string[] => [
+  ...new Set((demand?.causes ?? []).map((cause) => print.say(`demand.${cause.code}`))),
+];
+
+/** What the figures say of these candidates, then the panel's reason. */
+function groupRuns(selection: Selection, demand: OrderDemand, print: Print): Runs {
   const codes = demand.candidates.map((id) => codeOf(selection, id)).join(", ");
-  const said = [...new Set(demand.causes.map((cause) => print.say(`demand.${cause.code}`)))];
-  return runs(`${codes}.`, [...said, print.say("panelsReason", { reason: demand.words })].join(" "));
+  const text = [...saidOf(demand, print), print.say("panelsReason", { reason: demand.words })].join(" ");
+  return codes === "" ? [{ text }] : runs(`${codes}.`, text);
 }
 
-const listedParagraph = (selection: Selection, line: MeritLine, print: Print): Runs =>
-  runs(`${codeOf(selection, line.candidate)}.`, `${standingLine(selection, line.candidate, print)}.`);
+/** A candidate's own reason, whether it was demanded or given freely. */
+function candidateRuns(selection: Selection, line: MeritLine, demands: readonly OrderDemand[], print: Print): readonly Runs[] {
+  if (line.reason === "") return [];
+  const demand = demands.find((each) => each.answerIn === "recommendation" && each.candidates[0] === line.candidate);
+  const standing = `${standingLine(selection, line.candidate, print)}.`;
+  const text = [standing, ...saidOf(demand, print), print.say("panelsReason", { reason: line.reason })].join(" ");
+  return [runs(`${codeOf(selection, line.candidate)}.`, text)];
+}
 
 function weightParagraphs(selection: Selection, print: Print): readonly Runs[] {
   const same = equalWeightsSameOrder(selection);

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { equalWeightsSameOrder, type ComparedOrder } from "#core/comparison/order.ts";
 import { scoredSheet } from "#core/consensus/look-up.ts";
 import type { Selection } from "#core/model/selection.ts";
@@ -5,7 +6,6 @@ import { showPoints } from "#core/shared/points.ts";
 import { levelPoint } from "#core/sheet/scales.ts";
 import { codeOf } from "#features/comparison/names.ts";
 import { useSelection } from "#usecases/world-context.ts";
-import { useMemo } from "react";
 import { t } from "#words/t.ts";
 
 /** What the signs mean, who did not score everything, and whether equal weights would give the same order. */
@@ -39,7 +39,7 @@ export function Legend({ order }: { readonly order: ComparedOrder }) {
         <span key={sentence}>{sentence}</span>
       ))}
       {sheet?.rules.total === "average-of-first-scores" ? <span>{t("comparison.legend.average")}</span> : null}
-      {same === null ? null : <span>{t(same ? "comparison.legend.sameOrder" : "comparison.legend.otherOrder")}</span>}
+      {same === null || order.placed.length < 2 ? null : <span>{t(same ? "comparison.legend.sameOrder" : "comparison.legend.otherOrder")}</span>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { CandidateId } from "#core/model/ids.ts";
 import { meritLines } from "#core/comparison/order-draft.ts";
 import { MeritList } from "#features/comparison/merit-list.tsx";
 import { Reasons } from "#features/comparison/reasons.tsx";
-import { SetAndSign } from "#features/comparison/set-and-sign.tsx";
+import { OrderSignatures, SetAndSign } from "#features/comparison/set-and-sign.tsx";
 import type { OrderWork } from "#features/comparison/use-order.ts";
 import { TextField } from "#ui/parts/field.tsx";
 import { t } from "#words/t.ts";
@@ -22,6 +22,7 @@ export function MeritColumn(props: {
       <MeritList {...props} />
       {meritLines(work.draft).some((each) => each.kind === "reserve") ? <Until work={work} /> : null}
       <Reasons work={work} />
+      <OrderSignatures work={work} />
       <SetAndSign work={work} />
     </aside>
   );

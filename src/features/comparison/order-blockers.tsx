@@ -33,7 +33,10 @@ function Blocker({ blocker }: { readonly blocker: OrderBlocker }) {
       );
     case "reasons-open":
       return <ReasonsOpen demands={blocker.demands} />;
-    default:
+    case "candidates-missing":
+    case "candidates-too-many":
+    case "recommendation-missing":
+    case "kinds-out-of-order":
       return <p>{t(`comparison.blocker.${blocker.code}`, { codes: codesOf(selection, blocker.candidates) })}</p>;
   }
 }

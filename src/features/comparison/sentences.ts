@@ -71,7 +71,7 @@ function candidateTitle(selection: Selection, cause: DemandCause): string {
 /** Why a reason for an order is asked; empty where the label says it already. */
 export function demandHint(selection: Selection, { answerIn, candidates, causes }: OrderDemand): string {
   if (answerIn !== "reasons" || candidates.length === 0) return "";
-  const said = causes.slice(0, 4).map((cause) => causeText(selection, cause));
+  const said = causes.map((cause) => causeText(selection, cause)).slice(0, 4);
   return t("comparison.reason.asked", { causes: listOf(said) });
 }
 
@@ -86,7 +86,12 @@ function causeText(selection: Selection, cause: DemandCause): string {
       });
     case "outside-own-totals":
       return t("comparison.reason.hint.outside-own-totals", { code: codeOf(selection, cause.candidate) });
-    default:
+    case "not-separated":
       return t("comparison.reason.hint.not-separated");
+    case "against-the-groups":
+    case "not-recommended":
+    case "below-minimum":
+    case "weights-differ":
+      return "";
   }
 }

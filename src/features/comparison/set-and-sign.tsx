@@ -3,8 +3,8 @@ import { Link } from "wouter";
 import { setOrderOfMerit } from "#core/comparison/set-order.ts";
 import { orderSignatures, orderWaitsForSignatures, signOrder } from "#core/comparison/sign-order.ts";
 import type { Person } from "#core/model/people.ts";
+import type { Selection } from "#core/model/selection.ts";
 import { OrderBlockers, refusalText } from "#features/comparison/order-blockers.tsx";
-import { personName } from "#features/comparison/names.ts";
 import { SigningOrder } from "#features/comparison/signing-order.tsx";
 import type { OrderWork } from "#features/comparison/use-order.ts";
 import { SignAllDialog } from "#ui/domain/sign-all-dialog.tsx";
@@ -16,11 +16,28 @@ import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { dayOfStamp, listOf, shortDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
+/** Whether the order of merit stands as it was set, and so can be signed. */
+const canSign = (selection: Selection, work: OrderWork): boolean =>
+  selection.orderOfMerit !== null && !work.isChanged && work.blockers.length === 0;
+
 /** The foot of the column: set the order of merit, then sign it. Set again, it is signed again. */
 export function SetAndSign({ work }: { readonly work: OrderWork }) {
-  const { orderOfMerit } = useSelection();
-  const isSet = orderOfMerit !== null && !work.isChanged && work.blockers.length === 0;
-  return <div className="so">{isSet ? <Sign /> : <SetOrder work={work} />}</div>;
+  const selection = useSelection();
+  return <div className="so">{canSign(selection, work) ? <SignAll /> : <SetOrder work={work} />}</div>;
+}
+
+/** Who has signed the order of merit, with a way to sign for each; nothing before it is set. */
+export function OrderSignatures({ work }: { readonly work: OrderWork }) {
+  const selection = useSelection();
+  const [signing, setSigning] = useState<Person | null>(null);
+  if (!canSign(selection, work)) return null;
+  return (
+    <section className="signing">
+      <h2>{t("comparison.set.signatures")}</h2>
+      <SignatureRows states={orderSignatures(selection)} onSign={setSigning} />
+      {signing === null ? null : <SigningOrder person={signing} onClose={() => setSigning(null)} />}
+    </section>
+  );
 }
 
 function SetOrder({ work }: { readonly work: OrderWork }) {
@@ -54,17 +71,15 @@ function SetOrder({ work }: { readonly work: OrderWork }) {
   );
 }
 
-function Sign() {
+function SignAll() {
   const world = useWorld();
   const selection = useSelection();
   const when = useWhenSet();
-  const [signing, setSigning] = useState<Person | "all" | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const states = orderSignatures(selection);
   const waits = orderWaitsForSignatures(selection);
-  const people = states.flatMap(({ person }) => (waits.includes(person.id) ? [person] : []));
-  const close = (): void => setSigning(null);
-  const signAll = (): void => {
+  const people = selection.people.filter((person) => waits.includes(person.id));
+  const sign = (): void => {
     const day = world.clock.today();
     const drafts = people.flatMap((person) => {
       const step = signOrder(selection, { person: person.id, how: "here", words: "", day });
@@ -72,18 +87,16 @@ function Sign() {
     });
     const written = recordActs(world, drafts);
     setProblem(written.ok ? null : refusalText(written.error.code));
-    if (written.ok) close();
+    setIsOpen(!written.ok);
   };
   return (
     <>
-      <h2>{t("comparison.set.signatures")}</h2>
-      <SignatureRows states={states} onSign={setSigning} />
       {waits.length === 0 ? (
         <Link className="btn primary wide" href={`/s/${selection.id}/documents`}>
           {t("comparison.set.toDocuments")}
         </Link>
       ) : (
-        <Button look="primary" wide onPress={() => setSigning("all")}>
+        <Button look="primary" wide onPress={() => setIsOpen(true)}>
           {t("comparison.set.allHere")}
         </Button>
       )}
@@ -91,12 +104,17 @@ function Sign() {
         {t("comparison.set.setAt", { when })}{" "}
         {waits.length === 0
           ? t("comparison.set.signed")
-          : t("comparison.set.waitsFor", { names: listOf(waits.map((id) => personName(selection, id))) })}
+          : t("comparison.set.waitsFor", { names: listOf(people.map((person) => person.name)) })}
       </p>
-      {signing === "all" ? (
-        <SignAllDialog what={t("consensus.sign.order")} people={people} problem={problem} onSign={signAll} onClose={close} />
+      {isOpen ? (
+        <SignAllDialog
+          what={t("consensus.sign.order")}
+          people={people}
+          problem={problem}
+          onSign={sign}
+          onClose={() => setIsOpen(false)}
+        />
       ) : null}
-      {signing === null || signing === "all" ? null : <SigningOrder person={signing} onClose={close} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Candidate } from "#core/model/people.ts";
 import { listedCandidates } from "#core/people/who-scores.ts";
 import { useSelection } from "#usecases/world-context.ts";
@@ -14,14 +15,20 @@ export function CandidateList(props: {
   readonly onTimes: (candidate: Candidate) => void;
 }) {
   const selection = useSelection();
-  const days = byDay(listedCandidates(selection));
+  const candidates = listedCandidates(selection);
+  const days = byDay(candidates);
+  // All rows leave as much room for the code as the longest one needs.
+  const longest = Math.max(0, ...candidates.map(({ code }) => code.length));
+  const width: CSSProperties & { readonly "--code": string } = {
+    "--code": `${Math.min(longest, 16) * 1.1}ch`,
+  };
   return (
-    <div className="body scroll">
-      {days.map(({ day, candidates }) => (
+    <div className="body scroll" style={width}>
+      {days.map(({ day, candidates: ofDay }) => (
         <div key={day ?? ""} className="day">
           <h3>{day === null ? t("people.list.noDay") : shortDay(day)}</h3>
           <ul>
-            {candidates.map((candidate) => (
+            {ofDay.map((candidate) => (
               <CandidateRow key={candidate.id} candidate={candidate} {...props} />
             ))}
           </ul>

@@ -34,17 +34,13 @@ export function CandidateRow(props: {
     setRefusal(steps.saveCandidates([{ ...candidate, removed: true }], t("people.list.removed", { code })));
   return (
     <li className="sl">
-      <button
-        type="button"
-        className="tm"
-        aria-label={t("people.list.setTime", { code })}
-        onClick={() => props.onTimes(candidate)}
-      >
+      <button type="button" className="tm" onClick={() => props.onTimes(candidate)}>
         {time === null
           ? t("people.list.noTime")
           : minutes === null
             ? time
             : `${time}–${timeAfter(time, minutes)}`}
+        <span className="vh">: {t("people.list.setTime", { code })}</span>
       </button>
       <InPlace
         className="b"

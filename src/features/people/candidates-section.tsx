@@ -76,7 +76,13 @@ export function CandidatesSection(props: {
           </p>
         </div>
       ) : (
-        <AddFoot rows={rows} steps={steps} isEmpty={isEmpty} onDone={() => onMode("list")} />
+        <AddFoot
+          rows={rows}
+          steps={steps}
+          isEmpty={isEmpty}
+          isPrimary={!props.otherPrimary}
+          onDone={() => onMode("list")}
+        />
       )}
     </section>
   );
@@ -86,6 +92,7 @@ function AddFoot(props: {
   readonly rows: readonly CandidateRow[];
   readonly steps: PeopleSteps;
   readonly isEmpty: boolean;
+  readonly isPrimary: boolean;
   readonly onDone: () => void;
 }) {
   const world = useWorld();
@@ -119,7 +126,7 @@ function AddFoot(props: {
         {refusal === null ? counts.join(", ") : refusalText(refusal)}
       </p>
       <Button
-        look={counting.length > 0 ? "primary" : "plain"}
+        look={counting.length > 0 && props.isPrimary ? "primary" : "plain"}
         wide
         waits={counting.length === 0}
         onPress={add}

@@ -40,12 +40,9 @@ export function DeclaredTable(props: {
                 <span className={`st ${answerTone(declaration)}`}>
                   <Icon name={answerIcon(declaration.answer)} />
                 </span>
-                <Button
-                  look="linklike"
-                  label={t("people.declare.change", { member: member.name, code: candidate.code })}
-                  onPress={() => props.onDetails(matter)}
-                >
+                <Button look="linklike" onPress={() => props.onDetails(matter)}>
                   {member.name}, {candidate.code.replaceAll("-", "‑")}
+                  <span className="vh">: {t("people.declare.change")}</span>
                 </Button>
               </th>
               <td>{t("people.declare.quoted", { words: declaration.words })}</td>

@@ -36,7 +36,7 @@ export function additions(
   const groups: readonly AdditionGroup[] = [
     { code: "post", additions: post === null ? [] : missingCompetencies(sheet, post, frameworks) },
     { code: "requirements", additions: post === null ? [] : requirements(sheet, post) },
-    { code: "framework", additions: frameworks.flatMap((each) => ofFramework(sheet, each)) },
+    { code: "framework", additions: frameworks.flatMap((each) => ofFramework(sheet, post, each)) },
     {
       code: "own",
       additions: [
@@ -81,9 +81,10 @@ const markOf = (requirement: PostRequirement): Addition["mark"] => {
   return requirement.kind === "desirable" ? "desirable" : null;
 };
 
-/** Each competency at each of its levels; those whose name stands on the sheet are left out. */
-function ofFramework(sheet: Sheet, framework: Framework): readonly Addition[] {
-  const names = new Set(sheet.criteria.map((each) => each.name.toLowerCase()));
+/** Each competency at each of its levels, but for those that stand on the sheet or are asked for by the post. */
+function ofFramework(sheet: Sheet, post: Post | null, framework: Framework): readonly Addition[] {
+  const asked = post?.competencies.map(({ value }) => value) ?? [];
+  const names = new Set([...sheet.criteria, ...asked].map((each) => each.name.toLowerCase()));
   const free = framework.competencies.filter((each) => !names.has(each.name.toLowerCase()));
   return free.flatMap((competency) => {
     const levels = competency.levels.filter((each) => each.labelStanding === "attested");

@@ -31,13 +31,14 @@ export const NotesBar = memo(function NotesBar(props: BarProps) {
           type="button"
           className="tg"
           onMouseDown={keepFocus}
+          aria-label={[star, t(`scoring.notes.star.${star}`), shown(counts[index])].join(" ").trim()}
           aria-pressed={props.star === star}
           aria-keyshortcuts={`Alt+${star}`}
           onClick={() => props.onStar(star)}
         >
           <b>{star}</b>
           <span className="wd">{t(`scoring.notes.star.${star}`)}</span>
-          <span className="ct">{counts[index] === "0" ? "" : counts[index]}</span>
+          <span className="ct">{shown(counts[index])}</span>
         </button>
       ))}
       <span className="sg">
@@ -68,5 +69,7 @@ export const NotesBar = memo(function NotesBar(props: BarProps) {
     </div>
   );
 });
+
+const shown = (count: string | undefined): string => (count === undefined || count === "0" ? "" : count);
 
 const keepFocus = (event: MouseEvent): void => event.preventDefault();

@@ -105,8 +105,15 @@ function makeDoes(
     type: (id, text) => {
       const { notes } = latest.current;
       const before = notes.find((note) => note.id === id)?.text ?? "";
-      put(changeNote(notes, id, (note) => ({ ...note, text })), `${id} ${Math.floor(text.length / RUN)}`);
-      change(settlePrefix(latest.current.notes, id, before));
+      const run = `${id} ${Math.floor(text.length / RUN)}`;
+      const typed = changeNote(notes, id, (note) => ({ ...note, text }));
+      const settled = settlePrefix(typed, id, before);
+      // What only drops the blank after a prefix is part of the typing; a tag is a step of its own.
+      if (settled !== null && tagsOf(settled.notes, id) === tagsOf(typed, id)) put(settled.notes, run);
+      else {
+        put(typed, run);
+        change(settled);
+      }
     },
     paste: (note, event) => {
       const { notes, props } = latest.current;
@@ -123,4 +130,9 @@ function makeDoes(
       else stepOver(event, frame.current);
     },
   };
+}
+
+function tagsOf(notes: Notes, id: string): string {
+  const note = notes.find((each) => each.id === id);
+  return `${note?.star} ${note?.sign}`;
 }

@@ -33,11 +33,15 @@ export function Dialog(props: DialogProps) {
   );
 }
 
+/** What gets the focus first, the most wanted first. */
+const FIRST = ["[data-safe] button", "[data-first]", ".body input, .body textarea", ".acts button"];
+
 function Body({ children, actions }: DialogProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const first = ref.current?.querySelector<HTMLElement>("[data-safe] button, [data-first], .body input, .body textarea, .acts button");
-    first?.focus();
+    // One after the other: a list of selectors would find what stands first in the document.
+    const found = FIRST.map((selector) => ref.current?.querySelector<HTMLElement>(selector));
+    found.find((each) => each instanceof HTMLElement)?.focus();
   }, []);
   return (
     <div ref={ref}>

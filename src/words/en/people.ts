@@ -125,7 +125,7 @@ export const people = {
     record: "Record the declaration",
     takeBack: "Take the answer back",
     quoted: "“{{words}}”",
-    change: "Change the declaration of {{member}} about {{code}}",
+    change: "change the declaration",
     atTheTable: "Noted as said at the table.",
   },
 

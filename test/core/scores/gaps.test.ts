@@ -10,7 +10,7 @@ import { aDraft, aNote, given, notAssessed, points, ready } from "./a-draft.ts";
 const gaps = (selection: Selection, draft = aDraft()) =>
   gapsOf(selection, SHEET, "p2", "x1", draft).map(({ code, weight, criterion }) => `${weight} ${code} ${criterion}`);
 
-const put = (state: "as-written" | "not-put", at = "09:40") => ({ question: "q1", state, words: "", at, times: 1 });
+const put = (state: "as-written" | "not-put", at = "09:40") => ({ question: "q1", state, words: "", at, again: [], times: 1 });
 
 describe("before hand-in", () => {
   it("nothing is said of a whole sheet with notes", () => {

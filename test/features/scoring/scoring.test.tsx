@@ -1,0 +1,154 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { ownScale } from "#core/sheet/scales.ts";
+import { chosen, enterAs, openScoring, rating } from "./on-screen.tsx";
+import { note } from "./seed.ts";
+
+const notes = (): HTMLTextAreaElement[] =>
+  within(screen.getByRole("group", { name: "Notes" })).getAllByRole<HTMLTextAreaElement>("textbox");
+
+const chips = (): string[] =>
+  within(screen.getByRole("region", { name: "Competencies" }))
+    .getAllByRole("listitem")
+    .map((row) => row.querySelector("i")?.getAttribute("aria-label") ?? row.querySelector("i")?.textContent ?? "");
+
+describe("rating", () => {
+  it("begins with no score, the highest point on top, each with its full text", async () => {
+    const { user } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    const radios = rating().getAllByRole<HTMLInputElement>("radio");
+    expect(radios.map((radio) => radio.value)).toEqual(["500", "400", "300", "200", "100", "not-assessed"]);
+    expect(chosen()).toBeNull();
+    expect(rating().getByRole("radio", { name: /^4\s*Above the level\s*Met the standard, then set a stricter measure/ })).toBeDefined();
+    expect(chips()).toEqual(Array.from({ length: 9 }, () => "not rated"));
+  });
+
+  it("goes by digits, with Alt also while typing, and keeps each at once", async () => {
+    const { user, draft } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("4");
+    expect(draft(1)?.score).toEqual({ is: "points", points: 400 });
+    await user.keyboard("{Enter}a 3 in the text{Alt>}2{/Alt}");
+    expect(draft(1)?.score).toEqual({ is: "points", points: 200 });
+    expect(draft(1)?.notes[0]?.text).toBe("a 3 in the text");
+    expect(chips()[0]).toBe("2");
+  });
+
+  it("by arrows: higher is up, no further than the ends, and never a first score by passing", async () => {
+    const { user, draft } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    rating().getAllByRole("radio")[0]?.focus();
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(draft(1)).toBeNull();
+    await user.keyboard(" ");
+    expect(chosen()).toBe("300");
+    await user.keyboard("{ArrowUp}{ArrowUp}{ArrowUp}");
+    expect(chosen()).toBe("500");
+    await user.keyboard("{ArrowDown>6/}");
+    expect(chosen()).toBe("100");
+    expect((document.activeElement as HTMLInputElement).value).toBe("not-assessed");
+  });
+
+  it("not assessed wants one of four reasons, and gives the caret back", async () => {
+    const { user, draft } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("{Enter}Half a sentence{Alt>}n{/Alt}");
+    const why = screen.getByRole("dialog", { name: "Why not assessed?" });
+    expect(within(why).getAllByRole("radio").map((radio) => radio.textContent)).toEqual([
+      "Not put to this candidate1",
+      "Member not present2",
+      "Recused3",
+      "Technical failure4",
+    ]);
+    expect(why.textContent).toContain("Asked and nothing shown is 1, the lowest point, not this.");
+    await user.keyboard("2");
+    expect(draft(1)?.score).toEqual({ is: "not-assessed", reason: "not-present" });
+    expect(document.activeElement).toBe(notes()[0]);
+    await user.keyboard(" goes on");
+    expect(draft(1)?.notes[0]?.text).toBe("Half a sentence goes on");
+  });
+
+  it("Escape leaves the reasons without any", async () => {
+    const { user, draft } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("n{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(draft(1)).toBeNull();
+  });
+
+  it("takes a rating away, and undo brings it back", async () => {
+    const { user, draft } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("4{Delete}");
+    expect(draft(1)?.score).toBeNull();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(draft(1)?.score).toEqual({ is: "points", points: 400 });
+    await user.keyboard("{Control>}z{/Control}");
+    expect(draft(1)).toBeNull();
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(draft(1)?.score).toEqual({ is: "points", points: 400 });
+  });
+
+  it("undo goes to the criterion it changes", async () => {
+    const { user, draft } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("4{Alt>}{ArrowDown}{/Alt}3{Alt>}{ArrowDown}{/Alt}");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Analytical Thinking");
+    expect(draft(2)).toBeNull();
+    expect(draft(1)?.score).toEqual({ is: "points", points: 400 });
+  });
+
+  it("on a scale of ten 0 is ten, and all ten stand there", async () => {
+    const { user, draft } = await openScoring({ scale: ownScale(1, 10) });
+    await enterAs(user, "Ines Caldbrook");
+    expect(rating().getAllByRole("radio")).toHaveLength(11);
+    await user.keyboard("0");
+    expect(draft(1)?.score).toEqual({ is: "points", points: 1000 });
+  });
+});
+
+describe("the record of the interview", () => {
+  it("is said, and the member still chooses", async () => {
+    const { user, draft } = await openScoring({}, "", (world) => {
+      note(world, "c1", { type: "put", question: "q1", state: "not-put", words: "no time left", at: "09:40" });
+    });
+    await enterAs(user, "Ines Caldbrook");
+    expect(rating().getByText(/The interview record says this was not put to TS-01/)).toBeDefined();
+    expect(draft(1)).toBeNull();
+    await user.keyboard("n");
+    expect(screen.getByRole("radio", { name: /Not put to this candidate\s*by the record/ })).toBeDefined();
+  });
+});
+
+describe("the strip of candidates", () => {
+  it("shows what the member did, and nothing of anybody else", async () => {
+    const { user } = await openScoring();
+    await enterAs(user, "Marek Thistlewood");
+    await user.keyboard("555{Alt>}l{/Alt}");
+    await enterAs(user, "Ines Caldbrook");
+    const strip = within(screen.getByRole("navigation", { name: "Candidates" }));
+    expect(strip.getByRole("link", { name: /TS-01/ }).textContent).toBe("TS-01Wren TallowbyToday09:00");
+    await user.keyboard("4");
+    expect(strip.getByRole("link", { name: /TS-01/ }).textContent).toBe("TS-01Wren TallowbyDraft1 of 9");
+    expect(strip.getByRole("link", { name: /TS-03/ }).textContent).toBe("TS-03Ilka MarrowstoneNo day yet");
+  });
+
+  it("Alt with arrows goes from one to the next", async () => {
+    const { user, path, id, criterion } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("{Alt>}{ArrowRight}{/Alt}");
+    expect(path()).toBe(`/s/${id}/scoring/c2/${criterion(1)}`);
+    await user.keyboard("{Alt>}{ArrowLeft}{ArrowLeft}{/Alt}");
+    expect(path()).toBe(`/s/${id}/scoring/c1/${criterion(1)}`);
+  });
+});
+
+it("ticks a probe for the member alone", async () => {
+  const { user, draft } = await openScoring();
+  await enterAs(user, "Ines Caldbrook");
+  const [first] = screen.getAllByRole("checkbox");
+  first?.focus();
+  await user.keyboard(" ");
+  expect(draft(1)?.ticked).toEqual(["q1 p1"]);
+});
