@@ -93,12 +93,9 @@ async function setOrder(way: Way): Promise<void> {
   await way.page.getByRole("menuitem", { name: "Recommended" }).or(way.page.getByRole("menuitemradio", { name: "Recommended", exact: true })).first().click();
   await way.press(way.button(/^Recommendation for TS-02/));
   await way.page.getByRole("menuitem", { name: "Not recommended" }).or(way.page.getByRole("menuitemradio", { name: "Not recommended" })).first().click();
-  for (const box of await way.page.getByRole("textbox").all()) {
-    const label = (await box.getAttribute("placeholder")) ?? "";
-    if (/Name the competencies|sets them apart|outweighs|scores do not show/.test(label)) {
-      await box.fill("Below the level on one competency: no example in which a pattern was seen and used was heard.");
-    }
-  }
+  const why = "Below the level on one competency: no example in which a pattern was seen and used was heard.";
+  await way.page.getByPlaceholder("Name the competencies and what was not shown").fill(why);
+  await expect(way.button("Set the order of merit")).not.toHaveAttribute("aria-disabled", "true");
   await way.press(way.button("Set the order of merit"));
   await way.allSignHere();
 }
