@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Settings } from "#app/settings.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import type { Hints } from "#ui/parts/key-hints.tsx";
@@ -32,6 +33,7 @@ export function KeysDialog({ hints, onClose }: { readonly hints: Hints | null; r
       ) : null}
       <h3 className="t13 b">{t("shell.everywhere")}</h3>
       <KeyList hints={everywhere} />
+      <Settings />
     </Dialog>
   );
 }

@@ -19,6 +19,3 @@ export interface World {
   readonly store: AppStore;
   readonly saver: Saver;
 }
-
-/** Local time of day with seconds, "11:11:46", as the save state shows it. */
-export const secondsOfDay = (clock: Clock): string => clock.now().slice(11, 19);

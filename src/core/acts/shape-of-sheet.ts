@@ -61,9 +61,3 @@ export const SHEET: v.GenericSchema<unknown, Sheet> = v.strictObject({
   rules: RULES,
   weightReason: words,
 });
-
-export const APPROVAL = v.strictObject({
-  sheetHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  by: v.array(id),
-  day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
-});

@@ -6,7 +6,6 @@ import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import type { Print } from "#core/documents/print.ts";
 import { sheetCode, sheetInForce } from "#core/sheet/lock-sheet.ts";
-import { levelPoint } from "#core/sheet/scales.ts";
 
 /** Bold run. */
 export const bold = (text: string): Run => ({ text, weight: 600 });
@@ -114,11 +113,3 @@ export function flowDocument(
 /** "counts twice", "counts three times"; null for the usual weight of one. */
 export const weightNote = (weight: number, print: Print): string | null =>
   weight === 1 ? null : weight === 2 ? print.say("countsTwice") : print.say("countsTimes", { count: weight });
-
-/** The words for a result against the required level: well below to well above, by the scale's own titles. */
-export function levelWords(sheet: Sheet, points: number): string {
-  const exact = sheet.scale.points.find((point) => point.points === points);
-  if (exact !== undefined) return exact.title;
-  const nearest = sheet.scale.points.filter((point) => point.points < points).at(-1);
-  return nearest?.title ?? sheet.scale.points[0]?.title ?? String(levelPoint(sheet.scale));
-}

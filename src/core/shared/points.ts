@@ -16,9 +16,6 @@ export const meanOf = (points: readonly Points[]): Mean => ({
   count: points.length,
 });
 
-/** Compares two means without dividing; both counts must be above 0. */
-export const compareMeans = (a: Mean, b: Mean): number => a.sum * b.count - b.sum * a.count;
-
 /** An exact rational in hundredths of a point. `of` is above 0. */
 export interface Exact {
   readonly value: number;
@@ -52,10 +49,6 @@ export function showExact(exact: Exact): string {
   const whole = hundredths < 0n ? -hundredths : hundredths;
   return `${sign}${whole / 100n}.${String(whole % 100n).padStart(2, "0")}`;
 }
-
-/** A mean with two decimals, or null when there is none. */
-export const showMean = (mean: Mean): string | null =>
-  mean.count === 0 ? null : showExact({ value: mean.sum, of: mean.count });
 
 /** Points as a person writes them: "4", "3.5". */
 export function showPoints(points: Points): string {

@@ -40,7 +40,7 @@ export const shell = {
   recorderNamed: "Recorder: {{name}}",
   keys: "Keys",
   allKeys: "all keys",
-  allKeysTitle: "All keys",
+  allKeysTitle: "All keys, and settings",
   everywhere: "everywhere",
   here: "On this screen",
   keyAll: "all keys",
