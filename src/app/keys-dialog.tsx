@@ -23,7 +23,11 @@ export function KeysDialog({ hints, onClose }: { readonly hints: Hints | null; r
       title={t("shell.allKeysTitle")}
       wide
       onClose={onClose}
-      actions={<Button onPress={onClose}>{t("shell.close")}</Button>}
+      actions={
+        <span data-safe>
+          <Button onPress={onClose}>{t("shell.close")}</Button>
+        </span>
+      }
     >
       {here.length > 0 ? (
         <>

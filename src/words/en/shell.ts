@@ -41,7 +41,7 @@ export const shell = {
   keys: "Keys",
   allKeys: "all keys",
   allKeysTitle: "All keys, and settings",
-  everywhere: "everywhere",
+  everywhere: "Everywhere",
   here: "On this screen",
   keyAll: "all keys",
   keyCopy: "save a backup",
