@@ -17,3 +17,11 @@ export function median(values: readonly number[]): number {
   if (middle === undefined) throw new Error("nothing was measured");
   return middle;
 }
+
+/** The value that so many of a hundred do not exceed. */
+export function percentile(values: readonly number[], hundredth: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.ceil((hundredth / 100) * sorted.length) - 1];
+  if (value === undefined) throw new Error("nothing was measured");
+  return value;
+}

@@ -1,31 +1,48 @@
-import { buildSelection, must } from "#test/builders.ts";
+import { buildSelection, must, stateOf, type Stage } from "#test/builders.ts";
 import { testWorld } from "#test/make-world.ts";
 import { saveCopy } from "#usecases/save-copy.ts";
 import { ownCriterion } from "#core/sheet/make-criterion.ts";
 import { addCriterion } from "#core/sheet/change-sheet.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 
-/** 12 members, 60 candidates, 15 criteria, 500 characters a note: the largest panel the budgets speak of. */
-const MEMBERS = 12;
-const CANDIDATES = 60;
-const CRITERIA = 15;
-const NOTE = "Named the place, the people and the dates, and said what was decided and by whom. ".repeat(7).slice(0, 500);
-
-/** The backup file of a large invented selection, all sheets handed in. */
-export async function largeSelectionFile(): Promise<Uint8Array> {
-  const world = await testWorld();
-  await buildSelection(world, {
-    upTo: "handed-in",
-    members: Array.from({ length: MEMBERS }, (_, index) => `Member Number${index + 1}`),
-    candidates: Array.from({ length: CANDIDATES }, (_, index) => `Candidate Number${index + 1}`),
-    note: () => NOTE,
-    changeSheet: upToFifteen,
-  });
-  must(await saveCopy(world));
-  return [...world.files.saved.values()][0] as Uint8Array;
+export interface Size {
+  readonly members: number;
+  readonly candidates: number;
+  readonly criteria: number;
 }
 
-function upToFifteen(sheet: Sheet): Sheet {
-  const more = Array.from({ length: CRITERIA - sheet.criteria.length }, (_, index) => index);
+/** The largest panel the budgets speak of. */
+export const LARGE: Size = { members: 12, candidates: 60, criteria: 15 };
+export const SMALL: Size = { members: 3, candidates: 3, criteria: 9 };
+
+/** "12 x 60 x 15" */
+export const nameOf = ({ members, candidates, criteria }: Size): string => `${members} x ${candidates} x ${criteria}`;
+
+const NOTE = "Named the place, the people and the dates, and said what was decided and by whom. ".repeat(7).slice(0, 500);
+
+export interface SelectionFile {
+  readonly file: Uint8Array;
+  readonly sheet: Sheet;
+}
+
+/** The backup file of an invented selection of this size, with 500 characters a note where sheets are handed in. */
+export async function selectionFile(size: Size, upTo: Stage): Promise<SelectionFile> {
+  const world = await testWorld();
+  await buildSelection(world, {
+    upTo,
+    members: Array.from({ length: size.members }, (_, index) => `Member Number${index + 1}`),
+    candidates: Array.from({ length: size.candidates }, (_, index) => `Candidate Number${index + 1}`),
+    note: () => NOTE,
+    changeSheet: (sheet) => grownTo(sheet, size.criteria),
+  });
+  const sheet = stateOf(world).sheets[0]?.sheet;
+  must(await saveCopy(world));
+  const file = [...world.files.saved.values()][0];
+  if (sheet === undefined || file === undefined) throw new Error("the selection was not built");
+  return { file, sheet };
+}
+
+function grownTo(sheet: Sheet, criteria: number): Sheet {
+  const more = Array.from({ length: criteria - sheet.criteria.length }, (_, index) => index);
   return more.reduce((grown, index) => addCriterion(grown, ownCriterion(`x${index}`, `Further criterion ${index + 1}`, sheet.scale)), sheet);
 }

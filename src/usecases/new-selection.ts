@@ -33,7 +33,7 @@ export function newWriter(world: World, role: "desk" | "member", person: PersonI
  */
 export async function beginSelection(world: World, notice: Notice): Promise<Result<SelectionId, NewSelectionError>> {
   if (world.store.getState().keeping === "reader") return err({ code: "read-only", detail: "" });
-  const refusal = refusalOf(notice.text);
+  const refusal = noticeRefusal(notice.text);
   if (refusal !== null) return err(refusal);
   const id = world.chance.id();
   const writer = newWriter(world, "desk", null);
@@ -55,7 +55,8 @@ export async function beginSelection(world: World, notice: Notice): Promise<Resu
   return ok(id);
 }
 
-function refusalOf(text: string): NewSelectionError | null {
+/** Why a text cannot be a notice; null where it can. */
+export function noticeRefusal(text: string): NewSelectionError | null {
   if (text.trim() === "") return { code: "notice-empty" };
   if (text.length > MOST_NOTICE_LENGTH) return { code: "notice-too-long" };
   return text.includes("\u0000") ? { code: "notice-is-not-text" } : null;

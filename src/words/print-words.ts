@@ -10,10 +10,20 @@ export const printWords = (given: {
   readonly draft: boolean;
 }): Print => ({
   say: (code, params) => tCode("print", code, params),
-  day: longDay,
-  shortDay: briefDay,
+  day: remembered(longDay),
+  shortDay: remembered(briefDay),
   list: listOf,
   number: countWord,
   language: language() === "en" ? "en-GB" : language(),
   ...given,
 });
+
+/** The same few days stand on hundreds of pages, and a date formatter is slow to make. */
+function remembered(format: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const text = known.get(day) ?? format(day);
+    known.set(day, text);
+    return text;
+  };
+}

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Download, type Locator, type Page } from "@playwright/test";
 
 /** Invented people, in spellings that must survive every step. */
 export const PANEL = ["Corin Vanterpoole", "Ğülşen Işıkoğlu", "Łucja Żółkiewska"] as const;
@@ -154,11 +154,16 @@ export class Way {
     await this.press(this.page.getByRole("alertdialog").getByRole("button", { name: /^Sign/ }));
   }
 
-  /** The text of a file that a press downloads. */
+  /** The bytes of a file that a press downloads. */
   async download(target: Locator): Promise<Buffer> {
     const waits = this.page.waitForEvent("download");
     await this.press(target);
-    const stream = await (await waits).createReadStream();
+    return this.bytesOf(await waits);
+  }
+
+  /** The bytes of a file that was downloaded. */
+  async bytesOf(download: Download): Promise<Buffer> {
+    const stream = await download.createReadStream();
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);

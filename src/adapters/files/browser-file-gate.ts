@@ -7,6 +7,9 @@ const pickerOfPage = (): SavePicker | null =>
   (window as unknown as { readonly showSaveFilePicker?: SavePicker }).showSaveFilePicker?.bind(window) ??
   null;
 
+/** A download that begins while the one before is still being taken up is dropped without a word. */
+const BETWEEN_DOWNLOADS_MS = 400;
+
 /** Files by the browser's pickers, or by download and input where it has none. */
 export const browserFileGate = (pickerOf: () => SavePicker | null = pickerOfPage): FileGate => ({
   saveAs: async (name, bytes, type) => {
@@ -14,6 +17,10 @@ export const browserFileGate = (pickerOf: () => SavePicker | null = pickerOfPage
     const saved = picker === null ? null : await saveByPicker(picker, name, bytes, type);
     return saved ?? saveByDownload(name, bytes, type);
   },
-  download: (name, bytes, type) => Promise.resolve(saveByDownload(name, bytes, type)),
+  download: async (name, bytes, type) => {
+    const saved = saveByDownload(name, bytes, type);
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_DOWNLOADS_MS));
+    return saved;
+  },
   open: openByInput,
 });

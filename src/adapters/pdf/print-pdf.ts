@@ -20,7 +20,6 @@ export async function printPdf(file: PdfFile): Promise<Result<void, PrintFailure
   const loaded = await shown(frame);
   try {
     if (!loaded || frame.contentWindow === null) throw new Error("not shown");
-    frame.contentWindow.focus();
     frame.contentWindow.print();
     return ok(undefined);
   } catch (error) {

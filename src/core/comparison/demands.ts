@@ -1,6 +1,6 @@
 import type { CandidateId } from "#core/model/ids.ts";
 import type { Selection } from "#core/model/selection.ts";
-import { isBareReason } from "#core/consensus/bare-reason.ts";
+import { isBareReason } from "#core/shared/bare-reason.ts";
 import { scoredSheet } from "#core/consensus/look-up.ts";
 import type { Group } from "#core/comparison/groups.ts";
 import { orderOf, type ComparedOrder } from "#core/comparison/order.ts";

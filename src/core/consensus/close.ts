@@ -6,7 +6,7 @@ import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { Selection, Sitting } from "#core/model/selection.ts";
 import { sheetState } from "#core/collect/state.ts";
 import { reasonsFor } from "#core/consensus/agree.ts";
-import { isBareReason } from "#core/consensus/bare-reason.ts";
+import { isBareReason } from "#core/shared/bare-reason.ts";
 import { agreedOn, criteriaOf, panelFor, scoredSheet } from "#core/consensus/look-up.ts";
 import { refuseReason, type ReasonCode } from "#core/consensus/reasons.ts";
 import { shutReason, type Shut } from "#core/consensus/shut.ts";

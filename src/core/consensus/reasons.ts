@@ -1,5 +1,5 @@
 import type { Flag } from "#core/consensus/flags.ts";
-import { isBareReason } from "#core/consensus/bare-reason.ts";
+import { isBareReason } from "#core/shared/bare-reason.ts";
 import type { Spread } from "#core/consensus/spread.ts";
 import type { Points } from "#core/shared/points.ts";
 

@@ -4,7 +4,7 @@ import type { Draft } from "#core/model/act.ts";
 import type { RevisedScore } from "#core/model/consensus.ts";
 import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { Selection } from "#core/model/selection.ts";
-import { isBareReason } from "#core/consensus/bare-reason.ts";
+import { isBareReason } from "#core/shared/bare-reason.ts";
 import { criterionOf, isOnScale } from "#core/consensus/look-up.ts";
 import { shutReason, type Shut } from "#core/consensus/shut.ts";
 import { spreadOf } from "#core/consensus/spread.ts";

@@ -4,8 +4,8 @@ import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Criterion, Question, Sheet } from "#core/model/sheet.ts";
 import type { Print } from "#core/documents/print.ts";
-import { bodyLine, initialsById, postTitle, printedName, sheetOf, weightNote } from "#core/documents/parts.ts";
-import { sheetCode, sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { bodyLine, codeOfSheet, initialsById, postTitle, printedName, sheetOf, weightNote } from "#core/documents/parts.ts";
+import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { codeOfHash } from "#core/shared/crockford.ts";
 import { hashText } from "#core/shared/hash.ts";
 import { showPoints } from "#core/shared/points.ts";
@@ -42,7 +42,7 @@ export function formsDocument(selection: Selection, requests: readonly FormReque
 export function formSection(selection: Selection, request: FormRequest, print: Print): FormSection {
   const { kind, member, candidate } = request;
   const sheet = sheetOf(selection);
-  const code = sheetCode(sheet);
+  const code = codeOfSheet(sheet);
   const name = printedName(selection, candidate);
   const date = candidate.day === null ? "" : print.shortDay(candidate.day);
   const who = `${postTitle(selection)}. ${member.initials} ${member.name}`;

@@ -32,6 +32,15 @@ export function sheetOf(selection: Selection): Sheet {
   return locked.sheet;
 }
 
+const CODES = new WeakMap<Sheet, string>();
+
+/** The sheet's code. A sheet never changes, and its hash is asked for by every page of hundreds. */
+export function codeOfSheet(sheet: Sheet): string {
+  const known = CODES.get(sheet) ?? sheetCode(sheet);
+  CODES.set(sheet, known);
+  return known;
+}
+
 export const postTitle = (selection: Selection): string => selection.post?.fields.title?.value ?? "";
 
 /** "Head, Technical Security, vacancy 200510". */
@@ -81,7 +90,7 @@ export function codeAndNameRuns(selection: Selection, id: CandidateId): readonly
 export function printedLine(selection: Selection, print: Print, letter: string): string {
   const stamp = print.say("printed", { day: print.day(print.printedAt.slice(0, 10)), time: print.printedAt.slice(11, 16) });
   const locked = sheetInForce(selection);
-  const code = locked === null ? letter : `${sheetCode(locked.sheet)}-${letter}${locked.version}`;
+  const code = locked === null ? letter : `${codeOfSheet(locked.sheet)}-${letter}${locked.version}`;
   return `${print.draft ? `${print.say("draft")}. ` : ""}${stamp}. ${code}`;
 }
 

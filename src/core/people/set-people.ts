@@ -6,6 +6,7 @@ import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { freeInitials } from "#core/people/initials.ts";
 import { listedCandidates, roleScores } from "#core/people/who-scores.ts";
+import { isBareReason } from "#core/shared/bare-reason.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 
@@ -13,7 +14,8 @@ export type PersonRefusal =
   | { readonly code: "name-missing" }
   | { readonly code: "initials-taken"; readonly initials: string }
   | { readonly code: "second-chair"; readonly name: string }
-  | { readonly code: "composition-reason-missing" };
+  | { readonly code: "composition-reason-missing" }
+  | { readonly code: "reason-bare" };
 
 export type CandidateRefusal =
   | { readonly code: "code-missing" }
@@ -45,8 +47,10 @@ export function setPerson(
   const chair = others.find((each) => each.role === "chair");
   if (clean.role === "chair" && !clean.withdrawn && chair !== undefined)
     return err({ code: "second-chair", name: chair.name });
-  if (changesComposition(selection, clean) && reason.trim() === "")
-    return err({ code: "composition-reason-missing" });
+  if (changesComposition(selection, clean)) {
+    if (reason.trim() === "") return err({ code: "composition-reason-missing" });
+    if (isBareReason(reason)) return err({ code: "reason-bare" });
+  }
   return ok(draftOf(personSet, clean.id, { person: clean, reason: enteringText(reason).trim() }));
 }
 

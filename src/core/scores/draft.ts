@@ -44,8 +44,14 @@ export function enterScore(
 export function setNotes(draft: SheetDraft, criterion: CriterionId, notes: readonly EvidenceNote[]): SheetDraft {
   const before = draftFor(draft, criterion);
   const known = new Set(before.notes);
-  const clean = notes.map((note) => (known.has(note) ? note : { ...note, text: enteringText(note.text) }));
+  const clean = notes.map((note) => (known.has(note) ? note : cleanNote(note)));
   return withCriterion(draft, criterion, { ...before, notes: clean });
+}
+
+/** The same object where there is nothing to clean, so that it is known the next time. */
+function cleanNote(note: EvidenceNote): EvidenceNote {
+  const text = enteringText(note.text);
+  return text === note.text ? note : { ...note, text };
 }
 
 /** Ticks or unticks a probe for the member's own use. */

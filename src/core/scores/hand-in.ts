@@ -10,6 +10,7 @@ import { draftFor, EMPTY_DRAFT, type SheetDraft } from "#core/scores/draft.ts";
 import { gapsOf, type Gap } from "#core/scores/gaps.ts";
 import { nameOf, witnessRefusal, type WitnessRefusal, type Witnesses } from "#core/scores/paper-witnesses.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { isBareReason } from "#core/shared/bare-reason.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 
@@ -92,9 +93,10 @@ export function takeBack(
   member: PersonId,
   candidate: CandidateId,
   reason: string,
-): Result<Draft, { readonly code: "reason-missing" }> {
+): Result<Draft, { readonly code: "reason-missing" | "reason-bare" }> {
   const words = enteringText(reason).trim();
   if (words === "") return err({ code: "reason-missing" });
+  if (isBareReason(words)) return err({ code: "reason-bare" });
   return ok(draftOf(scoresheetTakenBack, `${member} ${candidate}`, { member, candidate, reason: words }));
 }
 

@@ -1,5 +1,6 @@
 import type { Params } from "#core/model/finding.ts";
 import type { Criterion, Sheet } from "#core/model/sheet.ts";
+import { isBareReason } from "#core/shared/bare-reason.ts";
 import { lengthOf } from "#core/shared/canonical.ts";
 import { SHORT_MINUTES } from "#core/sheet/default-texts.ts";
 
@@ -7,6 +8,7 @@ import { SHORT_MINUTES } from "#core/sheet/default-texts.ts";
 export const SHEET_FINDING_CODES = [
   "no-criteria",
   "weights-without-reason",
+  "weights-reason-bare",
   "same-name-twice",
   "criterion-without-name",
   "name-too-long",
@@ -71,9 +73,15 @@ const warns = (code: SheetFindingCode, about: string, params: Params = {}): Shee
 function checkWhole(sheet: Sheet): readonly SheetFinding[] {
   const findings: SheetFinding[] = [];
   if (sheet.criteria.length === 0) findings.push(blocks("no-criteria", ""));
-  if (!weightsEqual(sheet) && sheet.weightReason.trim() === "")
-    findings.push(blocks("weights-without-reason", ""));
+  const weights = weightsEqual(sheet) ? null : weightsFinding(sheet.weightReason);
+  if (weights !== null) findings.push(blocks(weights, ""));
   return findings;
+}
+
+/** What is wrong with the reason of weights that differ; null where it is one. */
+export function weightsFinding(reason: string): SheetFindingCode | null {
+  if (reason.trim() === "") return "weights-without-reason";
+  return isBareReason(reason) ? "weights-reason-bare" : null;
 }
 
 function checkCriteria(sheet: Sheet): readonly SheetFinding[] {

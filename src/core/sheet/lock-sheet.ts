@@ -6,6 +6,7 @@ import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { LockedSheet, Sheet, SheetApproval } from "#core/model/sheet.ts";
 import { canLock } from "#core/sheet/check-sheet.ts";
+import { isBareReason } from "#core/shared/bare-reason.ts";
 import { canonicalText, enteringText } from "#core/shared/canonical.ts";
 import { codeOfHash } from "#core/shared/crockford.ts";
 import { hashText, type Hash } from "#core/shared/hash.ts";
@@ -17,6 +18,7 @@ export type LockRefusal =
   | { readonly code: "sheet-has-gaps" }
   | { readonly code: "not-approved" }
   | { readonly code: "reason-missing" }
+  | { readonly code: "reason-bare" }
   | { readonly code: "nothing-changed" };
 
 /** Hash of exactly this sheet text: what the panel approves and what is locked. */
@@ -52,6 +54,7 @@ export function lockSheet(selection: Selection, sheet: Sheet, reason: string): R
   if (before !== null && sheetHash(before.sheet) === sheetHash(sheet))
     return err({ code: "nothing-changed" });
   if (before !== null && reason.trim() === "") return err({ code: "reason-missing" });
+  if (before !== null && isBareReason(reason)) return err({ code: "reason-bare" });
   if (approvalFor(selection, sheet) === null) return err({ code: "not-approved" });
   const version = selection.sheets.length + 1;
   return ok(draftOf(sheetLocked, `v${version}`, { version, sheet, reason: enteringText(reason).trim() }));

@@ -6,6 +6,7 @@ import type { Candidate, Person } from "#core/model/people.ts";
 import { pairKey } from "#core/model/selection.ts";
 import { sealCode } from "#core/shared/crockford.ts";
 import type { Cell } from "#features/collect/collect-matrix.tsx";
+import { refusalText } from "#features/collect/refusal.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { recordActs } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
@@ -95,7 +96,7 @@ function Actions({ member, candidate }: { readonly member: Person; readonly cand
   const state = sheetState(selection, member.id, candidate.id);
   const receive = (): void => {
     const noted = recordActs(world, [receivePaper(member.id, candidate.id)]);
-    setProblem(noted.ok ? null : t("collect.refused", { why: noted.error.code }));
+    setProblem(noted.ok ? null : refusalText(noted.error));
   };
   return (
     <div className="acts">

@@ -4,7 +4,11 @@ import { showPoints, type Points } from "#core/shared/points.ts";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
 
 /** An agreed score as a square; dashed while not agreed, a line where it was left unresolved. */
-export function AgreedChip(props: { readonly agreed: AgreedScore | null; readonly scale: Scale; readonly label: string }) {
+export function AgreedChip(props: {
+  readonly agreed: AgreedScore | null;
+  readonly scale: Scale;
+  readonly label: string;
+}) {
   const { agreed, scale, label } = props;
   const points = agreed?.points ?? null;
   if (points === null) {
@@ -16,7 +20,10 @@ export function AgreedChip(props: { readonly agreed: AgreedScore | null; readonl
   }
   const text = showPoints(points);
   return (
-    <i className={`r ${shadeOf(scale, nearest(scale, points))} ${text.length > 2 ? "long" : ""}`} title={label}>
+    <i
+      className={`r ${shadeOf(scale, nearest(scale, points))} ${text.length > 2 ? "long" : ""}`}
+      title={label}
+    >
       {text}
     </i>
   );

@@ -1,7 +1,7 @@
-import { meritLines } from "#core/comparison/order-draft.ts";
+import type { OrderDemand } from "#core/comparison/demands.ts";
+import type { MeritLine } from "#core/comparison/order-draft.ts";
 import type { Placed } from "#core/comparison/order.ts";
 import { agreedOn, criteriaOf } from "#core/consensus/look-up.ts";
-import type { RecommendationKind } from "#core/model/consensus.ts";
 import type { CandidateId } from "#core/model/ids.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Selection } from "#core/model/selection.ts";
@@ -19,17 +19,18 @@ import { t } from "#words/t.ts";
 export function CandidateRow(props: {
   readonly candidate: CandidateId;
   readonly together: boolean;
-  readonly work: OrderWork;
+  readonly placed: Placed | undefined;
+  readonly line: MeritLine | undefined;
+  readonly demand: OrderDemand | undefined;
+  readonly onKind: OrderWork["setKind"];
   readonly scale: Scale;
   readonly axis: Axis;
   readonly isCurrent: boolean;
   readonly tabbable: boolean;
   readonly onCurrent: (candidate: CandidateId) => void;
 }) {
-  const { candidate, work, scale, isCurrent, onCurrent } = props;
+  const { candidate, placed, line, scale, isCurrent, onCurrent } = props;
   const selection = useSelection();
-  const placed = work.order.placed.find((each) => each.candidate === candidate);
-  const line = meritLines(work.draft).find((each) => each.candidate === candidate);
   if (placed === undefined) return null;
   return (
     <tr className={isCurrent ? "here" : undefined}>
@@ -75,8 +76,8 @@ export function CandidateRow(props: {
           code={codeOf(selection, candidate)}
           kind={line?.kind ?? null}
           reserve={line?.reserve ?? null}
-          demand={work.demands.find((each) => each.answerIn === "recommendation" && each.candidates.includes(candidate))}
-          onKind={(kind: RecommendationKind) => work.setKind(candidate, kind)}
+          demand={props.demand}
+          onKind={(kind) => props.onKind(candidate, kind)}
         />
       </td>
     </tr>
@@ -95,7 +96,9 @@ function Levels({ placed }: { readonly placed: Placed }) {
   return (
     <>
       <span className="m">
-        {below.length > 0 ? t("comparison.below", { count: below.length }) : t("comparison.meets", { met, of })}
+        {below.length > 0
+          ? t("comparison.below", { count: below.length })
+          : t("comparison.meets", { met, of })}
       </span>
       {lines.length === 0 ? null : (
         <span className="sb" title={lines.join(", ")}>

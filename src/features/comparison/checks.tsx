@@ -36,7 +36,10 @@ export function Checks({ order }: { readonly order: ComparedOrder }) {
           {pairs.map((pair) => (
             <tr key={`${pair.first} ${pair.second}`}>
               <th scope="row">
-                {t("comparison.checks.pair", { first: codeOf(selection, pair.first), second: codeOf(selection, pair.second) })}
+                {t("comparison.checks.pair", {
+                  first: codeOf(selection, pair.first),
+                  second: codeOf(selection, pair.second),
+                })}
               </th>
               {cell(pair.ahead)}
               {cell(pair.level)}

@@ -32,7 +32,7 @@ function OpenComparison({ state }: { readonly state: OpenState }) {
     go(`/s/${selection.id}/comparison${to === "competency" ? "/by-competency" : ""}`, { replace: true });
   const show = (candidate: string): void => go(`/s/${selection.id}/consensus/${candidate}`);
   return (
-    <div className="scr-comparison">
+    <main className="scr-comparison">
       <div className="ti">
         <h1 className="t22">{t("comparison.title")}</h1>
         <span className="q2 stand">{standLine(selection, state)}</span>
@@ -52,7 +52,7 @@ function OpenComparison({ state }: { readonly state: OpenState }) {
       ) : (
         <CompetencyView order={work.order} onShow={show} onView={() => toView("group")} />
       )}
-    </div>
+    </main>
   );
 }
 
@@ -70,5 +70,9 @@ function standLine(selection: Selection, { undecided, notClosed }: OpenState): s
           ? t("comparison.stands.unsigned", { codes: codesOf(selection, unsigned, 3) })
           : t("comparison.stands.signed");
   const word = countWord(ids.length);
-  return t("comparison.count", { count: ids.length, word: word.charAt(0).toUpperCase() + word.slice(1), state: stands });
+  return t("comparison.count", {
+    count: ids.length,
+    word: word.charAt(0).toUpperCase() + word.slice(1),
+    state: stands,
+  });
 }

@@ -21,12 +21,18 @@ export function CompetencyAside(props: {
   const scale = scoredSheet(selection)?.scale;
   if (criterion === null || scale === undefined) return null;
   return (
-    <aside className="rc" data-column aria-label={t("comparison.competency.aside", { name: criterion.name })} tabIndex={-1}>
+    <aside
+      className="rc"
+      data-column
+      aria-label={t("comparison.competency.aside", { name: criterion.name })}
+      tabIndex={0}
+    >
       <div>
         <h2>{criterion.name}</h2>
         {criterion.requiredLevel === null ? null : (
           <p>
-            <span className="rq">{t("consensus.walk.required")}</span> <span className="serif">{criterion.requiredLevel}</span>
+            <span className="rq">{t("consensus.walk.required")}</span>{" "}
+            <span className="serif">{criterion.requiredLevel}</span>
           </p>
         )}
       </div>
@@ -59,7 +65,13 @@ function reasonText(agreed: AgreedScore | null): string {
   return how === "" ? t("comparison.competency.noReason") : how.trim();
 }
 
-function Dissents({ candidate, criterion }: { readonly candidate: CandidateId; readonly criterion: CriterionId }) {
+function Dissents({
+  candidate,
+  criterion,
+}: {
+  readonly candidate: CandidateId;
+  readonly criterion: CriterionId;
+}) {
   const selection = useSelection();
   return dissentsOn(selection, candidate, criterion).map((dissent) => (
     <Status key={dissent.id} icon="half">

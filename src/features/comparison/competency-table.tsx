@@ -38,10 +38,21 @@ export function CompetencyTable(props: TableProps) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{t(onlyCompetencies ? "comparison.competency.head" : "comparison.competency.headCriterion")}</th>
+          <th scope="col">
+            {t(onlyCompetencies ? "comparison.competency.head" : "comparison.competency.headCriterion")}
+          </th>
           {order.placed.map((placed) => (
-            <th key={placed.candidate} scope="col" className={placed.candidate === candidate ? "here" : undefined}>
-              <button type="button" className="who" tabIndex={-1} onClick={() => onCandidate(placed.candidate)}>
+            <th
+              key={placed.candidate}
+              scope="col"
+              className={placed.candidate === candidate ? "here" : undefined}
+            >
+              <button
+                type="button"
+                className="who"
+                tabIndex={-1}
+                onClick={() => onCandidate(placed.candidate)}
+              >
                 <b>{codeOf(selection, placed.candidate)}</b>
                 {candidateName(selection, placed.candidate)}
               </button>
@@ -72,7 +83,9 @@ export function CompetencyTable(props: TableProps) {
   );
 }
 
-function Row(props: TableProps & { readonly row: Criterion; readonly number: number; readonly scale: Scale }) {
+function Row(
+  props: TableProps & { readonly row: Criterion; readonly number: number; readonly scale: Scale },
+) {
   const { row, number, scale, order } = props;
   const selection = useSelection();
   const here = row.id === props.criterion;

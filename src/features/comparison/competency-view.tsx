@@ -27,14 +27,15 @@ export function CompetencyView(props: {
       setCriterion(next);
       document.querySelector<HTMLElement>(`.scr-comparison [data-row="${CSS.escape(next)}"]`)?.focus();
     },
-    onColumn: (by) => setCandidate(candidates[candidates.findIndex((id) => id === candidate) + by] ?? candidate),
+    onColumn: (by) =>
+      setCandidate(candidates[candidates.findIndex((id) => id === candidate) + by] ?? candidate),
     onMove: () => undefined,
     onReason: () => undefined,
     onView: props.onView,
     onShow: () => (candidate === null ? undefined : props.onShow(candidate)),
   });
   return (
-    <main className="cols">
+    <div className="cols">
       <section className="l bcw" data-column aria-label={t("comparison.competency.table")}>
         <CompetencyTable
           order={order}
@@ -54,7 +55,9 @@ export function CompetencyView(props: {
           </span>
         </div>
       </section>
-      {criterion === null ? null : <CompetencyAside order={order} criterion={criterion} candidate={candidate} />}
-    </main>
+      {criterion === null ? null : (
+        <CompetencyAside order={order} criterion={criterion} candidate={candidate} />
+      )}
+    </div>
   );
 }

@@ -1,3 +1,5 @@
+import { memo } from "react";
+import type { ComparedOrder } from "#core/comparison/order.ts";
 import { criteriaOf, scoredSheet } from "#core/consensus/look-up.ts";
 import { levelPoint } from "#core/sheet/scales.ts";
 import type { CandidateId } from "#core/model/ids.ts";
@@ -9,18 +11,24 @@ import type { OrderWork } from "#features/comparison/use-order.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
-/** The candidates by group: suitability first, totals small, ties as ties, and the panel's recommendation. */
-export function GroupTable(props: {
-  readonly work: OrderWork;
+/**
+ * The candidates by group: suitability first, totals small, ties as ties, and the panel's recommendation. Not drawn
+ * again for each letter of a reason.
+ */
+export const GroupTable = memo(function GroupTable(props: {
+  readonly order: ComparedOrder;
+  readonly lines: OrderWork["lines"];
+  readonly demands: OrderWork["demands"];
+  readonly onKind: OrderWork["setKind"];
   readonly current: CandidateId | null;
   readonly onCurrent: (candidate: CandidateId) => void;
 }) {
-  const { work, current, onCurrent } = props;
+  const { order, lines, demands, current, onCurrent } = props;
   const selection = useSelection();
   const scale = scoredSheet(selection)?.scale;
   if (scale === undefined) return null;
   const criteria = criteriaOf(selection);
-  const axis = axisFor(work.order, levelPoint(scale));
+  const axis = axisFor(order, levelPoint(scale));
   return (
     <table className="cm" style={{ "--criteria": criteria.length } as React.CSSProperties}>
       <colgroup>
@@ -57,11 +65,12 @@ export function GroupTable(props: {
           <th scope="col">{t("comparison.head.recommendation")}</th>
         </tr>
       </thead>
-      {work.order.groups.map((group) => (
+      {order.groups.map((group) => (
         <tbody key={group.number}>
           <tr className="g">
             <th colSpan={6} scope="rowgroup">
-              <b>{t("comparison.group", { number: group.number })}</b> <span>{groupSentence(work.order, group)}</span>
+              <b>{t("comparison.group", { number: group.number })}</b>{" "}
+              <span>{groupSentence(order, group)}</span>
             </th>
           </tr>
           {group.candidates.map((candidate) => (
@@ -69,7 +78,12 @@ export function GroupTable(props: {
               key={candidate}
               candidate={candidate}
               together={group.candidates.length > 1 && (group.tier === "meets" || group.tier === "undecided")}
-              work={work}
+              placed={order.placed.find((each) => each.candidate === candidate)}
+              line={lines.find((each) => each.candidate === candidate)}
+              demand={demands.find(
+                (each) => each.answerIn === "recommendation" && each.candidates.includes(candidate),
+              )}
+              onKind={props.onKind}
               scale={scale}
               axis={axis}
               isCurrent={candidate === current}
@@ -81,4 +95,4 @@ export function GroupTable(props: {
       ))}
     </table>
   );
-}
+});

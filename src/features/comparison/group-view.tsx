@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { ComparisonState } from "#core/comparison/state.ts";
 import type { CandidateId } from "#core/model/ids.ts";
 import { Checks } from "#features/comparison/checks.tsx";
@@ -30,6 +30,14 @@ export function GroupView(props: {
     setChosen(candidate);
     setSaid(movedText(work, candidate, by, (id) => codeOf(selection, id)));
   };
+  const { setKind } = work;
+  const recommend = useCallback<OrderWork["setKind"]>(
+    (candidate, kind) => {
+      setChosen(candidate);
+      setKind(candidate, kind);
+    },
+    [setChosen, setKind],
+  );
   useEscapeFromField();
   useComparisonKeys({
     view: "group",
@@ -46,20 +54,32 @@ export function GroupView(props: {
     onShow: () => (current === null ? undefined : props.onShow(current)),
   });
   return (
-    <main className="cols">
+    <div className="cols">
       <section className="l" data-column aria-label={t("comparison.byGroup")}>
         <Warnings order={work.order} state={props.state} />
-        <GroupTable work={work} current={current} onCurrent={setChosen} />
+        <GroupTable
+          order={work.order}
+          lines={work.lines}
+          demands={work.demands}
+          onKind={recommend}
+          current={current}
+          onCurrent={setChosen}
+        />
         <Legend order={work.order} />
         <Checks order={work.order} />
       </section>
       <MeritColumn work={work} current={current} said={said} onCurrent={setChosen} onMove={move} />
-    </main>
+    </div>
   );
 }
 
 /** Moves, and says what came of it. */
-function movedText(work: OrderWork, candidate: CandidateId, by: 1 | -1, code: (id: CandidateId) => string): string {
+function movedText(
+  work: OrderWork,
+  candidate: CandidateId,
+  by: 1 | -1,
+  code: (id: CandidateId) => string,
+): string {
   const refused = work.move(candidate, by);
   const place = work.draft.recommendations.findIndex((each) => each.candidate === candidate) + 1 + by;
   if (refused === null) return t("comparison.merit.moved", { code: code(candidate), place });

@@ -38,7 +38,9 @@ export function Interval({ placed, axis }: { readonly placed: Placed; readonly a
 
 function describe({ total, own }: Placed): string {
   const agreed =
-    total.total === null ? t("comparison.interval.none") : t("comparison.interval.agreed", { total: showExact(total.total) });
+    total.total === null
+      ? t("comparison.interval.none")
+      : t("comparison.interval.agreed", { total: showExact(total.total) });
   const sorted = own.flatMap((each) => (each.total === null ? [] : [each.total])).toSorted(compareExact);
   const [low, high] = [sorted.at(0), sorted.at(-1)];
   return low === undefined || high === undefined

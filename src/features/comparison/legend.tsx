@@ -38,8 +38,12 @@ export function Legend({ order }: { readonly order: ComparedOrder }) {
       {partlyScored(selection, order).map((sentence) => (
         <span key={sentence}>{sentence}</span>
       ))}
-      {sheet?.rules.total === "average-of-first-scores" ? <span>{t("comparison.legend.average")}</span> : null}
-      {same === null || order.placed.length < 2 ? null : <span>{t(same ? "comparison.legend.sameOrder" : "comparison.legend.otherOrder")}</span>}
+      {sheet?.rules.total === "average-of-first-scores" ? (
+        <span>{t("comparison.legend.average")}</span>
+      ) : null}
+      {same === null || order.placed.length < 2 ? null : (
+        <span>{t(same ? "comparison.legend.sameOrder" : "comparison.legend.otherOrder")}</span>
+      )}
     </div>
   );
 }

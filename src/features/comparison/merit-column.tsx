@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { CandidateId } from "#core/model/ids.ts";
-import { meritLines } from "#core/comparison/order-draft.ts";
 import { MeritList } from "#features/comparison/merit-list.tsx";
 import { Reasons } from "#features/comparison/reasons.tsx";
 import { OrderSignatures, SetAndSign } from "#features/comparison/set-and-sign.tsx";
@@ -20,7 +19,7 @@ export function MeritColumn(props: {
   return (
     <aside className="rc" data-column aria-label={t("comparison.merit.title")}>
       <MeritList {...props} />
-      {meritLines(work.draft).some((each) => each.kind === "reserve") ? <Until work={work} /> : null}
+      {work.lines.some((each) => each.kind === "reserve") ? <Until work={work} /> : null}
       <Reasons work={work} />
       <OrderSignatures work={work} />
       <SetAndSign work={work} />

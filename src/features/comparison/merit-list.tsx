@@ -1,4 +1,3 @@
-import { meritLines } from "#core/comparison/order-draft.ts";
 import type { CandidateId } from "#core/model/ids.ts";
 import { candidateName, codeOf } from "#features/comparison/names.ts";
 import { kindText } from "#features/comparison/recommendation.tsx";
@@ -18,7 +17,7 @@ export function MeritList(props: {
 }) {
   const { work, current } = props;
   const selection = useSelection();
-  const listed = meritLines(work.draft).filter((each) => each.kind !== "not-recommended");
+  const listed = work.lines.filter((each) => each.kind !== "not-recommended");
   return (
     <div>
       <h2>{t("comparison.merit.title")}</h2>
@@ -33,10 +32,19 @@ export function MeritList(props: {
               <button type="button" className="who" onClick={() => props.onCurrent(line.candidate)}>
                 <b className="b">{code}</b> <span title={name}>{name}</span>
               </button>
-              <span className={line.kind === null ? "t13 q3" : "t13 q2"}>{kindText(line.kind, line.reserve)}</span>
+              <span className={line.kind === null ? "t13 q3" : "t13 q2"}>
+                {kindText(line.kind, line.reserve)}
+              </span>
               <span className="mv">
-                <Move up label={t("comparison.merit.up", { code })} onPress={() => props.onMove(line.candidate, -1)} />
-                <Move label={t("comparison.merit.down", { code })} onPress={() => props.onMove(line.candidate, 1)} />
+                <Move
+                  up
+                  label={t("comparison.merit.up", { code })}
+                  onPress={() => props.onMove(line.candidate, -1)}
+                />
+                <Move
+                  label={t("comparison.merit.down", { code })}
+                  onPress={() => props.onMove(line.candidate, 1)}
+                />
               </span>
             </li>
           );
@@ -49,7 +57,15 @@ export function MeritList(props: {
   );
 }
 
-const Move = ({ up, label, onPress }: { readonly up?: boolean; readonly label: string; readonly onPress: () => void }) => (
+const Move = ({
+  up,
+  label,
+  onPress,
+}: {
+  readonly up?: boolean;
+  readonly label: string;
+  readonly onPress: () => void;
+}) => (
   <Button icon look="quiet" size="sm" label={label} onPress={onPress}>
     <Icon name={up === true ? "up" : "down"} />
   </Button>

@@ -37,7 +37,9 @@ function Blocker({ blocker }: { readonly blocker: OrderBlocker }) {
     case "candidates-too-many":
     case "recommendation-missing":
     case "kinds-out-of-order":
-      return <p>{t(`comparison.blocker.${blocker.code}`, { codes: codesOf(selection, blocker.candidates) })}</p>;
+      return (
+        <p>{t(`comparison.blocker.${blocker.code}`, { codes: codesOf(selection, blocker.candidates) })}</p>
+      );
   }
 }
 
@@ -46,8 +48,12 @@ function ReasonsOpen({ demands }: { readonly demands: readonly OrderDemand[] }) 
   const candidates = [...new Set(demands.flatMap((demand) => demand.candidates))];
   return (
     <>
-      {candidates.length === 0 ? null : <p>{t("comparison.blocker.reasons-open", { codes: codesOf(selection, candidates) })}</p>}
-      {demands.some((demand) => demand.candidates.length === 0) ? <p>{t("comparison.blocker.reason-weights")}</p> : null}
+      {candidates.length === 0 ? null : (
+        <p>{t("comparison.blocker.reasons-open", { codes: codesOf(selection, candidates) })}</p>
+      )}
+      {demands.some((demand) => demand.candidates.length === 0) ? (
+        <p>{t("comparison.blocker.reason-weights")}</p>
+      ) : null}
     </>
   );
 }

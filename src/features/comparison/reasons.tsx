@@ -27,7 +27,11 @@ function Reason({ demand, work }: { readonly demand: OrderDemand; readonly work:
   const selection = useSelection();
   const readOnly = useApp((state) => state.keeping === "reader");
   const { recommendations, reasons } = work.draft;
-  const title = demandTitle(selection, demand, recommendations.map((each) => each.candidate));
+  const title = demandTitle(
+    selection,
+    demand,
+    recommendations.map((each) => each.candidate),
+  );
   if (demand.answerIn === "sheet") {
     return (
       <p className="t13">

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { OrderDemand } from "#core/comparison/demands.ts";
 import type { RecommendationKind } from "#core/model/consensus.ts";
 import { Icon, type IconName } from "#ui/parts/icon.tsx";
@@ -28,24 +29,41 @@ export function Recommendation(props: {
 }) {
   const { code, kind, demand } = props;
   const text = kindText(kind, props.reserve);
+  // Once chosen, the focus goes back to the row and not to the menu's button, where arrows would open the menu again.
+  const chosen = useRef(false);
   return (
-    <>
+    <div
+      onFocus={(event) => {
+        if (chosen.current) rowOf(event.currentTarget)?.focus();
+        chosen.current = false;
+      }}
+    >
       <Menu
         label={t("comparison.recommendationOf", { code, kind: text })}
         className={`rec-btn ${kind ?? "none"}`}
         entries={KINDS.map((id) => ({ id, text: t(`comparison.kind.${id}`) }))}
-        onChoose={(id) => props.onKind(id as RecommendationKind)}
+        onChoose={(id) => {
+          chosen.current = true;
+          props.onKind(id as RecommendationKind);
+        }}
       >
         <Icon name={kind === null ? "busy" : ICONS[kind]} />
         <span>{text}</span>
         <Icon name="down" />
       </Menu>
       {demand === undefined ? null : <Answer answer={demand.answer} />}
-    </>
+    </div>
   );
 }
 
+const rowOf = (element: Element): HTMLElement | null =>
+  element.closest("tr")?.querySelector("[data-row]") ?? null;
+
 function Answer({ answer }: { readonly answer: OrderDemand["answer"] }) {
   if (answer === "given") return <span className="sb">{t("comparison.reasonGiven")}</span>;
-  return <span className="sb open">{t(answer === "bare" ? "comparison.reasonBare" : "comparison.reasonMissing")}</span>;
+  return (
+    <span className="sb open">
+      {t(answer === "bare" ? "comparison.reasonBare" : "comparison.reasonMissing")}
+    </span>
+  );
 }

@@ -13,7 +13,10 @@ import { t } from "#words/t.ts";
 export function groupSentence({ placed, groups, checks, pairs }: ComparedOrder, group: Group): string {
   const count = group.candidates.length;
   const noMinimum = placed.every((each) => each.meets.of === 0);
-  const tier = noMinimum && group.tier === "meets" ? t("comparison.tier.noMinimum") : t(`comparison.tier.${group.tier}`, { count });
+  const tier =
+    noMinimum && group.tier === "meets"
+      ? t("comparison.tier.noMinimum")
+      : t(`comparison.tier.${group.tier}`, { count });
   const cut = group.tier === "meets" || group.tier === "undecided";
   const together = count > 1 && cut ? t("comparison.together", { tier, word: countWord(count) }) : tier;
   if (!group.behindInAllChecks) return together;
@@ -31,7 +34,11 @@ export function reversedSentence(selection: Selection, pair: ReversedPair): stri
     count === 0
       ? []
       : [t(`comparison.warn.${key}`, { ...names, count, word: countWord(count), of: countWord(pair.of) })];
-  const votes = [...vote(pair.forSecond, "forSecond"), ...vote(pair.forFirst, "forFirst"), ...vote(pair.level, "level")];
+  const votes = [
+    ...vote(pair.forSecond, "forSecond"),
+    ...vote(pair.forFirst, "forFirst"),
+    ...vote(pair.level, "level"),
+  ];
   return `${t("comparison.warn.reversed", names)} ${t("comparison.warn.votes", { votes: listOf(votes) })}`;
 }
 
@@ -47,7 +54,11 @@ export function outsideSentence(selection: Selection, outside: OutsideOwnTotals)
 }
 
 /** The label of the field in which a demanded reason is written. */
-export function demandTitle(selection: Selection, demand: OrderDemand, merit: readonly CandidateId[]): string {
+export function demandTitle(
+  selection: Selection,
+  demand: OrderDemand,
+  merit: readonly CandidateId[],
+): string {
   const [cause] = demand.causes;
   if (demand.answerIn === "recommendation" && cause !== undefined) return candidateTitle(selection, cause);
   if (demand.candidates.length === 0) return t("comparison.reason.weights");

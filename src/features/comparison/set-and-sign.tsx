@@ -65,7 +65,8 @@ function SetOrder({ work }: { readonly work: OrderWork }) {
         {t(before === null ? "comparison.set.set" : "comparison.set.again")}
       </Button>
       <div className="t12 q3">
-        {problem === null ? <OrderBlockers blockers={work.blockers} /> : <p role="alert">{problem}</p>} {t("comparison.set.word")}
+        {problem === null ? <OrderBlockers blockers={work.blockers} /> : <p role="alert">{problem}</p>}{" "}
+        {t("comparison.set.word")}
       </div>
     </>
   );

@@ -38,6 +38,9 @@ export function useComparisonKeys(deeds: {
     ArrowUp: (event) => (event.defaultPrevented ? false : deeds.onRow(-1)),
     Enter: (event) => (isControl(event.target) ? false : deeds.onShow()),
     c: deeds.onView,
+    // Held with Alt by mistake they would leave the page.
+    "Alt+ArrowLeft": () => undefined,
+    "Alt+ArrowRight": () => undefined,
     ...(group
       ? { "Alt+ArrowDown": () => deeds.onMove(1), "Alt+ArrowUp": () => deeds.onMove(-1), r: deeds.onReason }
       : {
@@ -48,4 +51,6 @@ export function useComparisonKeys(deeds: {
 }
 
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest("button, a, input, select") !== null && !target.matches("[data-row]");
+  target instanceof HTMLElement &&
+  target.closest("button, a, input, select") !== null &&
+  !target.matches("[data-row]");

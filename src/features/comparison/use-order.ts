@@ -1,7 +1,13 @@
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { orderDemands, type OrderDemand } from "#core/comparison/demands.ts";
 import { orderOf, type ComparedOrder } from "#core/comparison/order.ts";
-import { startOrder, type DraftRecommendation, type OrderDraft } from "#core/comparison/order-draft.ts";
+import {
+  meritLines,
+  startOrder,
+  type DraftRecommendation,
+  type MeritLine,
+  type OrderDraft,
+} from "#core/comparison/order-draft.ts";
 import { orderBlockers, type OrderBlocker } from "#core/comparison/set-order.ts";
 import type { RecommendationKind } from "#core/model/consensus.ts";
 import type { CandidateId } from "#core/model/ids.ts";
@@ -18,6 +24,9 @@ export type MoveRefusal =
 export interface OrderWork {
   readonly order: ComparedOrder;
   readonly draft: OrderDraft;
+  /** The order with the numbers of the reserves; the same list while only words change. Its words may be old. */
+  readonly lines: readonly MeritLine[];
+  /** These two follow the words in the draft a moment later. */
   readonly demands: readonly OrderDemand[];
   readonly blockers: readonly OrderBlocker[];
   /** Something was changed since it was set, or it was never set. */
@@ -41,22 +50,37 @@ export function useOrder(): OrderWork {
   );
   // What follows from the words is reckoned after the keystroke is on the screen.
   const settled = useDeferredValue(draft);
+  const lines = useLines(draft);
   const demands = useMemo(() => orderDemands(selection, settled, order), [selection, settled, order]);
   const blockers = useMemo(() => orderBlockers(selection, settled, order), [selection, settled, order]);
-  const keep = (next: Partial<OrderDraft>): void => keepDraft(world, draftKey.order, { ...draft, ...next });
+  const latest = useRef(draft);
+  latest.current = draft;
+  const keep = useCallback(
+    (next: Partial<OrderDraft>): void => keepDraft(world, draftKey.order, { ...latest.current, ...next }),
+    [world],
+  );
+  const setKind = useCallback<OrderWork["setKind"]>(
+    (candidate, kind) => keep({ recommendations: withKind(latest.current.recommendations, candidate, kind) }),
+    [keep],
+  );
   const { recommendations, reasons } = draft;
   return {
     order,
     draft,
+    lines,
     demands,
     blockers,
     isChanged: kept !== null || selection.orderOfMerit === null,
-    setKind: (candidate, kind) => keep({ recommendations: withKind(recommendations, candidate, kind) }),
+    setKind,
     setUntil: (day) => keep({ reserveUntil: day }),
     setWords: ({ key, answerIn, candidates }, words) =>
       keep(
         answerIn === "recommendation"
-          ? { recommendations: recommendations.map((each) => (candidates.includes(each.candidate) ? { ...each, reason: words } : each)) }
+          ? {
+              recommendations: recommendations.map((each) =>
+                candidates.includes(each.candidate) ? { ...each, reason: words } : each,
+              ),
+            }
           : { reasons: [...reasons.filter((each) => each.demand !== key), { demand: key, words }] },
       ),
     move: (candidate, by) => {
@@ -68,12 +92,30 @@ export function useOrder(): OrderWork {
   };
 }
 
+/** So that what shows the order is not drawn again for each letter of a reason. */
+function useLines(draft: OrderDraft): readonly MeritLine[] {
+  const kept = useRef<readonly MeritLine[]>([]);
+  const next = meritLines(draft);
+  const same =
+    next.length === kept.current.length &&
+    next.every(
+      (line, index) =>
+        line.candidate === kept.current[index]?.candidate && line.kind === kept.current[index].kind,
+    );
+  if (!same) kept.current = next;
+  return kept.current;
+}
+
 /** Whether a draft names exactly the candidates that count. */
 const fits = ({ recommendations }: OrderDraft, { placed }: ComparedOrder): boolean =>
   recommendations.length === placed.length &&
   placed.every((each) => recommendations.some((own) => own.candidate === each.candidate));
 
-const RANKS: { readonly [K in RecommendationKind]: number } = { recommended: 0, reserve: 1, "not-recommended": 3 };
+const RANKS: { readonly [K in RecommendationKind]: number } = {
+  recommended: 0,
+  reserve: 1,
+  "not-recommended": 3,
+};
 
 const rankOf = ({ kind }: DraftRecommendation): number => (kind === null ? 2 : RANKS[kind]);
 

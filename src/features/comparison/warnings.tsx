@@ -11,7 +11,10 @@ import { t } from "#words/t.ts";
 const MOST = 4;
 
 /** What the panel must answer for, and what may still move, before any figure is read. */
-export function Warnings(props: { readonly order: ComparedOrder; readonly state: Extract<ComparisonState, { state: "open" }> }) {
+export function Warnings(props: {
+  readonly order: ComparedOrder;
+  readonly state: Extract<ComparisonState, { state: "open" }>;
+}) {
   const { order, state } = props;
   const selection = useSelection();
   const demanding = [
@@ -20,7 +23,9 @@ export function Warnings(props: { readonly order: ComparedOrder; readonly state:
   ];
   const untyped = state.untyped.map((each) => each.candidate);
   const moving = [
-    ...(state.undecided.length > 0 ? [t("comparison.warn.undecided", { codes: codesOf(selection, state.undecided) })] : []),
+    ...(state.undecided.length > 0
+      ? [t("comparison.warn.undecided", { codes: codesOf(selection, state.undecided) })]
+      : []),
     ...(untyped.length > 0 ? [t("comparison.warn.untyped", { codes: codesOf(selection, untyped) })] : []),
   ];
   const more = demanding.length - MOST;
@@ -31,7 +36,9 @@ export function Warnings(props: { readonly order: ComparedOrder; readonly state:
         {demanding.slice(0, MOST).map((sentence, index) => (
           <p key={sentence}>
             <b className="m">{sentence}</b>
-            {index === Math.min(demanding.length, MOST) - 1 ? ` ${t("comparison.warn.needs", { count: demanding.length })}` : ""}
+            {index === Math.min(demanding.length, MOST) - 1
+              ? ` ${t("comparison.warn.needs", { count: demanding.length })}`
+              : ""}
           </p>
         ))}
         {more > 0 ? <p>{t("comparison.warn.more", { count: more })}</p> : null}

@@ -11,7 +11,10 @@ interface Parts {
 }
 
 /** The candidate of the address and whether its summary and signatures are asked for. */
-export function useConsensusAddress(): { readonly candidate: CandidateId | null; readonly concludes: boolean } {
+export function useConsensusAddress(): {
+  readonly candidate: CandidateId | null;
+  readonly concludes: boolean;
+} {
   const [, params] = useRoute<Parts>("/s/:id/consensus/:candidate?/:part?");
   return { candidate: params?.candidate ?? null, concludes: params?.part === "sign" };
 }

@@ -1,4 +1,3 @@
-import type { Candidate } from "#core/model/people.ts";
 import { criterionOf, scoredSheet } from "#core/consensus/look-up.ts";
 import type { Spread } from "#core/consensus/spread.ts";
 import { showPoints } from "#core/shared/points.ts";
@@ -13,7 +12,6 @@ import { t } from "#words/t.ts";
 
 /** The ways out of a criterion: agree, dissent, another lawful outcome, later. */
 export function AgreeActions(props: {
-  readonly candidate: Candidate;
   readonly walk: Walk;
   readonly agreement: Agreement;
   readonly spread: Spread;
@@ -30,7 +28,9 @@ export function AgreeActions(props: {
   const nextName = next === null ? null : (criterionOf(selection, next)?.name ?? "");
   const label = agreeLabel(nextName, props.agreement, nobody);
   const entries: readonly MenuEntry[] = [
-    ...(rule === "unresolved" || nobody ? [] : [{ id: "by-rule", text: t(`consensus.agree.byRule.${rule}`) }]),
+    ...(rule === "unresolved" || nobody
+      ? []
+      : [{ id: "by-rule", text: t(`consensus.agree.byRule.${rule}`) }]),
     { id: "unresolved", text: t("consensus.agree.unresolved") },
   ];
   return (
@@ -65,13 +65,18 @@ export function AgreeActions(props: {
 }
 
 /** Whether nothing is left to record here: it was decided and nothing was changed since. */
-export const goesOnly = ({ decided, isChanged }: Agreement): boolean => decided !== null && !isChanged;
+const goesOnly = ({ decided, isChanged }: Agreement): boolean => decided !== null && !isChanged;
 
 function agreeLabel(name: string | null, agreement: Agreement, nobody: boolean): string {
   const { points } = agreement;
-  if (goesOnly(agreement)) return name === null ? t("consensus.agree.goLast") : t("consensus.agree.go", { name });
-  if (nobody) return name === null ? t("consensus.agree.unresolvedLast") : t("consensus.agree.unresolvedGo", { name });
-  if (points === null) return name === null ? t("consensus.agree.agreeWaitsLast") : t("consensus.agree.agreeWaits", { name });
+  if (goesOnly(agreement))
+    return name === null ? t("consensus.agree.goLast") : t("consensus.agree.go", { name });
+  if (nobody)
+    return name === null ? t("consensus.agree.unresolvedLast") : t("consensus.agree.unresolvedGo", { name });
+  if (points === null)
+    return name === null ? t("consensus.agree.agreeWaitsLast") : t("consensus.agree.agreeWaits", { name });
   const shown = showPoints(points);
-  return name === null ? t("consensus.agree.agreeLast", { points: shown }) : t("consensus.agree.agreeGo", { points: shown, name });
+  return name === null
+    ? t("consensus.agree.agreeLast", { points: shown })
+    : t("consensus.agree.agreeGo", { points: shown, name });
 }

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Spread } from "#core/consensus/spread.ts";
+import type { AgreedScore } from "#core/model/consensus.ts";
 import type { Scale } from "#core/model/scale.ts";
 import { showPoints } from "#core/shared/points.ts";
 import { demandedText, medianText } from "#features/consensus/causes.ts";
@@ -18,7 +19,6 @@ export function AgreeFields(props: {
   const { agreement, scale, spread, closed } = props;
   const { points, decided } = agreement;
   const id = useId();
-  const otherwise = decided !== null && decided.outcome !== "agreed" ? decided : null;
   return (
     <div className="g1">
       <div>
@@ -32,13 +32,7 @@ export function AgreeFields(props: {
           onPick={agreement.choose}
         />
         <p id={id} className="t12 q2 under" role="status">
-          {points !== null
-            ? medianText(spread)
-            : otherwise === null
-              ? t("consensus.agree.choose")
-              : t(`consensus.agree.decided.${otherwise.outcome === "by-rule" ? "by-rule" : "unresolved"}`, {
-                  points: otherwise.points === null ? "–" : showPoints(otherwise.points),
-                })}
+          {points === null ? notChosen(spread, decided) : medianText(spread)}
         </p>
       </div>
       <div className="rationale">
@@ -56,6 +50,16 @@ export function AgreeFields(props: {
       </div>
     </div>
   );
+}
+
+/** What is said while no score is chosen: how it was decided otherwise, or that nothing is suggested. */
+function notChosen(spread: Spread, decided: AgreedScore | null): string {
+  if (decided === null) return t(spread.n === 0 ? "consensus.agree.nobody" : "consensus.agree.choose");
+  return decided.outcome === "by-rule"
+    ? t("consensus.agree.decided.by-rule", {
+        points: decided.points === null ? "–" : showPoints(decided.points),
+      })
+    : t("consensus.agree.decided.unresolved");
 }
 
 /** Beside the label of the rationale: whether a reason is demanded for the chosen score, and why. */

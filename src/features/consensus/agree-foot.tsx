@@ -11,7 +11,8 @@ import { AgreeFields } from "#features/consensus/agree-fields.tsx";
 import { DissentForm } from "#features/consensus/dissent-form.tsx";
 import { DissentList } from "#features/consensus/dissent-list.tsx";
 import { ReviseForm } from "#features/consensus/revise-form.tsx";
-import type { Agreement } from "#features/consensus/use-agreement.ts";
+import { useAgreement } from "#features/consensus/use-agreement.ts";
+import { useAgreeKeys } from "#features/consensus/use-agree-keys.ts";
 import type { Walk } from "#features/consensus/use-walk.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
@@ -25,7 +26,6 @@ interface FootProps {
   readonly candidate: Candidate;
   readonly criterion: CriterionId;
   readonly walk: Walk;
-  readonly agreement: Agreement;
   readonly spread: Spread;
   readonly scale: Scale;
   readonly closed: boolean;
@@ -48,17 +48,31 @@ export function AgreeFoot(props: FootProps) {
         onDone={done}
       />
     ) : (
-      <ReviseForm key={form.member.id} candidate={candidate.id} criterion={criterion} member={form.member} onDone={done} />
+      <ReviseForm
+        key={form.member.id}
+        candidate={candidate.id}
+        criterion={criterion}
+        member={form.member}
+        onDone={done}
+      />
     );
   }
   return <Agreeing {...props} />;
 }
 
+/** Holds the draft, so that typing a rationale draws nothing else of the screen again. */
 function Agreeing(props: FootProps) {
-  const { candidate, criterion, agreement, closed, onForm, onGoOn } = props;
+  const { candidate, criterion, closed, onForm, onGoOn } = props;
   const selection = useSelection();
+  const agreement = useAgreement(candidate.id, criterion);
   const dissents = dissentsOn(selection, candidate.id, criterion);
   const decide = (isDecided: boolean): void => (isDecided ? onGoOn("decided") : undefined);
+  const nobody = props.spread.n === 0 && agreement.decided === null;
+  const agree = (): void => decide(nobody ? agreement.unresolved() : agreement.agree());
+  useAgreeKeys(
+    props.scale,
+    closed ? null : { onChoose: agreement.choose, onUndo: agreement.undo, onAgree: agree },
+  );
   return (
     <>
       <AgreeFields agreement={agreement} scale={props.scale} spread={props.spread} closed={closed} />
@@ -81,9 +95,11 @@ function Agreeing(props: FootProps) {
         </div>
       ) : (
         <AgreeActions
-          {...props}
+          walk={props.walk}
+          spread={props.spread}
+          agreement={agreement}
           hasDissent={dissents.length > 0}
-          onAgree={() => decide(props.spread.n === 0 && agreement.decided === null ? agreement.unresolved() : agreement.agree())}
+          onAgree={agree}
           onOther={(outcome) => decide(outcome === "by-rule" ? agreement.byRule() : agreement.unresolved())}
           onDissent={() => onForm({ is: "dissent", criterion, dissent: null })}
           onLater={() => onGoOn("later")}

@@ -7,7 +7,6 @@ import { ConcludePane } from "#features/consensus/conclude-pane.tsx";
 import { CriterionPane } from "#features/consensus/criterion-pane.tsx";
 import { PanelColumn } from "#features/consensus/panel-column.tsx";
 import { TitleRow } from "#features/consensus/title-row.tsx";
-import { useAgreement } from "#features/consensus/use-agreement.ts";
 import { useConsensusKeys } from "#features/consensus/use-consensus-keys.ts";
 import { useEscapeFromField } from "#features/consensus/use-escape-from-field.ts";
 import { useWalk } from "#features/consensus/use-walk.ts";
@@ -25,7 +24,6 @@ export function CandidateWork(props: {
   const deliberation = useSelection().deliberations[candidate.id];
   const closed = (deliberation?.closedAt ?? null) !== null;
   const walk = useWalk(candidate.id, by);
-  const agreement = useAgreement(candidate.id, walk.at ?? "");
   const [form, setForm] = useState<FootForm | null>(null);
   const goOn = (how: "decided" | "later"): void => {
     if (!walk.goOn(how)) onPart("sign");
@@ -42,15 +40,12 @@ export function CandidateWork(props: {
     walk,
     onRow: toRow,
     onBy,
-    onChoose: agreement.choose,
-    onUndo: agreement.undo,
-    onAgree: () => (agreement.agree() ? goOn("decided") : undefined),
     onDissent: () => setForm({ is: "dissent", criterion: walk.at ?? "", dissent: null }),
   });
   return (
-    <div className="scr-consensus">
+    <main className="scr-consensus">
       <TitleRow candidate={candidate} at={concludes ? null : walk.at} by={by} onBy={onBy} />
-      <main className="cols">
+      <div className="cols">
         <PanelColumn candidate={candidate} walk={walk} here={!concludes} onRow={toRow} />
         {concludes || walk.at === null ? (
           <ConcludePane candidate={candidate} onCriterion={toRow} />
@@ -59,13 +54,12 @@ export function CandidateWork(props: {
             candidate={candidate}
             criterion={walk.at}
             walk={walk}
-            agreement={agreement}
             form={form}
             onForm={setForm}
             onGoOn={goOn}
           />
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

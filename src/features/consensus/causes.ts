@@ -9,8 +9,12 @@ export const demandedText = (demanded: readonly ReasonCode[], spread: Spread): s
 
 function causeText(code: ReasonCode, { median }: Spread): string {
   if (code !== "differs-from-median" || median === null) return t(`consensus.cause.${code}`, { median: "" });
-  if (median.low === median.high) return t("consensus.cause.differs-from-median", { median: showPoints(median.low) });
-  return t("consensus.cause.differs-from-median-two", { low: showPoints(median.low), high: showPoints(median.high) });
+  if (median.low === median.high)
+    return t("consensus.cause.differs-from-median", { median: showPoints(median.low) });
+  return t("consensus.cause.differs-from-median-two", {
+    low: showPoints(median.low),
+    high: showPoints(median.high),
+  });
 }
 
 /** The median as the panel sees it, only once it has chosen a score. */

@@ -77,14 +77,19 @@ function Blocker({ blocker, candidate, onCriterion }: BlockerProps) {
         </>
       );
     case "no-quorum":
-      return <span>{t("consensus.blocker.no-quorum", { present: blocker.present, quorum: blocker.quorum })}</span>;
+      return (
+        <span>{t("consensus.blocker.no-quorum", { present: blocker.present, quorum: blocker.quorum })}</span>
+      );
     case "not-unsealed":
     case "closed":
       return <span>{t(`consensus.refusal.${blocker.code}`)}</span>;
   }
 }
 
-function CriterionLink({ criterion: id, onCriterion }: Omit<BlockerProps, "blocker" | "candidate"> & { readonly criterion: CriterionId }) {
+function CriterionLink({
+  criterion: id,
+  onCriterion,
+}: Omit<BlockerProps, "blocker" | "candidate"> & { readonly criterion: CriterionId }) {
   const criteria = criteriaOf(useSelection());
   const index = criteria.findIndex((each) => each.id === id);
   return (

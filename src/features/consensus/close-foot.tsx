@@ -19,7 +19,9 @@ import { t } from "#words/t.ts";
 /** The foot of the end: close; then all sign at the table; then the next candidate. */
 export function CloseFoot({ candidate }: { readonly candidate: Candidate }) {
   const { closed } = progressOf(useSelection(), candidate.id);
-  return <div className="res">{closed ? <Closed candidate={candidate} /> : <Open candidate={candidate} />}</div>;
+  return (
+    <div className="res">{closed ? <Closed candidate={candidate} /> : <Open candidate={candidate} />}</div>
+  );
 }
 
 function Open({ candidate }: { readonly candidate: Candidate }) {
@@ -68,7 +70,11 @@ function Closed({ candidate }: { readonly candidate: Candidate }) {
         {waits.length === 0 ? (
           <NextCandidate candidate={candidate} />
         ) : (
-          <Button look="primary" waits={unsigned(selection, candidate).length === 0} onPress={() => setDialog("all")}>
+          <Button
+            look="primary"
+            waits={unsigned(selection, candidate).length === 0}
+            onPress={() => setDialog("all")}
+          >
             {t("consensus.conclude.allHere")}
           </Button>
         )}
@@ -97,14 +103,21 @@ function SignAll({ candidate, onClose }: { readonly candidate: Candidate; readon
   const sign = (): void => {
     const day = world.clock.today();
     const drafts = people.flatMap((person) => {
-      const step = signDeliberation(selection, candidate.id, { person: person.id, how: "here", words: "", day });
+      const step = signDeliberation(selection, candidate.id, {
+        person: person.id,
+        how: "here",
+        words: "",
+        day,
+      });
       return step.ok ? [step.value] : [];
     });
     const written = recordActs(world, drafts);
     if (written.ok) onClose();
     else setProblem(refusalText(written.error.code));
   };
-  return <SignAllDialog what={candidate.code} people={people} problem={problem} onSign={sign} onClose={onClose} />;
+  return (
+    <SignAllDialog what={candidate.code} people={people} problem={problem} onSign={sign} onClose={onClose} />
+  );
 }
 
 /** On to the next candidate that is not closed, or to the comparison. */

@@ -17,7 +17,10 @@ import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
 /** The end of a candidate: the panel's summary, dissent on the whole, closing, and who signs. */
-export function ConcludePane(props: { readonly candidate: Candidate; readonly onCriterion: (criterion: string) => void }) {
+export function ConcludePane(props: {
+  readonly candidate: Candidate;
+  readonly onCriterion: (criterion: string) => void;
+}) {
   const { candidate } = props;
   const selection = useSelection();
   const { closed } = progressOf(selection, candidate.id);
@@ -30,7 +33,9 @@ export function ConcludePane(props: { readonly candidate: Candidate; readonly on
         </Link>
       </div>
       <div className="end" data-scrolls>
-        <h2 className="t22">{t("consensus.conclude.title")}</h2>
+        <h2 className="t22" tabIndex={-1}>
+          {t("consensus.conclude.title")}
+        </h2>
         {closed ? (
           <SignaturesSection candidate={candidate} />
         ) : (
@@ -56,7 +61,11 @@ function WholeDissent({ candidate, closed }: { readonly candidate: Candidate; re
           <DissentList dissents={dissents} onEdit={closed ? null : (dissent) => setForm({ dissent })} />
           {closed ? null : (
             <div>
-              <Button size="sm" label={t("consensus.dissent.wholeRecord", { code: candidate.code })} onPress={() => setForm({ dissent: null })}>
+              <Button
+                size="sm"
+                label={t("consensus.dissent.wholeRecord", { code: candidate.code })}
+                onPress={() => setForm({ dissent: null })}
+              >
                 {t(dissents.length > 0 ? "consensus.dissent.another" : "consensus.dissent.record")}
               </Button>
             </div>

@@ -9,7 +9,6 @@ import { Anchors, EvidenceStep } from "#features/consensus/evidence-step.tsx";
 import { NamesStep } from "#features/consensus/names-step.tsx";
 import { squaresInRow } from "#features/consensus/pick-score.tsx";
 import { SpreadStep, spreadSentence } from "#features/consensus/spread-step.tsx";
-import type { Agreement } from "#features/consensus/use-agreement.ts";
 import { WALK_STEPS, type Walk } from "#features/consensus/use-walk.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
@@ -21,7 +20,6 @@ interface PaneProps {
   readonly candidate: Candidate;
   readonly criterion: CriterionId;
   readonly walk: Walk;
-  readonly agreement: Agreement;
   readonly form: FootForm | null;
   readonly onForm: (form: FootForm | null) => void;
   /** The criterion was decided, or left for later: on to the next. */
@@ -41,6 +39,9 @@ export function CriterionPane(props: PaneProps) {
   const closed = (selection.deliberations[candidate.id]?.closedAt ?? null) !== null;
   return (
     <section className="rr" data-column aria-label={criterion.name}>
+      <p className="vh" role="status">
+        {t("consensus.walk.now", { name: criterion.name, step: t(`consensus.walk.${walk.step}`) })}
+      </p>
       <WalkBar walk={walk} />
       <div className="sel">
         <span className="no">{criteria.indexOf(criterion) + 1}</span>
@@ -50,13 +51,16 @@ export function CriterionPane(props: PaneProps) {
           </h2>
           {criterion.requiredLevel === null ? null : (
             <p>
-              <span className="rq">{t("consensus.walk.required")}</span> <span className="serif">{criterion.requiredLevel}</span>
+              <span className="rq">{t("consensus.walk.required")}</span>{" "}
+              <span className="serif">{criterion.requiredLevel}</span>
             </p>
           )}
         </div>
       </div>
       {walk.step === 1 ? <SpreadStep criterion={criterion} scale={scale} spread={spread} /> : null}
-      {walk.step === 2 ? <EvidenceStep criteria={criteria} evidence={evidenceOf(selection, candidate.id, id)} /> : null}
+      {walk.step === 2 ? (
+        <EvidenceStep criteria={criteria} evidence={evidenceOf(selection, candidate.id, id)} />
+      ) : null}
       {walk.step === 3 ? (
         <NamesStep
           candidate={candidate.id}
@@ -67,7 +71,9 @@ export function CriterionPane(props: PaneProps) {
         />
       ) : null}
       <div className="res" style={{ "--squares": squaresInRow(scale) } as React.CSSProperties}>
-        {walk.step === 1 ? <p className="q2">{`${spreadSentence(spread)} ${t("consensus.spread.talk")}`}</p> : null}
+        {walk.step === 1 ? (
+          <p className="q2">{`${spreadSentence(spread)} ${t("consensus.spread.talk")}`}</p>
+        ) : null}
         {walk.step === 2 ? <Anchors criterion={criterion} scale={scale} /> : null}
         {walk.step === 3 ? (
           <AgreeFoot key={id} {...props} spread={spread} scale={scale} closed={closed} />
@@ -112,7 +118,9 @@ function WalkActions({ walk, onLater }: { readonly walk: Walk; readonly onLater:
         {t(walk.step === 1 ? "consensus.walk.showEvidence" : "consensus.walk.showNames")}
         <Kbd>↵</Kbd>
       </Button>
-      {walk.step === 1 ? null : <Button onPress={() => walk.look(1)}>{t("consensus.walk.backToSpread")}</Button>}
+      {walk.step === 1 ? null : (
+        <Button onPress={() => walk.look(1)}>{t("consensus.walk.backToSpread")}</Button>
+      )}
       <Button look="quiet" onPress={onLater}>
         {t("consensus.walk.later")}
       </Button>

@@ -4,6 +4,7 @@ import { panelFor, scoredSheet } from "#core/consensus/look-up.ts";
 import type { Dissent } from "#core/model/consensus.ts";
 import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { Points } from "#core/shared/points.ts";
+import { useFormKeys } from "#features/consensus/use-form-keys.ts";
 import { useFocusWithin } from "#features/consensus/use-focus-within.ts";
 import { PickScore } from "#features/consensus/pick-score.tsx";
 import { refusalText } from "#features/consensus/refusal.ts";
@@ -66,7 +67,9 @@ export function DissentForm(props: {
           "desk",
           gone,
         );
-  const withdraw = () => (dissent === null ? null : recordStep(world, withdrawDissent(selection, candidate, dissent), "desk", gone));
+  useFormKeys(() => finish(record()), onDone);
+  const withdraw = () =>
+    dissent === null ? null : recordStep(world, withdrawDissent(selection, candidate, dissent), "desk", gone);
   return (
     <div className="frm" ref={ref}>
       <div className="g1">

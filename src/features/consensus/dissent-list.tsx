@@ -11,7 +11,8 @@ export function DissentList(props: {
   readonly onEdit: ((dissent: Dissent) => void) | null;
 }) {
   const { people } = useSelection();
-  const nameOf = (dissent: Dissent): string => people.find((person) => person.id === dissent.member)?.name ?? "";
+  const nameOf = (dissent: Dissent): string =>
+    people.find((person) => person.id === dissent.member)?.name ?? "";
   if (props.dissents.length === 0) return <span className="q3">{t("consensus.dissent.none")}</span>;
   return (
     <ul className="dissents">
@@ -24,6 +25,7 @@ export function DissentList(props: {
                 : t("consensus.dissent.keeps", { name: nameOf(dissent), points: showPoints(dissent.points) })}
             </b>{" "}
             <span className="q2">{dissent.words}</span>
+            {dissent.atTheTable ? null : <small className="t12 q3"> {t("consensus.dissent.byMember")}</small>}
           </span>
           {props.onEdit === null || !dissent.atTheTable ? null : (
             <Button

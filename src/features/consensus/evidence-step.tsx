@@ -5,11 +5,20 @@ import { showPoints } from "#core/shared/points.ts";
 import { t } from "#words/t.ts";
 
 /** What was heard, for and against the level, without who noted it or what they gave. */
-export function EvidenceStep(props: { readonly criteria: readonly Criterion[]; readonly evidence: EvidenceLists }) {
+export function EvidenceStep(props: {
+  readonly criteria: readonly Criterion[];
+  readonly evidence: EvidenceLists;
+}) {
   const { criteria, evidence } = props;
   const none = evidence.for.length + evidence.against.length + evidence.neutral.length === 0;
   return (
-    <div className="ev pool" tabIndex={0} role="region" aria-label={t("consensus.evidence.label")} data-scrolls>
+    <div
+      className="ev pool"
+      tabIndex={0}
+      role="region"
+      aria-label={t("consensus.evidence.label")}
+      data-scrolls
+    >
       {none ? (
         <p className="all q2">{t("consensus.evidence.none")}</p>
       ) : (
@@ -19,7 +28,12 @@ export function EvidenceStep(props: { readonly criteria: readonly Criterion[]; r
               <Lines lines={evidence.neutral} criteria={criteria} />
             </ul>
           )}
-          <Side title={t("consensus.evidence.for")} empty={t("consensus.evidence.noneFor")} lines={evidence.for} criteria={criteria} />
+          <Side
+            title={t("consensus.evidence.for")}
+            empty={t("consensus.evidence.noneFor")}
+            lines={evidence.for}
+            criteria={criteria}
+          />
           <Side
             title={t("consensus.evidence.against")}
             empty={t("consensus.evidence.noneAgainst")}
@@ -52,7 +66,13 @@ function Side(props: {
   );
 }
 
-const Lines = ({ lines, criteria }: { readonly lines: readonly EvidenceLine[]; readonly criteria: readonly Criterion[] }) =>
+const Lines = ({
+  lines,
+  criteria,
+}: {
+  readonly lines: readonly EvidenceLine[];
+  readonly criteria: readonly Criterion[];
+}) =>
   lines.map((line, index) => (
     <li key={index}>
       <b>{line.star ?? ""}</b>
@@ -64,11 +84,22 @@ const Lines = ({ lines, criteria }: { readonly lines: readonly EvidenceLine[]; r
   ));
 
 /** Where a note was made, if it only counts also for this criterion. */
-export function NotedUnder({ line, criteria }: { readonly line: EvidenceLine; readonly criteria: readonly Criterion[] }) {
+export function NotedUnder({
+  line,
+  criteria,
+}: {
+  readonly line: EvidenceLine;
+  readonly criteria: readonly Criterion[];
+}) {
   const index = criteria.findIndex((each) => each.id === line.from);
   const criterion = criteria[index];
   if (criterion === undefined) return null;
-  return <small className="t12 q3"> {t("consensus.evidence.from", { number: index + 1, name: criterion.name })}</small>;
+  return (
+    <small className="t12 q3">
+      {" "}
+      {t("consensus.evidence.from", { number: index + 1, name: criterion.name })}
+    </small>
+  );
 }
 
 /** What each point means, side by side under the evidence. */
@@ -77,6 +108,8 @@ export function Anchors({ criterion, scale }: { readonly criterion: Criterion; r
     <div
       className="anc"
       role="group"
+      tabIndex={scale.points.length > 5 ? 0 : undefined}
+      data-scrolls
       aria-label={t("consensus.evidence.anchors")}
       style={{ "--points": Math.min(5, scale.points.length) } as React.CSSProperties}
     >

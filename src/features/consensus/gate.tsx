@@ -12,7 +12,10 @@ import { t } from "#words/t.ts";
 export function NobodyUnsealed() {
   const { id } = useSelection();
   return (
-    <Stop title={t("consensus.gate.noneTitle")} text={`${t("consensus.gate.none")} ${t("consensus.gate.noneDo")}`}>
+    <Stop
+      title={t("consensus.gate.noneTitle")}
+      text={`${t("consensus.gate.none")} ${t("consensus.gate.noneDo")}`}
+    >
       <Link className="btn primary" href={`/s/${id}/collect`}>
         {t("consensus.gate.toCollect")}
       </Link>
@@ -56,18 +59,24 @@ function Stop(props: { readonly title: string; readonly text: string; readonly c
 function outOf(selection: Selection, candidate: Candidate) {
   if (candidate.removed) return "removed";
   const status = selection.interviews[candidate.id]?.status ?? "invited";
-  return OUT_OF_COUNTS.includes(status) ? (status as "withdrew" | "did-not-appear" | "postponed" | "set-aside") : null;
+  return OUT_OF_COUNTS.includes(status)
+    ? (status as "withdrew" | "did-not-appear" | "postponed" | "set-aside")
+    : null;
 }
 
 function whySealed(selection: Selection, { id, code }: Candidate): string {
   const blocker = unsealBlockers(selection, id)[0];
   if (blocker === undefined) return t("consensus.gate.ready", { code });
   if (blocker.code === "waits-for") {
-    const names = selection.people.filter((person) => blocker.members.includes(person.id)).map((person) => person.name);
+    const names = selection.people
+      .filter((person) => blocker.members.includes(person.id))
+      .map((person) => person.name);
     return t("consensus.gate.waits", { names: listOf(names) });
   }
   if (blocker.code === "other-interviews") {
-    const codes = selection.candidates.filter((each) => blocker.candidates.includes(each.id)).map((each) => each.code);
+    const codes = selection.candidates
+      .filter((each) => blocker.candidates.includes(each.id))
+      .map((each) => each.code);
     return t("consensus.gate.others", { code, codes: listOf(codes) });
   }
   return t("consensus.gate.notReady");

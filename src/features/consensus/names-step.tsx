@@ -32,7 +32,13 @@ export function NamesStep(props: NamesProps) {
   );
 }
 
-function MemberRow({ row, candidate, criteria, scale, onRevise }: NamesProps & { readonly row: MemberEvidence }) {
+function MemberRow({
+  row,
+  candidate,
+  criteria,
+  scale,
+  onRevise,
+}: NamesProps & { readonly row: MemberEvidence }) {
   const selection = useSelection();
   const { member, score, notes, revised } = row;
   return (
@@ -43,7 +49,12 @@ function MemberRow({ row, candidate, criteria, scale, onRevise }: NamesProps & {
       <div className="by">
         <h3>{member.name}</h3>
         {onRevise === null || score?.is !== "points" ? null : (
-          <Button look="linklike" className="t12" label={t("consensus.names.reviseOf", { name: member.name })} onPress={() => onRevise(member)}>
+          <Button
+            look="linklike"
+            className="t12"
+            label={t("consensus.names.reviseOf", { name: member.name })}
+            onPress={() => onRevise(member)}
+          >
             {t("consensus.names.revise")}
           </Button>
         )}
@@ -68,7 +79,9 @@ function MemberRow({ row, candidate, criteria, scale, onRevise }: NamesProps & {
             <span>
               <b className="m">{t("consensus.names.revised", { points: showPoints(revised.points) })}</b>{" "}
               {revised.reason}
-              {revised.atTheTable ? <small className="t12 q3"> {t("consensus.names.atTheTable")}</small> : null}
+              {revised.atTheTable ? (
+                <small className="t12 q3"> {t("consensus.names.atTheTable")}</small>
+              ) : null}
             </span>
           </li>
         )}
@@ -77,8 +90,13 @@ function MemberRow({ row, candidate, criteria, scale, onRevise }: NamesProps & {
   );
 }
 
-function withoutNotes(selection: Selection, candidate: CandidateId, { member, score }: MemberEvidence): string {
-  if (score?.is === "not-assessed") return t("consensus.names.notAssessed", { why: t(`consensus.reason.${score.reason}`) });
+function withoutNotes(
+  selection: Selection,
+  candidate: CandidateId,
+  { member, score }: MemberEvidence,
+): string {
+  if (score?.is === "not-assessed")
+    return t("consensus.names.notAssessed", { why: t(`consensus.reason.${score.reason}`) });
   if (score !== null) return t("consensus.names.noNotes");
   const state = sheetState(selection, member.id, candidate);
   if (state === "paper-received") return t("consensus.names.paper");

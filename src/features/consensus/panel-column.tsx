@@ -66,7 +66,8 @@ function rowsOf(selection: Selection, candidate: Candidate, walk: Walk): readonl
         number: index + 1,
         spread,
         flag: flagByRule(selection, spread),
-        scores: named && members.map((member) => named.find((each) => each.member.id === member.id)?.score ?? null),
+        scores:
+          named && members.map((member) => named.find((each) => each.member.id === member.id)?.score ?? null),
         agreed: agreedOn(selection, candidate.id, id),
         state: criterionState(selection, candidate.id, id),
         leftForLater: walk.isLeft(id),
@@ -84,9 +85,14 @@ function UntypedPaper({ candidate }: { readonly candidate: Candidate }) {
   return (
     <p className="lg2 paper">
       <Status icon="document" tone="warn">
-        {t("consensus.legend.paper", { count: members.length, names: listOf(members.map((each) => each.name)) })}
+        {t("consensus.legend.paper", {
+          count: members.length,
+          names: listOf(members.map((each) => each.name)),
+        })}
       </Status>
-      <Link href={`/s/${selection.id}/paper/${first.id}/${candidate.id}`}>{t("consensus.legend.typeIn")}</Link>
+      <Link href={`/s/${selection.id}/paper/${first.id}/${candidate.id}`}>
+        {t("consensus.legend.typeIn")}
+      </Link>
     </p>
   );
 }
@@ -108,8 +114,12 @@ function Signatures({ candidate }: { readonly candidate: Candidate }) {
 function signaturesLine(selection: Selection, { id, code }: Candidate): string {
   const { decided, of, closed } = progressOf(selection, id);
   const count = countWord(of);
-  if (!closed) return decided < of ? t("consensus.foot.after", { count }) : t("consensus.foot.toClose", { count, code });
+  if (!closed)
+    return decided < of ? t("consensus.foot.after", { count }) : t("consensus.foot.toClose", { count, code });
   if (waitsForSignatures(selection, id).length === 0) return t("consensus.foot.done");
   const states = signaturesState(selection, id);
-  return t("consensus.foot.signed", { n: states.filter(({ state }) => state === "signed").length, of: states.length });
+  return t("consensus.foot.signed", {
+    n: states.filter(({ state }) => state === "signed").length,
+    of: states.length,
+  });
 }

@@ -11,7 +11,13 @@ import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
 /** Takes a closed candidate up again, with a reason; says which signatures no longer hold. */
-export function ReopenDialog({ candidate, onClose }: { readonly candidate: Candidate; readonly onClose: () => void }) {
+export function ReopenDialog({
+  candidate,
+  onClose,
+}: {
+  readonly candidate: Candidate;
+  readonly onClose: () => void;
+}) {
   const world = useWorld();
   const selection = useSelection();
   const key = draftKey.text(`reopen/${candidate.id}`);
@@ -20,7 +26,12 @@ export function ReopenDialog({ candidate, onClose }: { readonly candidate: Candi
   const { code } = candidate;
   const count = selection.deliberations[candidate.id]?.signatures.length ?? 0;
   const reopen = (): void => {
-    const written = recordStep(world, reopenCandidate(selection, candidate.id, reason), "desk", new Map([[key, null]]));
+    const written = recordStep(
+      world,
+      reopenCandidate(selection, candidate.id, reason),
+      "desk",
+      new Map([[key, null]]),
+    );
     setProblem(written.ok ? null : refusalText(written.error.code));
     if (written.ok) onClose();
   };

@@ -6,6 +6,7 @@ import type { CandidateId, CriterionId } from "#core/model/ids.ts";
 import type { Person } from "#core/model/people.ts";
 import { showPoints, type Points } from "#core/shared/points.ts";
 import { PickScore } from "#features/consensus/pick-score.tsx";
+import { useFormKeys } from "#features/consensus/use-form-keys.ts";
 import { useFocusWithin } from "#features/consensus/use-focus-within.ts";
 import { refusalText } from "#features/consensus/refusal.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -43,11 +44,23 @@ export function ReviseForm(props: {
   };
   const record = (): void => {
     if (form.points === null) return setRefusal("score-missing");
-    const revised = { member: member.id, criterion, points: form.points, reason: form.reason, atTheTable: true };
-    const written = recordStep(world, reviseScore(selection, candidate, revised), "desk", new Map([[key, null]]));
+    const revised = {
+      member: member.id,
+      criterion,
+      points: form.points,
+      reason: form.reason,
+      atTheTable: true,
+    };
+    const written = recordStep(
+      world,
+      reviseScore(selection, candidate, revised),
+      "desk",
+      new Map([[key, null]]),
+    );
     setRefusal(written.ok ? null : written.error.code);
     if (written.ok) onDone();
   };
+  useFormKeys(record, onDone);
   return (
     <div className="frm" ref={ref}>
       <p>

@@ -25,7 +25,9 @@ export function SignaturesSection({ candidate }: { readonly candidate: Candidate
         </Note>
       )}
       <SignatureRows states={signaturesState(selection, candidate.id)} onSign={setSigning} />
-      {signing === null ? null : <SigningDialog candidate={candidate} person={signing} onClose={() => setSigning(null)} />}
+      {signing === null ? null : (
+        <SigningDialog candidate={candidate} person={signing} onClose={() => setSigning(null)} />
+      )}
     </section>
   );
 }

@@ -10,7 +10,11 @@ import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
 /** One person signs a closed candidate, or the record says why not. */
-export function SigningDialog(props: { readonly candidate: Candidate; readonly person: Person; readonly onClose: () => void }) {
+export function SigningDialog(props: {
+  readonly candidate: Candidate;
+  readonly person: Person;
+  readonly onClose: () => void;
+}) {
   const { candidate, person, onClose } = props;
   const world = useWorld();
   const selection = useSelection();

@@ -7,7 +7,11 @@ import { countWord, listOf } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** The distribution without names: how many members gave each point, beside what the point means. */
-export function SpreadStep(props: { readonly criterion: Criterion; readonly scale: Scale; readonly spread: Spread }) {
+export function SpreadStep(props: {
+  readonly criterion: Criterion;
+  readonly scale: Scale;
+  readonly spread: Spread;
+}) {
   const { criterion, scale, spread } = props;
   const rows = scale.points.map((point, index) => ({
     ...point,
@@ -19,7 +23,11 @@ export function SpreadStep(props: { readonly criterion: Criterion; readonly scal
       {rows.toReversed().map((row) => (
         <li key={row.points} className={classOf(row.count, row.points === criterion.minimum)}>
           <i className={`r ${shadeOf(scale, row.points)}`}>{showPoints(row.points)}</i>
-          <span className="dots" role="img" aria-label={t("consensus.spread.dots", { count: row.count, of: spread.of })}>
+          <span
+            className="dots"
+            role="img"
+            aria-label={t("consensus.spread.dots", { count: row.count, of: spread.of })}
+          >
             {Array.from({ length: row.count }, (_, index) => (
               <i key={index} />
             ))}
@@ -28,7 +36,9 @@ export function SpreadStep(props: { readonly criterion: Criterion; readonly scal
             <h3>{row.title}</h3>
             <p>{row.anchor}</p>
           </div>
-          {row.points === criterion.minimum ? <span className="minimum">{t("consensus.walk.minimum")}</span> : null}
+          {row.points === criterion.minimum ? (
+            <span className="minimum">{t("consensus.walk.minimum")}</span>
+          ) : null}
         </li>
       ))}
     </ol>
@@ -47,6 +57,7 @@ export function spreadSentence(spread: Spread): string {
     count: spread.n,
     word: countWord(spread.n),
     of: countWord(spread.of),
+    total: spread.of,
     lowest: showPoints(spread.lowest),
     highest: showPoints(spread.highest),
   });

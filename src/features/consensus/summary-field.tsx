@@ -37,7 +37,10 @@ export function SummaryField({ candidate }: { readonly candidate: Candidate }) {
           <span className="counted">
             <span>{t("consensus.conclude.summaryHint")}</span>
             <span className={over ? "nowrap over" : "nowrap"} role="status">
-              {t(over ? "consensus.conclude.over" : "consensus.conclude.words", { count: words, most: SUMMARY_WORDS })}
+              {t(over ? "consensus.conclude.over" : "consensus.conclude.words", {
+                count: words,
+                most: SUMMARY_WORDS,
+              })}
             </span>
           </span>
         }

@@ -93,7 +93,10 @@ function Progress({ candidate, at }: { readonly candidate: Candidate; readonly a
       </span>
       <span className="pg" aria-hidden="true">
         {criteriaOf(selection).map(({ id }) => (
-          <i key={id} className={id === at ? "now" : agreedOn(selection, candidate.id, id) === null ? "" : "on"} />
+          <i
+            key={id}
+            className={id === at ? "now" : agreedOn(selection, candidate.id, id) === null ? "" : "on"}
+          />
         ))}
       </span>
     </>

@@ -39,7 +39,6 @@ export interface Agreement extends AgreeDraft {
   readonly unresolved: () => boolean;
 }
 
-/** `criterion` is empty for a sheet without criteria: then nothing can be agreed. */
 export function useAgreement(candidate: CandidateId, criterion: CriterionId): Agreement {
   const world = useWorld();
   const selection = useSelection();
@@ -48,7 +47,10 @@ export function useAgreement(candidate: CandidateId, criterion: CriterionId): Ag
   const [problem, setProblem] = useState<{ readonly key: string; readonly text: string } | null>(null);
   const { remember, undo } = useUndo();
   const decided = agreedOn(selection, candidate, criterion);
-  const start: AgreeDraft = { points: decided?.outcome === "agreed" ? decided.points : null, reason: decided?.reason ?? "" };
+  const start: AgreeDraft = {
+    points: decided?.outcome === "agreed" ? decided.points : null,
+    reason: decided?.reason ?? "",
+  };
   const now = kept ?? start;
   const keep = (next: AgreeDraft): void => {
     setProblem(null);

@@ -4,11 +4,10 @@ import { scoredSheet } from "#core/consensus/look-up.ts";
 import type { WalkBy } from "#core/consensus/walk.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Candidate } from "#core/model/people.ts";
-import type { Points } from "#core/shared/points.ts";
 import { consensusPath, unsealedCandidates } from "#features/consensus/address.ts";
 import type { Walk } from "#features/consensus/use-walk.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
-import { isTyping, useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
+import { useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
@@ -19,9 +18,6 @@ interface Deeds {
   readonly walk: Walk;
   readonly onRow: (criterion: string) => void;
   readonly onBy: (by: WalkBy) => void;
-  readonly onChoose: (points: Points) => void;
-  readonly onUndo: () => boolean;
-  readonly onAgree: () => void;
   readonly onDissent: () => void;
 }
 
@@ -37,7 +33,6 @@ export function useConsensusKeys(deeds: Deeds): void {
     if (next !== undefined) go(consensusPath(selection.id, next.id));
   };
   const naming = walk.step === 3 && !concludes;
-  const writing = naming && !deeds.closed;
   const always: KeyMap = {
     ArrowDown: (event) => moveRow(event, deeds, 1),
     ArrowUp: (event) => moveRow(event, deeds, -1),
@@ -46,24 +41,13 @@ export function useConsensusKeys(deeds: Deeds): void {
     o: () => deeds.onBy(walk.by === "sheet" ? "difference" : "sheet"),
     Enter: (event) => (concludes || walk.step === 3 || isControl(event.target) ? false : walk.forward()),
     Backspace: () => (concludes || walk.step === 1 ? false : walk.look(walk.step === 3 ? 2 : 1)),
-    "Ctrl+z": (event) => (isTyping(event.target) ? false : deeds.onUndo()),
   };
   useKeys({
     ...always,
     ...(naming ? { r: () => focusRationale() } : {}),
-    ...(writing ? { d: deeds.onDissent, "Ctrl+Enter": deeds.onAgree, ...digitsOf(scale, deeds.onChoose) } : {}),
+    ...(naming && !deeds.closed ? { d: deeds.onDissent } : {}),
   });
   useHints(concludes ? null : walk.step, deeds.closed, scale);
-}
-
-/** Digits by the point printed; 0 is 10 where there is no 0. */
-function digitsOf(scale: Scale | undefined, onChoose: (points: Points) => void): KeyMap {
-  const points = (scale?.points ?? []).map((each) => each.points);
-  const withTen = points.includes(0) ? [] : points.filter((each) => each === 1000);
-  return Object.fromEntries([
-    ...points.filter((each) => each % 100 === 0 && each < 1000).map((each) => [String(each / 100), () => onChoose(each)]),
-    ...withTen.map((each) => ["0", () => onChoose(each)]),
-  ]);
 }
 
 function moveRow(event: KeyboardEvent, { walk, onRow }: Deeds, by: 1 | -1): unknown {
@@ -77,13 +61,18 @@ function moveRow(event: KeyboardEvent, { walk, onRow }: Deeds, by: 1 | -1): unkn
 }
 
 const scrolls = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("[data-scrolls]") && target.scrollHeight > target.clientHeight;
+  target instanceof HTMLElement &&
+  target.matches("[data-scrolls]") &&
+  target.scrollHeight > target.clientHeight;
 
 /** Enter on a row goes on in the walk; on every other control it does what the control does. */
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest("button, a, input, select") !== null && !target.matches("[data-row]");
+  target instanceof HTMLElement &&
+  target.closest("button, a, input, select") !== null &&
+  !target.matches("[data-row]");
 
-const focusRationale = (): void => document.querySelector<HTMLElement>(".scr-consensus .rationale textarea")?.focus();
+const focusRationale = (): void =>
+  document.querySelector<HTMLElement>(".scr-consensus .rationale textarea")?.focus();
 
 function useHints(step: Walk["step"] | null, closed: boolean, scale: Scale | undefined): void {
   const hints = useMemo(() => {

@@ -6,7 +6,8 @@ export function useEscapeFromField(): void {
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       const { target } = event;
-      const inDialog = document.querySelector("[role=dialog],[role=alertdialog],[role=menu],[role=listbox]") !== null;
+      const inDialog =
+        document.querySelector("[role=dialog],[role=alertdialog],[role=menu],[role=listbox]") !== null;
       if (event.key !== "Escape" || inDialog || !isTyping(target)) return;
       (target as HTMLElement).blur();
       document.querySelector<HTMLElement>(".scr-consensus [data-row][aria-current]")?.focus();

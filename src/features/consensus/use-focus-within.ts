@@ -1,11 +1,12 @@
 import { useEffect, type RefObject } from "react";
 
-/** A form that opens takes the focus; when it closes again, what opened it or the criterion's row gets it back. */
+/** A form that opens takes the focus; when it closes again, the criterion's row or the part it stood in gets it. */
 export function useFocusWithin(form: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("button, input, textarea")?.focus();
     return () => {
-      document.querySelector<HTMLElement>(".scr-consensus [data-row][aria-current]")?.focus();
+      const row = document.querySelector<HTMLElement>(".scr-consensus [data-row][aria-current]");
+      (row ?? document.querySelector<HTMLElement>(".scr-consensus .end h2"))?.focus();
     };
   }, [form]);
 }

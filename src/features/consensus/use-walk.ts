@@ -49,7 +49,8 @@ export function useWalk(candidate: CandidateId, by: WalkBy): Walk {
     step: null,
   });
   const open = (criterion: CriterionId): boolean => agreedOn(selection, candidate, criterion) === null;
-  const at = place.at !== null && order.includes(place.at) ? place.at : (order.find(open) ?? order[0] ?? null);
+  const at =
+    place.at !== null && order.includes(place.at) ? place.at : (order.find(open) ?? order[0] ?? null);
   const reached = (criterion: CriterionId): WalkStep =>
     open(criterion) ? (kept.reached[criterion] ?? 1) : 3;
   const step = at === null ? 1 : (Math.min(place.step ?? 3, reached(at)) as WalkStep);

@@ -1,5 +1,5 @@
 import { firstScores } from "#core/collect/first-scores.ts";
-import { availability, DOCUMENT_KINDS, type DocumentKind } from "#core/documents/available.ts";
+import { availability, DOCUMENT_KINDS, type Availability, type DocumentKind } from "#core/documents/available.ts";
 import { deliberationPage } from "#core/documents/deliberation-file.ts";
 import { formsDocument, type FormRequest } from "#core/documents/forms.ts";
 import { individualSheet } from "#core/documents/individual-sheets.ts";
@@ -25,6 +25,7 @@ export interface SetLeaf {
 /** All that a document consists of now; nothing while it cannot be made. */
 export interface DocumentSet {
   readonly kind: DocumentKind;
+  readonly can: Availability;
   readonly leaves: readonly SetLeaf[];
 }
 
@@ -36,23 +37,24 @@ export interface Catalogue {
 }
 
 export const documentSets = (catalogue: Catalogue): readonly DocumentSet[] =>
-  DOCUMENT_KINDS.map((kind) => ({ kind, leaves: leavesOf(kind, catalogue) }));
+  DOCUMENT_KINDS.map((kind) => {
+    const can = availability(catalogue.selection, kind);
+    return { kind, can, leaves: can.can ? leavesOf(kind, can.candidates, catalogue) : [] };
+  });
 
-function leavesOf(kind: DocumentKind, catalogue: Catalogue): readonly SetLeaf[] {
+function leavesOf(kind: DocumentKind, candidates: readonly CandidateId[], catalogue: Catalogue): readonly SetLeaf[] {
   const { selection, print } = catalogue;
-  const can = availability(selection, kind);
-  if (!can.can) return [];
   switch (kind) {
     case "panel-report":
       return [leaf(t("documents.heading.panel-report"), () => panelReport(selection, print))];
     case "deliberation-file":
-      return can.candidates.map((id) =>
+      return candidates.map((id) =>
         leaf(t("documents.heading.deliberation-file", { code: codeOf(selection, id) }), () => deliberationPage(selection, id, print)),
       );
     case "individual-sheets":
-      return can.candidates.flatMap((id) => individualLeaves(selection, id, print));
+      return candidates.flatMap((id) => individualLeaves(selection, id, print));
     case "interview-record":
-      return can.candidates.map((id) =>
+      return candidates.map((id) =>
         leaf(t("documents.heading.interview-record", { code: codeOf(selection, id) }), () => interviewRecord(selection, id, print)),
       );
     case "forms":

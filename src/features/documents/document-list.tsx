@@ -1,9 +1,8 @@
 import { useRef } from "react";
-import { availability, DOCUMENT_KINDS, type DocumentKind } from "#core/documents/available.ts";
+import { DOCUMENT_KINDS, type DocumentKind } from "#core/documents/available.ts";
 import { DocumentRow } from "#features/documents/document-row.tsx";
 import type { DocumentSet } from "#features/documents/catalogue.ts";
 import { useKeys } from "#ui/parts/use-keys.ts";
-import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
 export interface ListProps {
@@ -20,7 +19,6 @@ export interface ListProps {
 /** All documents; up and down choose one, Space ticks it. */
 export function DocumentList(props: ListProps) {
   const { sets, current } = props;
-  const selection = useSelection();
   const picks = useRef(new Map<DocumentKind, HTMLButtonElement>());
   const go = (by: number): void => {
     const next = DOCUMENT_KINDS[DOCUMENT_KINDS.indexOf(current) + by];
@@ -33,7 +31,7 @@ export function DocumentList(props: ListProps) {
     ArrowUp: (event) => (isOnOther(event) ? false : go(-1)),
     " ": (event) => {
       const set = sets.find((each) => each.kind === current);
-      if (isOnOther(event) || set === undefined || !availability(selection, current).can) return false;
+      if (isOnOther(event) || set?.can.can !== true) return false;
       props.onTick(current, !props.ticked(current));
       return true;
     },
@@ -44,7 +42,7 @@ export function DocumentList(props: ListProps) {
         <DocumentRow
           key={set.kind}
           kind={set.kind}
-          can={availability(selection, set.kind)}
+          can={set.can}
           isCurrent={set.kind === current}
           isTicked={props.ticked(set.kind)}
           size={sizeText(set, props.pages(set))}

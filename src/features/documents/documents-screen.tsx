@@ -6,6 +6,7 @@ import { MissingNote } from "#features/documents/missing-note.tsx";
 import { Options } from "#features/documents/options.tsx";
 import { PreviewColumn } from "#features/documents/preview-column.tsx";
 import { useDocuments } from "#features/documents/use-documents.ts";
+import { useIsWriting } from "#features/documents/use-writing.ts";
 import { WriteBlock } from "#features/documents/write-block.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { t } from "#words/t.ts";
@@ -25,7 +26,7 @@ const HINTS = {
 export default function DocumentsScreen() {
   const desk = useDocuments();
   const { choices, change, current, preview, writing } = desk;
-  const busy = writing.state.is === "busy";
+  const busy = useIsWriting(writing);
   useKeyHints(HINTS);
   return (
     <main className="scr-documents cols">

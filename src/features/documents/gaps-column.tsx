@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { doneLines, type DoneLine } from "#core/documents/done-lines.ts";
 import { isDraft, type Gap } from "#core/documents/gaps.ts";
 import { GapLine, groupGaps } from "#features/documents/gap-line.tsx";
@@ -9,7 +10,7 @@ import { t, tCode } from "#words/t.ts";
 /** What the record still lacks, each line the way to mend it, and what is done. */
 export function GapsColumn({ gaps }: { readonly gaps: readonly Gap[] }) {
   const selection = useSelection();
-  const done = doneLines(selection, gaps);
+  const done = useMemo(() => doneLines(selection, gaps), [selection, gaps]);
   return (
     <>
       <h2>

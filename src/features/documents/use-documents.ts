@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { availability, DOCUMENT_KINDS, type Availability, type DocumentKind } from "#core/documents/available.ts";
+import { DOCUMENT_KINDS, type Availability, type DocumentKind } from "#core/documents/available.ts";
 import { documentGaps, isDraft, type Gap } from "#core/documents/gaps.ts";
 import type { Missing } from "#core/layout/missing.ts";
 import { documentSets, type DocumentSet } from "#features/documents/catalogue.ts";
@@ -53,7 +53,8 @@ export function useDocuments(): DocumentsDesk {
   );
   const sets = useMemo(() => setsAt(world.clock.now()), [world, setsAt]);
   const current = choices.current ?? firstOf(sets);
-  const set = sets.find((each) => each.kind === current) ?? { kind: current, leaves: [] };
+  const set = sets.find((each) => each.kind === current);
+  if (set === undefined) throw new Error("every kind of document has its set");
   const counted = usePages(sets, current);
   const preview = usePreview(set, pagesOf(counted, set));
   const writing = useWriting();
@@ -70,12 +71,15 @@ export function useDocuments(): DocumentsDesk {
       .flatMap((each) => plansOf(each, joined));
   const desk: DocumentsDesk = {
     choices,
-    change,
+    change: (part) => {
+      writing.forget();
+      change(part);
+    },
     today,
     sets,
     pages: (each) => pagesOf(counted, each),
     current,
-    can: availability(selection, current),
+    can: set.can,
     isTicked: ticked,
     gaps,
     missing: [...new Set([...chosen, set])].flatMap((each) => counted[each.kind]?.missing ?? []),

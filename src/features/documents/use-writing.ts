@@ -1,6 +1,9 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { printDocument, writeDocuments, type FilePlan, type Watch, type Written, type WritingProgress } from "#usecases/make-documents.ts";
 import { useWorld } from "#usecases/world-context.ts";
+import type { World } from "#usecases/world.ts";
 
 /** What the writing of files is at. */
 export type WritingState =
@@ -9,30 +12,43 @@ export type WritingState =
   | { readonly is: "over"; readonly what: "write" | "print"; readonly came: Written; readonly plans: readonly FilePlan[] };
 
 export interface Writing {
-  readonly state: WritingState;
+  /** Moves with every page written; who only needs to know whether anything goes on asks `useIsWriting`. */
+  readonly store: StoreApi<WritingState>;
   readonly write: (plans: readonly FilePlan[]) => void;
   readonly print: (plan: FilePlan) => void;
   readonly stop: () => void;
+  /** What came of the last writing is no longer about what is ticked. */
+  readonly forget: () => void;
 }
 
 /** Writes or prints one thing at a time; asking again while it goes on does nothing. */
 export function useWriting(): Writing {
   const world = useWorld();
-  const [state, setState] = useState<WritingState>({ is: "waiting" });
-  const stopping = useRef<AbortController | null>(null);
+  const [writing] = useState(() => createWriting(world));
+  return writing;
+}
+
+/** Whether files are being made just now. */
+export const useIsWriting = ({ store }: Writing): boolean => useStore(store, (state) => state.is === "busy");
+
+function createWriting(world: World): Writing {
+  const store = createStore<WritingState>(() => ({ is: "waiting" }));
+  let stopping: AbortController | null = null;
   const run = async (what: "write" | "print", plans: readonly FilePlan[], work: (watch: Watch) => Promise<Written>): Promise<void> => {
-    if (stopping.current !== null || plans.length === 0) return;
-    const controller = new AbortController();
-    stopping.current = controller;
-    const onProgress = (progress: WritingProgress): void => setState({ is: "busy", what, progress });
-    const came = await work({ onProgress, signal: controller.signal });
-    stopping.current = null;
-    setState({ is: "over", what, came, plans });
+    if (stopping !== null || plans.length === 0) return;
+    stopping = new AbortController();
+    const onProgress = (progress: WritingProgress): void => store.setState({ is: "busy", what, progress }, true);
+    const came = await work({ onProgress, signal: stopping.signal });
+    stopping = null;
+    store.setState({ is: "over", what, came, plans }, true);
   };
   return {
-    state,
+    store,
     write: (plans) => void run("write", plans, (watch) => writeDocuments(world, plans, watch)),
     print: (plan) => void run("print", [plan], (watch) => printDocument(world, plan, watch)),
-    stop: () => stopping.current?.abort(),
+    stop: () => stopping?.abort(),
+    forget: () => {
+      if (store.getState().is === "over") store.setState({ is: "waiting" }, true);
+    },
   };
 }

@@ -1,7 +1,8 @@
+import { useStore } from "zustand";
 import type { Writing, WritingState } from "#features/documents/use-writing.ts";
 import { failureText } from "#features/documents/failure-text.ts";
 import { Button } from "#ui/parts/button.tsx";
-import type { FilePlan } from "#usecases/make-documents.ts";
+import type { FilePlan, Written } from "#usecases/make-documents.ts";
 import { t } from "#words/t.ts";
 
 interface WriteProps {
@@ -16,7 +17,7 @@ interface WriteProps {
 
 /** How much is to be written, how far it is, what came of it. Each line has its place in every state. */
 export function WriteBlock({ plans, pages, canAny, writing, onWrite }: WriteProps) {
-  const { state } = writing;
+  const state = useStore(writing.store);
   const busy = state.is === "busy";
   const share = busy && state.progress.total > 0 ? state.progress.done / state.progress.total : state.is === "over" && state.came.is === "written" ? 1 : 0;
   return (
@@ -71,16 +72,12 @@ function Amount({ state, pages, files }: { readonly state: WritingState; readonl
 function Line({ state, plans, canAny }: { readonly state: WritingState; readonly plans: readonly FilePlan[]; readonly canAny: boolean }) {
   if (state.is === "waiting") return plans.length > 0 ? "" : t(canAny ? "documents.nothingTicked" : "documents.nothingYet");
   if (state.is === "busy") return t("documents.fileOf", { ...state.progress });
-  const { came } = state;
-  if (came.is === "written") {
-    if (state.what === "print") return t("documents.sentToPrint");
-    return t("documents.written", { count: came.names.length, name: came.names[0] ?? "" });
-  }
-  const kept = came.names.length === 0 ? t("documents.nothingWritten") : t("documents.stoppedKept", { count: came.names.length });
-  return came.is === "stopped" ? `${t("documents.stopped", { name: came.name })} ${kept}` : "";
+  const { came, what } = state;
+  if (came.is === "written") return t(what === "print" ? "documents.sentToPrint" : "documents.isWritten");
+  return t(came.is === "stopped" ? "documents.isStopped" : "documents.isFailed");
 }
 
-/** Where files go; after a failure what happened and what to do. */
+/** Where files go; afterwards which came of it, and after a failure what to do. */
 function Foot(props: { readonly state: WritingState; readonly plans: readonly FilePlan[]; readonly onSave: (plans: readonly FilePlan[]) => void }) {
   const { state, plans, onSave } = props;
   if (state.is === "over" && state.came.is === "failed") {
@@ -98,7 +95,15 @@ function Foot(props: { readonly state: WritingState; readonly plans: readonly Fi
   }
   return (
     <p className="t12 q3 where" id="documents-where">
-      {plans.length > 1 ? t("documents.toDownloads") : plans.length === 1 ? t("documents.asksWhere") : ""}
+      {state.is === "over" && state.what === "write" ? outcomeText(state.came) : whereText(plans.length)}
     </p>
   );
 }
+
+function outcomeText(came: Written): string {
+  const kept = came.names.length === 0 ? t("documents.nothingWritten") : t("documents.written", { count: came.names.length, name: came.names[0] ?? "" });
+  return came.is === "stopped" ? t("documents.stopped", { name: came.name, kept }) : kept;
+}
+
+const whereText = (files: number): string =>
+  files === 0 ? "" : t(files === 1 ? "documents.asksWhere" : "documents.toDownloads");

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Notice } from "#core/model/notice.ts";
+import type { BringInError } from "#usecases/bring-in.ts";
 import { askToPersist } from "#usecases/device.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";
@@ -47,17 +48,17 @@ export function useBegin() {
     await begin({ text: SAMPLE_NOTICE, via: "sample", fileName: null });
   };
 
-  const choose = async (accept: typeof TEXT_FILE): Promise<void> => {
+  const choose = async (accept: typeof TEXT_FILE, tooLarge: string, take: typeof takeFile): Promise<void> => {
     const opened = await world.files.open(accept);
-    if (!opened.ok) return setProblem(fileProblem(opened.error.code));
-    if (opened.value !== "cancelled") await takeFile(opened.value.name, opened.value.bytes);
+    if (!opened.ok) return setProblem(tCode("home.refusal", opened.error.code === "too-large" ? tooLarge : opened.error.code));
+    if (opened.value !== "cancelled") await take(opened.value.name, opened.value.bytes);
   };
 
   return {
     problem,
     sample: () => void takeSample(),
-    chooseNotice: () => void choose(TEXT_FILE),
-    restore: () => void choose(SELECTION_FILE),
+    chooseNotice: () => void choose(TEXT_FILE, "notice-too-long", takeFile),
+    restore: () => void choose(SELECTION_FILE, "too-large-file", restoreBytes),
     drop: (file: File) => void file.arrayBuffer().then((buffer) => takeFile(file.name, new Uint8Array(buffer))),
     paste: (text: string) => {
       const count = text.split(/\s+/).filter((word) => word !== "").length;
@@ -70,10 +71,8 @@ export function useBegin() {
 
 export type Begin = ReturnType<typeof useBegin>;
 
-const fileProblem = (code: string): string => tCode("home.refusal", code === "too-large" ? "too-large-file" : code);
-
-function restoreProblem(name: string, error: { readonly code: string; readonly version?: number }): string {
-  const storage = ["full", "blocked", "unavailable", "read-only"].includes(error.code);
-  if (storage) return tCode("home.refusal", error.code);
-  return tCode("home.fault", error.code, { name, version: error.version ?? 0 });
+/** Both a file and this laptop's storage can be damaged: only what storage says has a detail. */
+function restoreProblem(name: string, error: BringInError): string {
+  if ("detail" in error) return tCode("home.refusal", error.code);
+  return tCode("home.fault", error.code, { name, version: error.code === "too-new" ? error.version : 0 });
 }

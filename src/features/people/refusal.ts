@@ -10,6 +10,7 @@ const SPOKEN = new Set([
   "initials-taken",
   "second-chair",
   "composition-reason-missing",
+  "reason-bare",
   "no-day",
   "day-unclear",
   "no-time",

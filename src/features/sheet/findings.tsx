@@ -10,6 +10,7 @@ export const findingText = ({ code, params }: SheetFinding): string => tCode("sh
 const SPOT: { readonly [K in SheetFindingCode]: (desk: SheetDesk, about: string) => string } = {
   "no-criteria": () => "add-criterion",
   "weights-without-reason": () => "weight-reason",
+  "weights-reason-bare": () => "weight-reason",
   "same-name-twice": (_, about) => `name ${about}`,
   "criterion-without-name": (_, about) => `name ${about}`,
   "name-too-long": (_, about) => `name ${about}`,
@@ -28,7 +29,7 @@ const emptyAnchor = ({ sheet }: SheetDesk, id: string): number =>
 /** Goes to what a finding speaks of. */
 export function showFinding(desk: SheetDesk, { code, about }: SheetFinding): void {
   const spot = SPOT[code](desk, about);
-  if (code === "weights-without-reason") desk.showTab("rules");
+  if (code === "weights-without-reason" || code === "weights-reason-bare") desk.showTab("rules");
   if (about === "") desk.focus(spot);
   else desk.go({ at: code.startsWith("question-") ? "question" : "criterion", id: about }, spot);
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { touchedByNewVersion } from "#core/sheet/lock-sheet.ts";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
+import { isBareReason } from "#core/shared/bare-reason.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { TextArea } from "#ui/parts/field.tsx";
@@ -21,7 +22,7 @@ export function NewVersionDialog({ onClose }: { readonly onClose: () => void }) 
   const [missing, setMissing] = useState(false);
   const version = (locked?.version ?? 0) + 1;
   const begin = (): void => {
-    if (reason.trim() === "") {
+    if (isBareReason(reason)) {
       setMissing(true);
       return;
     }
@@ -56,7 +57,7 @@ export function NewVersionDialog({ onClose }: { readonly onClose: () => void }) 
       <TextArea
         label={t("sheet.versionWhy")}
         value={reason}
-        error={missing && reason.trim() === "" ? t("sheet.versionWhyMissing") : null}
+        error={missing && isBareReason(reason) ? t(reason.trim() === "" ? "sheet.versionWhyMissing" : "sheet.versionWhyBare") : null}
         onType={(text) => keepDraft(world, VERSION_REASON, text)}
       />
     </Dialog>

@@ -1,4 +1,4 @@
-import { weightsEqual } from "#core/sheet/check-sheet.ts";
+import { weightsEqual, weightsFinding } from "#core/sheet/check-sheet.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { TextArea } from "#ui/parts/field.tsx";
@@ -8,6 +8,7 @@ import { t } from "#words/t.ts";
 export function WeightsSection() {
   const { sheet, readOnly, edit, pause } = useSheetDesk();
   const equal = weightsEqual(sheet);
+  const problem = weightsFinding(sheet.weightReason);
   return (
     <div className="rule">
       <h3>{t("sheet.weights")}</h3>
@@ -18,7 +19,7 @@ export function WeightsSection() {
           <TextArea
             label={t("sheet.weightsWhy")}
             value={sheet.weightReason}
-            error={sheet.weightReason.trim() === "" ? t("sheet.weightsWhyMissing") : null}
+            error={problem === null ? null : t(problem === "weights-reason-bare" ? "sheet.weightsWhyBare" : "sheet.weightsWhyMissing")}
             onType={(text) =>
               edit("weight-reason", (before) => ({ ...before, weightReason: enteringText(text) }))
             }

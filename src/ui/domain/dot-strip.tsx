@@ -47,7 +47,13 @@ export function DotStrip({ scale, spread, minimum, agreed, size }: DotStripProps
       {spread.lowest === null || spread.highest === null || spread.lowest === spread.highest ? null : (
         <path className="span" d={`M${x(spread.lowest)} ${axis}H${x(spread.highest)}`} />
       )}
-      <Dots spread={spread} x={x} axis={axis} size={size} gap={(width - 2 * EDGE) / Math.max(1, values.length - 1)} />
+      <Dots
+        spread={spread}
+        x={x}
+        axis={axis}
+        size={size}
+        gap={(width - 2 * EDGE) / Math.max(1, values.length - 1)}
+      />
       {agreed === null ? null : <path className="ag" d={`M${x(agreed)} ${axis + 2.5}l-4.5 5h9z`} />}
     </svg>
   );

@@ -31,14 +31,11 @@ export const NotesBar = memo(function NotesBar(props: BarProps) {
           type="button"
           className="tg"
           onMouseDown={keepFocus}
-          aria-label={[star, t(`scoring.notes.star.${star}`), shown(counts[index])].join(" ").trim()}
           aria-pressed={props.star === star}
           aria-keyshortcuts={`Alt+${star}`}
           onClick={() => props.onStar(star)}
         >
-          <b>{star}</b>
-          <span className="wd">{t(`scoring.notes.star.${star}`)}</span>
-          <span className="ct">{shown(counts[index])}</span>
+          <b>{star}</b> {t(`scoring.notes.star.${star}`)} <span className="ct">{shown(counts[index])}</span>
         </button>
       ))}
       <span className="sg">

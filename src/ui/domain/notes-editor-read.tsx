@@ -12,6 +12,7 @@ export interface NumberedCriterion {
 
 /** "also 8 Organisational Awareness, 9 Self-Control"; empty where a paragraph counts for its own criterion only. */
 export function alsoText(note: EvidenceNote, criteria: readonly NumberedCriterion[]): string {
+  if (note.alsoFor.length === 0) return "";
   const others = criteria.filter((criterion) => note.alsoFor.includes(criterion.id));
   if (others.length === 0) return "";
   return t("scoring.notes.also", { names: others.map(({ number, name }) => `${number} ${name}`).join(", ") });

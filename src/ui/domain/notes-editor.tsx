@@ -1,4 +1,4 @@
-import { useImperativeHandle, useRef, type Ref } from "react";
+import { memo, useImperativeHandle, useRef, type Ref } from "react";
 import type { Notes } from "#core/scores/notes.ts";
 import { CountsAlso } from "#ui/domain/notes-editor-also.tsx";
 import { countStars, NotesBar } from "#ui/domain/notes-editor-bar.tsx";
@@ -80,11 +80,11 @@ export function NotesEditor(props: NotesEditorProps) {
 }
 
 /** The one line of help, its signs set off. */
-function NotesFoot() {
+const NotesFoot = memo(function NotesFoot() {
   const parts = t("scoring.notes.foot").split("*");
   return (
     <div className="nf">
       <span>{parts.map((part, index) => (index % 2 === 1 ? <b key={part}>{part}</b> : part))}</span>
     </div>
   );
-}
+});

@@ -28,7 +28,7 @@ export function RatingOptions(props: RatingProps) {
   const name = useId();
   const rows = scale.points.map((point, index) => ({ ...point, text: anchors[index] ?? "" })).toReversed();
   const style = { "--rows": rows.length } as CSSProperties;
-  const scroller = useChosenInView(score);
+  const scroller = useChosenInView(score, rows.length > 5);
   return (
     <div className={rows.length > 7 ? "dom-rating many" : "dom-rating"}>
       <div className="sc" ref={scroller}>
@@ -63,14 +63,12 @@ export function RatingOptions(props: RatingProps) {
 }
 
 /** A long scale scrolls: what was chosen by key comes into view. */
-function useChosenInView(score: Score | null) {
+function useChosenInView(score: Score | null, isLong: boolean) {
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = scroller.current;
-    if (score !== null && box !== null && box.scrollHeight > box.clientHeight) {
-      box.querySelector(".o.on")?.scrollIntoView({ block: "nearest" });
-    }
-  }, [score]);
+    if (isLong && score !== null) box?.querySelector(".o.on")?.scrollIntoView({ block: "nearest" });
+  }, [score, isLong]);
   return scroller;
 }
 

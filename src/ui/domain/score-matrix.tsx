@@ -68,7 +68,9 @@ function MatrixHead({ members, scale, rows }: MatrixProps) {
   return (
     <thead>
       <tr>
-        <th scope="col">{t(onlyCompetencies ? "consensus.matrix.competency" : "consensus.matrix.criterion")}</th>
+        <th scope="col">
+          {t(onlyCompetencies ? "consensus.matrix.competency" : "consensus.matrix.criterion")}
+        </th>
         {members.map((member) => (
           <th key={member.id} scope="col" className="c" title={member.name}>
             <span aria-hidden="true">{member.initials}</span>
@@ -153,8 +155,12 @@ function Range({ row: { spread, flag, criterion } }: { readonly row: MatrixRow }
     <span className="rg">
       {flag === null ? <span /> : <Icon name="flag" label={t("consensus.matrix.flagged")} />}
       <span>{spread.range === null ? "–" : showPoints(spread.range)}</span>
-      {acrossAlone ? <small>{t("consensus.matrix.across", { minimum: showPoints(criterion.minimum ?? 0) })}</small> : null}
-      {spread.n < spread.of ? <small>{t("consensus.matrix.nOf", { n: spread.n, of: spread.of })}</small> : null}
+      {acrossAlone ? (
+        <small>{t("consensus.matrix.across", { minimum: showPoints(criterion.minimum ?? 0) })}</small>
+      ) : null}
+      {spread.n < spread.of ? (
+        <small>{t("consensus.matrix.nOf", { n: spread.n, of: spread.of })}</small>
+      ) : null}
     </span>
   );
 }

@@ -16,7 +16,7 @@ const LOOKS: { readonly [K in SignatureState]: { readonly icon: IconName; readon
 };
 
 /** Where one signature stands, in words. */
-export function signatureText({ state, signature }: PersonSignature): string {
+function signatureText({ state, signature }: PersonSignature): string {
   if (state === "signed" && signature !== null) {
     return t(`consensus.signed.${signature.how}`, { day: shortDay(signature.day) });
   }
@@ -49,10 +49,16 @@ export function SignatureRows(props: {
           <Button
             size="sm"
             look={each.state === "signed" ? "quiet" : "plain"}
-            label={t(each.state === "missing" ? "consensus.sign.signFor" : "consensus.sign.changeFor", { name: each.person.name })}
+            label={t(each.state === "missing" ? "consensus.sign.signFor" : "consensus.sign.changeFor", {
+              name: each.person.name,
+            })}
             onPress={() => props.onSign(each.person)}
           >
-            {t(each.state === "missing" || each.state === "outdated" ? "consensus.sign.sign" : "consensus.sign.change")}
+            {t(
+              each.state === "missing" || each.state === "outdated"
+                ? "consensus.sign.sign"
+                : "consensus.sign.change",
+            )}
           </Button>
         </li>
       ))}

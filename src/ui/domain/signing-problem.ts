@@ -11,5 +11,8 @@ export interface SigningProblem {
 export function signingProblem({ day }: SigningForm, refused: string | null): SigningProblem | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return { at: "day", text: tCode("consensus.sign", "noDay") };
   if (refused === null) return null;
-  return { at: refused === "words-missing" ? "words" : "all", text: tCode("consensus.sign.refusal", refused) };
+  return {
+    at: refused === "words-missing" ? "words" : "all",
+    text: tCode("consensus.sign.refusal", refused),
+  };
 }

@@ -27,6 +27,10 @@ export function isTyping(target: EventTarget | null): boolean {
 const isMacLetter = (event: KeyboardEvent): boolean =>
   event.altKey && event.code.startsWith("Key") && isTyping(event.target) && navigator.platform.startsWith("Mac");
 
+/** Whether a dialog or an open list lies over the screen. */
+const isCovered = (): boolean =>
+  document.querySelector("[role=dialog],[role=alertdialog],[role=menu],[role=listbox]") !== null;
+
 /**
  * Keys of a screen. Combinations with Alt or Ctrl work everywhere, also while typing; single keys only outside text
  * fields and not while a dialog is open. AltGr is never taken for Alt.
@@ -44,11 +48,25 @@ export function useKeys(keys: KeyMap): void {
       const does = latest.current[combination];
       const single = !combination.startsWith("Ctrl+") && !combination.startsWith("Alt+");
       const functionKey = /^F\d+$/.test(event.key);
-      const inDialog = document.querySelector("[role=dialog],[role=alertdialog],[role=menu],[role=listbox]") !== null;
-      if (does === undefined || inDialog || (single && !functionKey && isTyping(event.target))) return;
+      // Most keys are plain typing: they are let go before anything is searched for.
+      if (does === undefined || (single && !functionKey && isTyping(event.target)) || isCovered()) return;
       if (does(event) !== false) event.preventDefault();
     };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
+    // A pressed control keeps Enter to itself, so that Ctrl+Enter on one must be heard before it is.
+    const isEarly = (event: KeyboardEvent): boolean => (event.ctrlKey || event.metaKey) && !isTyping(event.target);
+    const early = (event: KeyboardEvent): void => {
+      if (!isEarly(event)) return;
+      listen(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    const late = (event: KeyboardEvent): void => {
+      if (!isEarly(event)) listen(event);
+    };
+    window.addEventListener("keydown", early, true);
+    window.addEventListener("keydown", late);
+    return () => {
+      window.removeEventListener("keydown", early, true);
+      window.removeEventListener("keydown", late);
+    };
   }, []);
 }

@@ -18,7 +18,8 @@ export const comparison = {
   closed: {
     title: "The comparison is still closed",
     noCandidates: "There is no candidate in the counts, so there is nobody to compare.",
-    sealed: "No total is shown before the last sheet is handed in and every candidate is unsealed. Still missing:",
+    sealed:
+      "No total is shown before the last sheet is handed in and every candidate is unsealed. Still missing:",
     waits: "{{code}}: waits for {{names}}",
     toUnseal: "{{code}}: all sheets are in, not unsealed yet",
     toCollect: "Go to Collect",
@@ -95,8 +96,10 @@ export const comparison = {
     forFirst_other: "{{word}} put {{first}} first",
     level_one: "{{word}} has them level",
     level_other: "{{word}} have them level",
-    above: "The agreed total of {{code}}, {{total}}, lies above every member’s own total, {{low}} to {{high}}.",
-    below: "The agreed total of {{code}}, {{total}}, lies below every member’s own total, {{low}} to {{high}}.",
+    above:
+      "The agreed total of {{code}}, {{total}}, lies above every member’s own total, {{low}} to {{high}}.",
+    below:
+      "The agreed total of {{code}}, {{total}}, lies below every member’s own total, {{low}} to {{high}}.",
     aboveOne: "The agreed total of {{code}}, {{total}}, lies above the only own total, {{low}}.",
     belowOne: "The agreed total of {{code}}, {{total}}, lies below the only own total, {{low}}.",
     needs_one: "It needs the panel’s reason, at the right.",
@@ -132,7 +135,8 @@ export const comparison = {
     down: "Move {{code}} down",
     moved: "{{code}} is now number {{place}}.",
     edge: "{{code}} stands first or last already.",
-    blocked: "{{code}} cannot pass {{other}}: recommended come first, then the reserve list. Change a recommendation instead.",
+    blocked:
+      "{{code}} cannot pass {{other}}: recommended come first, then the reserve list. Change a recommendation instead.",
     unlisted: "{{code}} is not recommended, so it has no place in the order of merit.",
     until: "Reserve list valid until",
     untilWrong: "Give the last day as day, month and year, or leave it empty.",
@@ -175,7 +179,6 @@ export const comparison = {
     setAt: "Set {{when}}.",
     changed: "Changed since it was set {{when}}.",
     stale: "Scores or reasons changed since it was set {{when}}: set it again.",
-    sign: "Sign the order of merit",
     allHere: "All sign here",
     signatures: "Signatures under the order of merit",
     signed: "All members have signed or said why not.",
@@ -187,12 +190,14 @@ export const comparison = {
     "candidates-missing": "Waits for a place for {{codes}}.",
     "candidates-too-many": "{{codes}} no longer count. Set it again without them.",
     "recommendation-missing": "Waits for the recommendation on {{codes}}.",
-    "kinds-out-of-order": "Put recommended first, then the reserve list, then not recommended: {{codes}} stand out of order.",
+    "kinds-out-of-order":
+      "Put recommended first, then the reserve list, then not recommended: {{codes}} stand out of order.",
     "reasons-open": "Waits for the reason on {{codes}}.",
     "reason-weights": "Waits for the reason why weights differ.",
     "comparison-closed": "The comparison is closed again: a candidate is sealed or nobody counts.",
     "read-only": "Another tab writes in this selection. Work there, or take over here first.",
-    "no-key": "This laptop is not the desk of this selection, so nothing was written. Work on the desk’s laptop.",
+    "no-key":
+      "This laptop is not the desk of this selection, so nothing was written. Work on the desk’s laptop.",
     other: "This was not written ({{code}}). Save a copy, then start the screen again.",
   },
 

@@ -1,6 +1,5 @@
 /** Sentences of the consensus screen, and of signatures wherever they stand. */
 export const consensus = {
-  title: "Consensus",
   previous: "Previous candidate",
   next: "Next candidate",
   inUnsealed: "{{n}} of {{of}} in, unsealed {{when}}",
@@ -13,7 +12,6 @@ export const consensus = {
   otherwise_other: ", {{count}} otherwise",
   signOne: "Sign {{code}}",
   signedAll: "{{code}} is signed",
-  closedAt: "Closed {{when}}",
   quoted: "“{{words}}”",
   number: "{{number}} {{name}}",
 
@@ -23,7 +21,8 @@ export const consensus = {
     noneDo: "Collect the sheets, then unseal.",
     sealedTitle: "{{code}} is sealed",
     waits: "Waits for the sheets of {{names}}.",
-    others: "All sheets of {{code}} are in. The sheet’s rule unseals it with others; {{codes}} still wait for sheets.",
+    others:
+      "All sheets of {{code}} are in. The sheet’s rule unseals it with others; {{codes}} still wait for sheets.",
     ready: "All sheets of {{code}} are in. Unseal it with the chair present.",
     notReady: "It cannot be unsealed yet; Collect says what is missing.",
     outTitle: "{{code}} is out of the counts",
@@ -89,6 +88,7 @@ export const consensus = {
 
   walk: {
     label: "Steps for this criterion",
+    now: "{{name}}: {{step}}",
     "1": "Spread",
     "2": "Evidence",
     "3": "Names and agreed score",
@@ -108,9 +108,9 @@ export const consensus = {
     allSame_one: "One member scored: {{lowest}}.",
     allSame_other: "All {{word}} members gave {{lowest}}.",
     some_one: "One of {{of}} members scored: {{lowest}}.",
-    some_other: "{{count}} of {{of}} members scored, from {{lowest}} to {{highest}}.",
+    some_other: "{{count}} of {{total}} members scored, from {{lowest}} to {{highest}}.",
     someSame_one: "One of {{of}} members scored: {{lowest}}.",
-    someSame_other: "{{count}} of {{of}} members scored, all {{lowest}}.",
+    someSame_other: "{{count}} of {{total}} members scored, all {{lowest}}.",
     none: "No member has points here.",
     talk: "First talk about what was heard, not about who gave what.",
     notAssessed_one: "{{count}} not assessed: {{why}}.",
@@ -156,7 +156,7 @@ export const consensus = {
     choose: "Nothing is chosen for you.",
     median: "Median of the members’ scores: {{median}}",
     medianTwo: "Two middle scores: {{low}} and {{high}}",
-    nobody: "No member has points here, so there is nothing to agree on. It stays unresolved.",
+    nobody: "No member has points here: nothing to agree on.",
     agreeGo: "Agree {{points}} and go to {{name}}",
     agreeLast: "Agree {{points}} and go to the signatures",
     agreeWaits: "Agree and go to {{name}}",
@@ -175,7 +175,6 @@ export const consensus = {
       "by-rule": "Decided by the rule: {{points}}.",
       unresolved: "Left unresolved.",
     },
-    changed: "Choosing a score replaces this until {{code}} is closed.",
     closed: "{{code}} is closed. Reopen it to change a score.",
     toSignatures: "To the signatures",
   },
@@ -223,15 +222,16 @@ export const consensus = {
     words_one: "{{count}} word of about {{most}}",
     words_other: "{{count}} words of about {{most}}",
     over: "{{count}} words: over {{most}}, so two candidates may not fit on one page of the report",
-    laterSigned: "It is signed with the order of merit.",
     stands: "What stands in the way of closing",
     ready: "All {{count}} criteria are decided.",
     close: "Close {{code}}",
-    closeText: "Once closed, no score, reason or dissent changes until it is reopened with a reason. Then each member signs.",
+    closeText:
+      "Once closed, no score, reason or dissent changes until it is reopened with a reason. Then each member signs.",
     closedTitle: "{{code}} is closed since {{when}}",
     signatures: "Signatures",
     allHere: "All sign here",
-    allMust: "A score was agreed outside the members’ scores ({{criteria}}), so every member must sign: a refusal or “not reachable” does not settle it.",
+    allMust:
+      "A score was agreed outside the members’ scores ({{criteria}}), so every member must sign: a refusal or “not reachable” does not settle it.",
     signedAll: "All members have signed {{code}} or the record says why not.",
     waits_one: "Waits for {{names}}.",
     waits_other: "Waits for {{names}}.",
@@ -245,7 +245,8 @@ export const consensus = {
     "paper-not-typed": "Paper not typed in yet:",
     typeIn: "type in the sheet of {{name}}",
     "reason-missing": "A reason is needed for",
-    "no-quorum": "At the last sitting {{present}} of this candidate’s members were present; the quorum is {{quorum}}.",
+    "no-quorum":
+      "At the last sitting {{present}} of this candidate’s members were present; the quorum is {{quorum}}.",
   },
   reopen: {
     title: "Reopen {{code}}?",
@@ -289,7 +290,8 @@ export const consensus = {
     signFor: "Sign for {{name}}",
     changeFor: "Change the signature of {{name}}",
     allTitle: "Sign {{what}}: everyone at the table",
-    allText: "{{names}} confirm here, at the table, that the record of {{what}} is accurate. If it changes later, the signatures no longer hold.",
+    allText:
+      "{{names}} confirm here, at the table, that the record of {{what}} is accurate. If it changes later, the signatures no longer hold.",
     allConfirm_one: "Sign {{what}} for {{count}} member",
     allConfirm_other: "Sign {{what}} for {{count}} members",
     confirm: {
@@ -305,13 +307,15 @@ export const consensus = {
       "not-closed": "This candidate is not closed any more. Close it first, then sign.",
       "not-in-the-panel": "This person does not score this candidate and does not sign.",
       "no-order-of-merit": "There is no order of merit yet. Set it first, then sign.",
-      "order-out-of-date": "Scores or reasons changed since the order of merit was set. Set it again, then sign.",
+      "order-out-of-date":
+        "Scores or reasons changed since the order of merit was set. Set it again, then sign.",
     },
   },
 
   refusal: {
     "reason-missing": "A reason is demanded here. Write what was heard and why it leads to this score.",
-    "reason-bare": "This gives no reason yet. Write in at least 20 characters what was heard and how it reads against the level.",
+    "reason-bare":
+      "This gives no reason yet. Write in at least 20 characters what was heard and how it reads against the level.",
     "off-the-scale": "This score is not on the scale of the sheet. Choose one of the squares.",
     "nobody-scored": "No member has points here, so there is nothing to agree on. Leave it unresolved.",
     "not-unsealed": "This candidate is sealed. Unseal it in Collect first.",
@@ -327,7 +331,8 @@ export const consensus = {
     "member-missing": "Choose the member first.",
     "not-closed": "This candidate is open already.",
     "read-only": "Another tab writes in this selection. Work there, or take over here first.",
-    "no-key": "This laptop is not the desk of this selection, so nothing was written. Work on the desk’s laptop.",
+    "no-key":
+      "This laptop is not the desk of this selection, so nothing was written. Work on the desk’s laptop.",
     other: "This was not written ({{code}}). Save a copy, then start the screen again.",
   },
 
@@ -344,6 +349,5 @@ export const consensus = {
     candidate: "next candidate",
     previous: "previous candidate",
     leave: "leave a field",
-    nextStep: "next step",
   },
 } as const;

@@ -131,6 +131,7 @@ export const paper = {
     "typist-scores": "{{name}} scores, and so does not type before unsealing. Choose someone who does not score.",
     "confirmer-scores": "{{name}} scores, and so does not see this sheet before unsealing. Choose someone else.",
     "reason-missing": "Write the reason first.",
+    "reason-bare": "This gives no reason yet. Say in at least 20 characters why the sheet is taken back.",
     "read-only": "This tab only reads. Work in the other tab, or take over here.",
     "no-key": "This laptop does not hold the desk, so it cannot write this.",
     "not-the-desk": "Another laptop is the desk now. Type the sheet there.",

@@ -202,6 +202,7 @@ export const people = {
     "initials-taken": "{{initials}} is taken on this panel. Choose other initials.",
     "second-chair": "{{name}} is the chair. Give {{name}} another role first.",
     "composition-reason-missing": "Say why the panel changes.",
+    "reason-bare": "This gives no reason yet. Say in at least 20 characters why the panel changes.",
     "no-day": "This is no day. Write it like 18 Feb 2025.",
     "day-unclear": "Day and month could be taken for each other. Write it like 18 Feb 2025.",
     "no-time": "This is no time. Hours go from 00 to 23: write it like 14:30.",

@@ -230,6 +230,7 @@ export const scoring = {
     gaps: "Something is still missing. Close this and look at the marked competencies.",
     "verdict-missing": "Say first whether you recommend {{code}}.",
     "reason-missing": "Write the reason first.",
+    "reason-bare": "This gives no reason yet. Say in at least 20 characters why the sheet is taken back.",
     "read-only": "This tab only reads. Work in the other tab, or take over here.",
     "no-key": "Your PIN was reset in the meantime. Lock, choose your name and set a new one.",
     "not-this-member": "This sheet belongs to someone else. Lock, and choose your name again.",

@@ -50,6 +50,15 @@ describe("canonical text", () => {
     );
   });
 
+  it.each([
+    ["an empty list and an empty object", [], {}],
+    ["an object and the list of its members", { a: 1 }, [["a", 1]]],
+    ["a number and its digits", 1, "1"],
+    ["null and its name", null, "null"],
+  ])("tells %s apart", (_what, a, b) => {
+    expect(canonicalText(a)).not.toBe(canonicalText(b));
+  });
+
   it("spells out what readers must write alike", () => {
     const spelled = canonicalText({ b: [1, -2, null, true], a: 'é"\\\u0001\n\u2028/' });
     expect(spelled).toBe('{"a":"é\\"\\\\\\u0001\\n\u2028/","b":[1,-2,null,true]}');
@@ -74,9 +83,10 @@ describe("canonical text", () => {
   });
 });
 
+/** A value with its keys in order. Lists and objects keep their names, or {} would be the same as []. */
 function sorted(given: unknown): unknown {
-  if (Array.isArray(given)) return given.map(sorted);
+  if (Array.isArray(given)) return ["list", given.map(sorted)];
   if (typeof given !== "object" || given === null) return given;
   const entries = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([name, member]) => [name, sorted(member)]);
+  return ["object", entries.map(([name, member]) => [name, sorted(member)])];
 }

@@ -48,7 +48,10 @@ describe("setting a person", () => {
     expect(refusalOf(setPerson(SCORED, aPerson("p2", { withdrawn: true }), ""))).toEqual({
       code: "composition-reason-missing",
     });
-    expect(bodyOf(setPerson(SCORED, aPerson("p9"), " Illness "))).toMatchObject({ reason: "Illness" });
+    expect(bodyOf(setPerson(SCORED, aPerson("p9"), " Illness "))).toBeNull();
+    expect(refusalOf(setPerson(SCORED, aPerson("p9"), " Illness "))).toEqual({ code: "reason-bare" });
+    const why = "Person p3 fell ill after the first day.";
+    expect(bodyOf(setPerson(SCORED, aPerson("p9"), ` ${why} `))).toMatchObject({ reason: why });
   });
 
   it("demands none for anything else", () => {

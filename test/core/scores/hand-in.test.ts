@@ -90,7 +90,10 @@ describe("handing in from paper", () => {
 describe("taking back", () => {
   it("needs a reason", () => {
     expect(code(takeBack("p2", "x1", " \n "))).toBe("reason-missing");
-    expect(takeBack("p2", "x1", " Wrong line. ")).toMatchObject({ ok: true, value: { body: { reason: "Wrong line." } } });
+    expect(code(takeBack("p2", "x1", "ok ok ok ok ok ok ok ok ok"))).toBe("reason-bare");
+    expect(code(takeBack("p2", "x1", "Wrong line."))).toBe("reason-bare");
+    const why = "Rated on the wrong line.";
+    expect(takeBack("p2", "x1", ` ${why} `)).toMatchObject({ ok: true, value: { body: { reason: why } } });
   });
 
   it("gives the draft back, source by source", () => {

@@ -20,11 +20,11 @@ describe("own total", () => {
   it("is the exact mean of the points given, and says of how many", () => {
     fc.assert(
       fc.property(VALUES, (values) => {
-        const given = values.filter((value) => value !== null);
+        const rated = values.filter((value) => value !== null);
         const { total, scored, of } = ownTotal(draftOf(values), sheetOf(values.length));
-        expect([scored, of]).toEqual([given.length, values.length]);
-        if (total === null) expect(given).toEqual([]);
-        else expect(compareExact(total, { value: 100 * given.reduce((sum, value) => sum + value, 0), of: given.length })).toBe(0);
+        expect([scored, of, total === null]).toEqual([rated.length, values.length, rated.length === 0]);
+        const sum = 100 * rated.reduce((all, value) => all + value, 0);
+        expect(total === null ? 0 : compareExact(total, { value: sum, of: rated.length })).toBe(0);
       }),
     );
   });

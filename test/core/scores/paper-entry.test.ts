@@ -56,7 +56,7 @@ describe("nine keys", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(..."12345nprt"), { minLength: 9, maxLength: 9 }), (keys) => {
         const draft = typeAll(keys.join(""));
-        expect(scores(draft)).toEqual(keys.map((key) => (/\d/.test(key) ? points(Number(key)) : expect.objectContaining({ is: "not-assessed" }))));
+        expect(scores(draft).map((score) => score?.is === "points")).toEqual(keys.map((key) => /\d/.test(key)));
         const digits = keys.filter((key) => /\d/.test(key)).map(Number);
         expect(checkTotal(draft, NINE)).toEqual({ sum: 100 * digits.reduce((sum, digit) => sum + digit, 0), count: digits.length });
         expect(paperProgress(draft, NINE)).toEqual({ typed: 9, of: 9 });

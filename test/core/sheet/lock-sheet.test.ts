@@ -19,6 +19,7 @@ import { SCORING, SETUP } from "#test/core/acts/samples.ts";
 import { aSheet } from "#test/core/sheet/sheets.ts";
 
 const DAY = "2025-02-06";
+const WHY = "Question 1 was understood in two ways.";
 const other = (): Sheet => changeQuestion(aSheet(), "q1", { text: "Why do you do it this way?" });
 
 /** The desk does one thing after the other, each on what the ones before add up to. */
@@ -98,12 +99,13 @@ describe("a later version", () => {
   const locked = (): Selection => afterDesk(approve(aSheet()), lock(aSheet()));
 
   it("needs a change, a reason and a new approval, in this order", () => {
-    expect(lockSheet(locked(), aSheet(), "Because")).toEqual({
+    expect(lockSheet(locked(), aSheet(), WHY)).toEqual({
       ok: false,
       error: { code: "nothing-changed" },
     });
     expect(lockSheet(locked(), other(), "  ")).toEqual({ ok: false, error: { code: "reason-missing" } });
-    expect(lockSheet(locked(), other(), "Because")).toEqual({ ok: false, error: { code: "not-approved" } });
+    expect(lockSheet(locked(), other(), "Because")).toEqual({ ok: false, error: { code: "reason-bare" } });
+    expect(lockSheet(locked(), other(), WHY)).toEqual({ ok: false, error: { code: "not-approved" } });
   });
 
   it("is version 2, and version 1 stays in the record", () => {

@@ -48,7 +48,7 @@ describe("changing what is there", () => {
     await user.click(screen.getByRole("menuitem", { name: /^Withdraw/ }));
     await user.click(screen.getByRole("button", { name: "Change the panel" }));
     expect(screen.getByRole("alert").textContent).toBe("Say why the panel changes.");
-    await user.type(screen.getByRole("textbox", { name: "Reason" }), "Posted abroad.");
+    await user.type(screen.getByRole("textbox", { name: "Reason" }), "Posted abroad since Monday.");
     await user.click(screen.getByRole("button", { name: "Change the panel" }));
     expect(state().people[2]).toMatchObject({ withdrawn: true });
     expect(screen.queryByRole("dialog")).toBeNull();

@@ -8,7 +8,7 @@ import { renderScreen } from "#test/render-screen.tsx";
 import { seedSelection, selectionOf, type Seed } from "./seed.ts";
 
 // jsdom draws nothing, so it has nothing to scroll.
-Element.prototype.scrollIntoView ??= () => undefined;
+Object.defineProperty(Element.prototype, "scrollIntoView", { value: () => undefined, configurable: true });
 
 export interface OnScreen {
   readonly world: TestWorld;

@@ -77,7 +77,12 @@ describe("a later version", () => {
     expect(screen.getByText(/Nothing has been scored yet/)).toBeTruthy();
     await press(user, "Begin version 2");
     expect(screen.getByRole("alert").textContent).toMatch(/only with a reason/);
-    await user.type(screen.getByRole("textbox", { name: "Why does it change?" }), "Question 1 was unclear.");
+    const why = screen.getByRole("textbox", { name: "Why does it change?" });
+    await user.type(why, "Unclear.");
+    await press(user, "Begin version 2");
+    expect(screen.getByRole("alert").textContent).toMatch(/^This gives no reason yet/);
+    await user.clear(why);
+    await user.type(why, "Question 1 was unclear.");
     await press(user, "Begin version 2");
     expect(screen.getByText("Version 2 in work: Question 1 was unclear.")).toBeTruthy();
     await press(user, "Minimum at 4, Above the level");
@@ -94,7 +99,7 @@ describe("a later version", () => {
   it("can be dropped; version 1 stays as it was", async () => {
     const { user, world, kept } = await locked();
     await press(user, "Change the sheet");
-    await user.type(screen.getByRole("textbox", { name: "Why does it change?" }), "A try");
+    await user.type(screen.getByRole("textbox", { name: "Why does it change?" }), "A try with another minimum");
     await press(user, "Begin version 2");
     await press(user, "Minimum at 4, Above the level");
     await press(user, "Edit");

@@ -20,6 +20,7 @@ const REFUSALS = [
   "sheet-has-gaps",
   "not-approved",
   "reason-missing",
+  "reason-bare",
   "nothing-changed",
   "read-only",
   "no-key",

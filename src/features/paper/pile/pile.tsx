@@ -32,18 +32,18 @@ export function Pile({ locked }: { readonly locked: LockedSheet }) {
   });
   useKeyHints(useMemo(() => hints(), []));
   return (
-    <>
+    <main className="page">
       <div className="ti">
         <h1 className="t22">{t("paper.title")}</h1>
         <span className="q2">{waiting.length === 0 ? t("paper.waitingNone") : t("paper.waiting", { count: waiting.length })}</span>
         <span className="sp" />
         <Link href={`/s/${selection.id}/collect`}>{t("paper.back")}</Link>
       </div>
-      <main className="cols">
+      <div className="cols">
         <PileMatrix locked={locked} here={here} onChoose={setChosen} />
         <PileDetails locked={locked} pair={here} onReceive={receive} />
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

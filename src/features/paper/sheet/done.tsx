@@ -36,7 +36,7 @@ export function Done({ member, candidate, locked, sealed }: PaperSheetProps & { 
   const isUnsealed = selection.deliberations[candidate.id] !== undefined;
   const time = timeOfStamp(sealed.at);
   return (
-    <main className="alone" data-column="">
+    <div className="alone" data-column="">
       <h2 className="t28" ref={heading} tabIndex={-1}>
         {t("paper.done.title", names)}
       </h2>
@@ -70,7 +70,7 @@ export function Done({ member, candidate, locked, sealed }: PaperSheetProps & { 
       {takesBack ? (
         <TakeBackPaper member={member} candidate={candidate} sealed={sealed} onClose={() => setTakesBack(false)} />
       ) : null}
-    </main>
+    </div>
   );
 }
 

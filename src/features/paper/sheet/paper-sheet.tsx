@@ -27,7 +27,7 @@ export function PaperSheet(props: PaperSheetProps) {
   const sealed = selection.sealed[pairKey(member.id, candidate.id)] ?? null;
   const obstacle = obstacleTo(selection, pair);
   return (
-    <>
+    <main className="page">
       <div className="ti">
         <span className="ini">{member.initials}</span>
         <h1 className="t22">
@@ -39,7 +39,7 @@ export function PaperSheet(props: PaperSheetProps) {
       {sealed !== null ? <Done {...props} sealed={sealed} /> : null}
       {sealed === null && obstacle !== null ? <SheetObstacle {...props} obstacle={obstacle} /> : null}
       {sealed === null && obstacle === null ? <Typing {...props} pair={pair} /> : null}
-    </>
+    </main>
   );
 }
 

@@ -38,8 +38,8 @@ export function ReadBack(props: ReadBackProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main className="cols">
-      <section className="rows" data-column="" aria-label={t("paper.read.title")}>
+    <div className="cols">
+      <section className="rows" data-column="" aria-label={t("paper.sheet.rows")}>
         <h2 className="vh" ref={heading} tabIndex={-1}>
           {t("paper.read.title")}
         </h2>
@@ -50,7 +50,7 @@ export function ReadBack(props: ReadBackProps) {
         </ol>
       </section>
       <ReadSide {...props} />
-    </main>
+    </div>
   );
 }
 

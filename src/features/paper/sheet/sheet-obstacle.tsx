@@ -23,9 +23,9 @@ export function SheetObstacle({ member, candidate, obstacle }: PaperSheetProps &
   const { status } = recordOf(selection, candidate.id);
   const names = { initials: member.initials, code: candidate.code, status: t(`scoring.out.${status}`) };
   return (
-    <main className="alone" data-column="">
+    <div className="alone" data-column="">
       <h2 className="t28">{t(`paper.wrong.${obstacle}Title`, names)}</h2>
       <p className="t15 q2">{t(`paper.wrong.${obstacle}`, names)}</p>
-    </main>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ export function TypeRows(props: TypeRowsProps) {
     row?.scrollIntoView({ block: "nearest" });
   }, [work.current]);
   return (
-    <main className="cols">
+    <div className="cols">
       <section className="rows" data-column="" aria-label={t("paper.sheet.rows")}>
         <ol ref={list} tabIndex={-1}>
           {criteria.map((criterion, index) => (
@@ -57,7 +57,7 @@ export function TypeRows(props: TypeRowsProps) {
         </ol>
       </section>
       <TypeSide {...props} />
-    </main>
+    </div>
   );
 }
 

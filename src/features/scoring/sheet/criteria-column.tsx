@@ -5,7 +5,7 @@ import { scoredCount } from "#core/scores/gaps.ts";
 import { scoringPath } from "#features/scoring/address.ts";
 import { HandedIn } from "#features/scoring/hand-in/handed-in.tsx";
 import { InterviewClock } from "#features/scoring/sheet/interview-clock.tsx";
-import { useGiven, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
+import { useScore, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
 import { ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { useSelection } from "#usecases/world-context.ts";
@@ -16,12 +16,11 @@ import { t } from "#words/t.ts";
 export function CriteriaColumn({ onHandIn }: { readonly onHandIn: () => void }) {
   const { locked, criterion, sealed } = usePlace();
   const { criteria } = locked.sheet;
-  const scored = useWork(({ history }) => scoredCount(history.now, locked.sheet));
   return (
     <section className="a" data-column="" aria-label={t("scoring.competencies")}>
       <div className="top">
         <h2>{t("scoring.competencies")}</h2>
-        <span className="t12 q2">{t("scoring.rated", { n: scored, m: criteria.length })}</span>
+        <Rated />
       </div>
       <ol className="kl">
         {criteria.map((each, index) => (
@@ -30,10 +29,21 @@ export function CriteriaColumn({ onHandIn }: { readonly onHandIn: () => void }) 
       </ol>
       <div className="ft">
         <InterviewClock />
-        {sealed === null ? <HandInButton missing={criteria.length - scored} onHandIn={onHandIn} /> : <HandedIn sealed={sealed} />}
+        {sealed === null ? <HandInButton onHandIn={onHandIn} /> : <HandedIn sealed={sealed} />}
       </div>
     </section>
   );
+}
+
+/** How many have a score or a reason. */
+function useRated(): number {
+  const { sheet } = usePlace().locked;
+  return useWork(({ history }) => scoredCount(history.now, sheet));
+}
+
+function Rated() {
+  const { locked } = usePlace();
+  return <span className="t12 q2">{t("scoring.rated", { n: useRated(), m: locked.sheet.criteria.length })}</span>;
 }
 
 interface RowProps {
@@ -45,7 +55,7 @@ interface RowProps {
 const CriterionRow = memo(function CriterionRow({ criterion, number, isCurrent }: RowProps) {
   const selection = useSelection();
   const { candidate, locked } = usePlace();
-  const { score } = useGiven(criterion.id);
+  const score = useScore(criterion.id);
   return (
     <li>
       <Link
@@ -61,8 +71,9 @@ const CriterionRow = memo(function CriterionRow({ criterion, number, isCurrent }
   );
 });
 
-function HandInButton({ missing, onHandIn }: { readonly missing: number; readonly onHandIn: () => void }) {
+function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
   const { candidate, locked, readOnly } = usePlace();
+  const isWhole = useRated() === locked.sheet.criteria.length;
   const { deliberations } = useSelection();
   const all = countWord(locked.sheet.criteria.length);
   if (deliberations[candidate.id] !== undefined) return <p className="t12 q2">{t("scoring.tooLate", { code: candidate.code })}</p>;
@@ -71,7 +82,7 @@ function HandInButton({ missing, onHandIn }: { readonly missing: number; readonl
       <Button wide waits={readOnly} onPress={onHandIn}>
         {t("scoring.handIn.do", { code: candidate.code })}
       </Button>
-      <p className="t12 q3 under">{missing > 0 ? t("scoring.handIn.possible", { all }) : t("scoring.handIn.ready", { all })}</p>
+      <p className="t12 q3 under">{t(isWhole ? "scoring.handIn.ready" : "scoring.handIn.possible", { all })}</p>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { NextButton, Rating, RatingCaption, type RatingColumnProps } from "#features/scoring/sheet/rating-column.tsx";
-import { useGiven, usePlace } from "#features/scoring/sheet/work-context.ts";
+import { useScore, usePlace } from "#features/scoring/sheet/work-context.ts";
 import { t } from "#words/t.ts";
 
 /** In a narrow window: the points as squares under the notes, with the words of the one chosen. */
 export function NarrowRating(props: RatingColumnProps) {
   const { criterion, locked } = usePlace();
-  const { score } = useGiven(criterion.id);
+  const score = useScore(criterion.id);
   const title = locked.sheet.scale.points.find((each) => score?.is === "points" && each.points === score.points)?.title;
   return (
     <div className="nb">

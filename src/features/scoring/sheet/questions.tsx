@@ -1,5 +1,5 @@
 import type { Criterion, Probe, Question, Sheet } from "#core/model/sheet.ts";
-import { useGiven, usePlace } from "#features/scoring/sheet/work-context.ts";
+import { useTicked, usePlace } from "#features/scoring/sheet/work-context.ts";
 import { Check } from "#ui/parts/check.tsx";
 import { t } from "#words/t.ts";
 
@@ -53,7 +53,7 @@ const tickOf = (question: Question, probe: Probe): string => `${question.id} ${p
 
 function ProbeRow({ probe, question }: { readonly probe: Probe; readonly question: Question }) {
   const { bench, criterion, readOnly } = usePlace();
-  const { ticked } = useGiven(criterion.id);
+  const ticked = useTicked(criterion.id);
   const tick = tickOf(question, probe);
   const done = ticked.includes(tick);
   if (readOnly) return <li className="still">{probe.text}</li>;

@@ -1,7 +1,7 @@
 import { cannotScore } from "#core/interviews/could-hear.ts";
 import type { Criterion } from "#core/model/sheet.ts";
 import { showPoints } from "#core/shared/points.ts";
-import { useGiven, usePlace } from "#features/scoring/sheet/work-context.ts";
+import { useScore, usePlace } from "#features/scoring/sheet/work-context.ts";
 import { RatingOptions } from "#ui/domain/rating-options.tsx";
 import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
 import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
@@ -22,21 +22,16 @@ export interface RatingColumnProps {
 
 /** The member's rating, and the way to the next criterion. */
 export function RatingColumn(props: RatingColumnProps) {
-  const { bench, criterion, locked, number, readOnly, goTo } = usePlace();
-  const { score } = useGiven(criterion.id);
+  const { locked, number, goTo } = usePlace();
   const before = locked.sheet.criteria[number - 2];
   return (
     <section className="c" data-column="" aria-label={t("scoring.rating")}>
       <div className="top">
         <h2>{t("scoring.rating")}</h2>
-        <span className={score === null || readOnly ? "away none" : "away"}>
-          <Button look="linklike" className="t12" onPress={() => bench.rate(criterion.id, null)}>
-            {t("scoring.takeAway")}
-          </Button>
-        </span>
         <RatingCaption />
       </div>
       <Rating {...props} />
+      <TakeAway />
       <div className="ft">
         <Button
           icon
@@ -49,6 +44,19 @@ export function RatingColumn(props: RatingColumnProps) {
         <NextButton {...props} />
       </div>
     </section>
+  );
+}
+
+/** At the head of the column, but after the rating for the keyboard. Keeps its place while there is nothing to take away. */
+function TakeAway() {
+  const { bench, criterion, readOnly } = usePlace();
+  const score = useScore(criterion.id);
+  return (
+    <span className={score === null || readOnly ? "away none" : "away"}>
+      <Button look="linklike" className="t12" onPress={() => bench.rate(criterion.id, null)}>
+        {t("scoring.takeAway")}
+      </Button>
+    </span>
   );
 }
 
@@ -83,7 +91,7 @@ export function RatingCaption() {
 export function Rating(props: RatingColumnProps & { readonly squares?: boolean }) {
   const selection = useSelection();
   const { bench, candidate, member, criterion, locked, readOnly } = usePlace();
-  const { score } = useGiven(criterion.id);
+  const score = useScore(criterion.id);
   const { scale } = locked.sheet;
   const reasons = props.asksWhy ? (
     <NotAssessedReasons

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { CriterionId } from "#core/model/ids.ts";
-import type { ScoreDraft } from "#core/model/score.ts";
+import type { Score } from "#core/model/score.ts";
 import type { Criterion, LockedSheet } from "#core/model/sheet.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { SealedSheet } from "#core/model/selection.ts";
@@ -39,12 +39,12 @@ export function usePlace(): Place {
 /** A part of the work on screen; drawn again only when that part changes. */
 export const useWork = <T>(pick: (work: Work) => T): T => useStore(usePlace().bench.store, pick);
 
-/** What was given for one criterion. The notes are left out: they change with every letter. */
-export function useGiven(criterion: CriterionId): Pick<ScoreDraft, "score" | "ticked"> {
-  const score = useWork(({ history }) => draftFor(history.now, criterion).score);
-  const ticked = useWork(({ history }) => draftFor(history.now, criterion).ticked);
-  return { score, ticked };
-}
+/** What was given for one criterion; the notes are not part of it, so that typing draws nothing here. */
+export const useScore = (criterion: CriterionId): Score | null =>
+  useWork(({ history }) => draftFor(history.now, criterion).score);
+
+export const useTicked = (criterion: CriterionId): readonly string[] =>
+  useWork(({ history }) => draftFor(history.now, criterion).ticked);
 
 /** All criteria of the sheet with their numbers. */
 export const numbered = (criteria: readonly Criterion[]): readonly NumberedCriterion[] =>

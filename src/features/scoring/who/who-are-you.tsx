@@ -25,14 +25,14 @@ export function WhoAreYou() {
   const missing = whatIsMissing(selection);
   useKeyHints(useMemo(() => hints(), []));
   return (
-    <>
+    <main className="page">
       <div className="ti">
         <h1 className="t22">{t("scoring.who.title")}</h1>
         <span className="q2">{t("scoring.who.aside")}</span>
         <span className="sp" />
         <Link href={`/s/${selection.id}/interviews`}>{t("scoring.who.back")}</Link>
       </div>
-      <main className="who-cols">
+      <div className="who-cols">
         <section className="a" data-column="" aria-label={t("scoring.who.members")}>
           <ul className="wl">
             {panel.map((member) => (
@@ -52,8 +52,8 @@ export function WhoAreYou() {
             <b>{t("scoring.who.pinLead")}</b> {t("scoring.who.pinText")}
           </Note>
         </section>
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBareReason, SHORTEST_REASON } from "#core/consensus/bare-reason.ts";
+import { isBareReason, SHORTEST_REASON } from "#core/shared/bare-reason.ts";
 
 describe("bare reasons", () => {
   it.each([

@@ -1,0 +1,29 @@
+import { chromium, type Browser, type Page } from "@playwright/test";
+import { BROWSER_ARGS, findBrowser } from "../browser.ts";
+import { inRepo } from "../paths.ts";
+import { serve } from "../serve.ts";
+
+/** Runs with a browser and the built app's address, and closes both. */
+export async function inBrowser<T>(work: (browser: Browser, address: string) => Promise<T>): Promise<T> {
+  const { executablePath, env } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS], env: { ...process.env, ...env } });
+  const server = await serve(inRepo("dist"));
+  try {
+    return await work(browser, server.address);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** Restores a backup from the home screen; the selection is then open. */
+export async function restore(page: Page, file: Uint8Array): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Restore a backup" }).click();
+  await (await chooser).setFiles({
+    name: "bench.selection.panelkit",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(file),
+  });
+  await page.getByRole("navigation", { name: "Steps of this selection" }).waitFor({ timeout: 180_000 });
+}

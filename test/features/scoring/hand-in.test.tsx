@@ -1,0 +1,119 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { sealCode } from "#core/shared/crockford.ts";
+import { unseal } from "#core/collect/unseal.ts";
+import { enterAs, openScoring, rating, type OnScreen } from "./on-screen.tsx";
+import { note, selectionOf, step } from "./seed.ts";
+
+const ALT_DOWN = "{Alt>}{ArrowDown}{/Alt}";
+
+/** Rates all nine for the candidate on screen. */
+const rateAll = async ({ user }: OnScreen, digits: string): Promise<void> => {
+  await user.keyboard([...digits].join(ALT_DOWN));
+};
+
+const dialog = async () => within(await screen.findByRole("alertdialog"));
+
+async function handedIn(digits = "333343333", verdict = "Recommended"): Promise<OnScreen> {
+  const on = await openScoring();
+  await enterAs(on.user, "Ines Caldbrook");
+  await rateAll(on, digits);
+  await on.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+  const ask = await dialog();
+  await on.user.click(ask.getByRole("radio", { name: verdict }));
+  await on.user.click(ask.getByRole("button", { name: "Hand in TS-01" }));
+  return on;
+}
+
+describe("hand-in", () => {
+  it("lists what is missing first, each leading to its criterion", async () => {
+    const { user } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("4");
+    await user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+    const gaps = within(await screen.findByRole("dialog"));
+    expect(gaps.getByText("Before you can hand in, eight things must be mended. Press one to go there.")).toBeDefined();
+    expect(gaps.queryByRole("button", { name: "Hand in TS-01" })).toBeNull();
+    expect(gaps.getAllByRole("listitem").at(-1)?.textContent).toBe("1Achievementrated without a note");
+    await user.click(gaps.getByRole("button", { name: /Empathy/ }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Empathy");
+  });
+
+  it("asks for the own word before it shows any total, and points out a contradiction", async () => {
+    const on = await openScoring();
+    await enterAs(on.user, "Ines Caldbrook");
+    await rateAll(on, "222222222");
+    await on.user.click(screen.getByRole("button", { name: "Go through the nine" }));
+    const ask = await dialog();
+    const button = ask.getByRole("button", { name: "Hand in TS-01" });
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    await on.user.click(ask.getByRole("radio", { name: "Recommended" }));
+    expect(ask.getByRole("status").textContent).toContain("Your scores say otherwise: taken together they lie below the level.");
+    expect(document.body.textContent).not.toContain("2.00");
+    await on.user.click(ask.getByRole("radio", { name: "Not recommended" }));
+    expect(ask.queryByRole("status")).toBeNull();
+  });
+
+  it("seals, shows the code and only then the own total, and lets nothing be changed", async () => {
+    const on = await handedIn();
+    const receipt = within(await screen.findByRole("dialog"));
+    const sealed = selectionOf(on.world).sealed["ic c1"];
+    expect(receipt.getByText(sealCode(sealed?.seal ?? ""))).toBeDefined();
+    expect(receipt.getByText("3.11")).toBeDefined();
+    expect(receipt.getByText("from 9 of 9")).toBeDefined();
+    expect(on.draft(1)).toBeNull();
+    await on.user.click(receipt.getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
+    await on.user.keyboard("5");
+    expect(selectionOf(on.world).sealed["ic c1"]).toBe(sealed);
+    expect(rating().getAllByRole<HTMLInputElement>("radio").filter((radio) => !radio.disabled).map(({ value }) => value)).toEqual(["300"]);
+    expect(screen.getByRole("link", { name: /TS-01/ }).textContent).toContain("Handed in9 of 9");
+  });
+
+  it("blocks points where the record says the member was not there", async () => {
+    const on = await openScoring({}, "", (world) => {
+      note(world, "c1", { type: "came-in", person: "of", at: "09:00" });
+      note(world, "c1", { type: "put", question: "q2", state: "as-written", words: "", at: "09:10" });
+    });
+    await enterAs(on.user, "Ines Caldbrook");
+    await rateAll(on, "333333333");
+    await on.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+    const gaps = within(await screen.findByRole("dialog"));
+    expect(gaps.getByRole("button", { name: /Analytical Thinking/ }).textContent).toContain("by the record you were not present");
+  });
+});
+
+describe("taking back", () => {
+  it("needs a reason, keeps the first seal, and gives the draft back", async () => {
+    const on = await handedIn("123451234");
+    await on.user.click(await screen.findByRole("button", { name: "Close" }));
+    const seal = selectionOf(on.world).sealed["ic c1"]?.seal;
+    await on.user.click(screen.getByRole("button", { name: "Take back TS-01" }));
+    const back = within(await screen.findByRole("dialog"));
+    await on.user.click(back.getByRole("button", { name: "Take back TS-01" }));
+    expect(back.getByRole("alert").textContent).toBe("Write the reason first.");
+    await on.user.type(back.getByRole("textbox", { name: "Why" }), "I marked");
+    await on.user.click(back.getByRole("button", { name: "Take back TS-01" }));
+    expect(back.getByRole("alert").textContent).toContain("This gives no reason yet.");
+    await on.user.type(back.getByRole("textbox", { name: "Why" }), " the wrong line.");
+    await on.user.click(back.getByRole("button", { name: "Take back TS-01" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Hand in TS-01" })).toBeDefined());
+    expect(selectionOf(on.world).takenBack).toEqual([{ member: "ic", candidate: "c1", seal, reason: "I marked the wrong line." }]);
+    expect(on.draft(5)?.score).toEqual({ is: "points", points: 500 });
+    expect(on.draft(9)?.score).toEqual({ is: "points", points: 400 });
+  });
+
+  it("is over once the panel has unsealed", async () => {
+    const on = await handedIn();
+    await on.user.click(await screen.findByRole("button", { name: "Close" }));
+    const { world } = on;
+    for (const [member, candidate] of ["of", "mt", "ap"].flatMap((id) => ["c1", "c2", "c3"].map((code) => [id, code] as const))) {
+      step(world, () => ({ ok: true, value: { kind: "paper-received/1", subject: `${member} ${candidate}`, body: { member, candidate } } }));
+    }
+    for (const candidate of ["c2", "c3"]) note(world, candidate, { type: "status", status: "withdrew", reason: "by letter" });
+    step(world, (selection) => unseal(selection, "c1", "of"));
+    await screen.findByText("The panel has unsealed TS-01. A first score never changes.");
+    expect(screen.queryByRole("button", { name: "Take back TS-01" })).toBeNull();
+  });
+});
