@@ -14,6 +14,13 @@ export interface KeyTimes {
   readonly painted: readonly number[];
 }
 
+export interface Presses {
+  readonly blocks: number;
+  readonly perBlock: number;
+  /** Whether each block is pressed a second time, to see when each key is painted. */
+  readonly paints: boolean;
+}
+
 /** Between keys: longer than a draft waits to be written, so that every key pays for its own writing. */
 const PAUSE_MS = 80;
 /** After a block all that it set going is over. */
@@ -23,14 +30,14 @@ const SETTLE_MS = 400;
  * Presses blocks of keys in each page in turn, so that whatever else the machine does falls on all alike. The first
  * block of each warms up. Work is measured as processor time, which other processes do not lengthen.
  */
-export async function pressInTurn(pages: readonly Keyed[], blocks: number, perBlock: number): Promise<readonly KeyTimes[]> {
+export async function pressInTurn(pages: readonly Keyed[], { blocks, perBlock, paints }: Presses): Promise<readonly KeyTimes[]> {
   const measured = await Promise.all(pages.map(async (keyed) => ({ ...keyed, meter: await meterOf(keyed.page) })));
   const times = pages.map(() => ({ work: [] as number[], painted: [] as number[] }));
   for (let block = 0; block <= blocks; block += 1) {
     for (const [index, { page, keys, meter }] of measured.entries()) {
       await page.bringToFront();
       const work = await meter.work(() => press(page, keys, perBlock));
-      const painted = await meter.painted(() => press(page, keys, perBlock));
+      const painted = paints ? await meter.painted(() => press(page, keys, perBlock)) : [];
       if (block === 0) continue;
       times[index]?.work.push(work / perBlock);
       times[index]?.painted.push(...painted);

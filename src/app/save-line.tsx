@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { dayOfStamp, shortDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 import { Icon } from "#ui/parts/icon.tsx";
@@ -22,14 +23,23 @@ export function SaveLine() {
   }
   if (keeping === "nothing") return <KeepsNothing />;
   const saving = save.is === "saving";
-  // Announced politely at most once a minute: the live region below changes with the minute only.
   return (
     <span className={saving ? "save is-busy" : "save"}>
       <Icon name={saving ? "busy" : "check"} />
       <span data-save={save.is}>{saving ? t("shell.saving", { time: save.since }) : t("shell.saved", { time: save.at })}</span>
-      <span className="vh" role="status">
-        {saving ? "" : t("shell.saved", { time: save.at.slice(0, 5) })}
-      </span>
+      <SavedMinute />
+    </span>
+  );
+}
+
+/** Announced politely at most once a minute: what was last said stays while the next is being saved. */
+function SavedMinute() {
+  const now = useApp(({ save }) => (save.is === "saved" ? save.at.slice(0, 5) : null));
+  const [said, say] = useState(now);
+  if (now !== null && now !== said) say(now);
+  return (
+    <span className="vh" role="status">
+      {said === null ? "" : t("shell.saved", { time: said })}
     </span>
   );
 }

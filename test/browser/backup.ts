@@ -6,7 +6,7 @@ import { testWorld } from "../make-world.ts";
 /** Three members and two candidates: enough for every screen, quick to build. */
 const SMALL = { members: MEMBERS.slice(0, 3), candidates: CANDIDATES.slice(0, 2) };
 
-export const BACKUP_NAME = "backup.selection.panelkit";
+const BACKUP_NAME = "backup.selection.panelkit";
 
 /** The backup file of a selection that has come so far. */
 export async function backupOf(options: BuildOptions): Promise<Buffer> {

@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { textOfPdf } from "./pdf-text.ts";
 import { Way, byPointer } from "./way.ts";
 
-/** Every kind of document, and a word that only stands in it. */
-export const DOCUMENT_NAMES = [
+/** Every kind of document. */
+const DOCUMENT_NAMES = [
   "Panel report to the authority",
   "Deliberation file",
   "Individual sheets",

@@ -45,7 +45,7 @@ function failWritesOnDemand(): void {
   for (const name of ["put", "add"] as const) {
     const write = prototype[name];
     prototype[name] = function (this: IDBObjectStore, ...given: Parameters<typeof write>) {
-      if ("isDiskFull" in globalThis && globalThis.isDiskFull === true) {
+      if ((globalThis as { isDiskFull?: boolean }).isDiskFull === true) {
         throw new DOMException("no room", "QuotaExceededError");
       }
       return write.apply(this, given);

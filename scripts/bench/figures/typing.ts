@@ -7,8 +7,7 @@ import { median, type Figure } from "../figure.ts";
 
 export const name = "typing";
 
-const BLOCKS = 5;
-const PER_BLOCK = 30;
+const PRESSES = { blocks: 3, perBlock: 29, paints: false };
 const KEYS = [..."named two dates and said who "];
 const SENTENCE = "Named the place, the people and the dates, and said what was decided and by whom. ";
 const LENGTH = 20_000;
@@ -38,7 +37,7 @@ export async function run(): Promise<readonly Figure[]> {
     for (const [index, note] of NOTES.entries()) {
       const criterion = app.sheet.criteria[index]?.name ?? "";
       const pages = [await typingInApp(app.page, criterion, note), await typingInForm(form, index, note)];
-      const [ours, plain] = (await pressInTurn(pages, BLOCKS, PER_BLOCK)).map(({ work }) => median(work));
+      const [ours, plain] = (await pressInTurn(pages, PRESSES)).map(({ work }) => median(work));
       figures.push({ what: `work of a character in ${note.what}`, ms: ours ?? Number.NaN, against: "plain form", againstMs: plain ?? Number.NaN, budget: 2 });
     }
     return figures;
@@ -50,7 +49,7 @@ async function typingInApp(page: Page, criterion: string, { paragraphs }: Note):
   await page.bringToFront();
   await page.getByRole("region", { name: "Competencies" }).getByRole("link", { name: criterion }).click();
   const field = page.locator("textarea[data-note]").last();
-  await field.focus();
+  await field.click();
   if (paragraphs.length > 0) await field.evaluate(paste, paragraphs.join("\n"));
   const last = page.locator("textarea[data-note]").last();
   await last.evaluate(toEnd);
@@ -62,6 +61,7 @@ async function typingInApp(page: Page, criterion: string, { paragraphs }: Note):
 async function typingInForm(page: Page, index: number, { paragraphs }: Note): Promise<Keyed> {
   await page.bringToFront();
   const field = page.locator("textarea").nth(index);
+  await field.click();
   await field.fill(paragraphs.join("\n\n"));
   await field.evaluate(toEnd);
   return { page, keys: KEYS };

@@ -62,8 +62,7 @@ export function panelReport(selection: Selection, print: Print): PrintDocument {
           },
         ],
       },
-      suitability(selection, lines, print),
-      legend(selection, lines, print),
+      ...suitabilityAndLegend(selection, lines, print),
       orderSection(selection, lines, print),
       ...lines.map((line) => candidateSection(selection, line, print)),
       { kind: "space", height: 2 },
@@ -120,6 +119,15 @@ function proposal(selection: Selection, lines: readonly MeritLine[], print: Prin
     label: [heading(print.say("panelsProposal"))],
     content: [paragraph(text, "statement")],
   };
+}
+
+/** Rows that surely fit on one page with the legend under them. */
+const MOST_TOGETHER = 12;
+
+/** What the numbers over the columns mean stands on the page where they are read: under a short table, over a long one. */
+function suitabilityAndLegend(selection: Selection, lines: readonly MeritLine[], print: Print): readonly Block[] {
+  const blocks = [suitability(selection, lines, print), legend(selection, lines, print)];
+  return lines.length > MOST_TOGETHER ? blocks.toReversed() : [{ kind: "together", blocks }];
 }
 
 const MARKS: { readonly [K in Standing]: Cell } = {

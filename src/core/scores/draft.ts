@@ -15,7 +15,8 @@ export const EMPTY_DRAFT: SheetDraft = { criteria: {}, verdict: null };
 const BLANK: ScoreDraft = { score: null, notes: [], ticked: [], source: "screen" };
 
 /** The draft of one criterion, blank where nothing was done. */
-export const draftFor = (draft: SheetDraft, criterion: CriterionId): ScoreDraft => draft.criteria[criterion] ?? BLANK;
+export const draftFor = (draft: SheetDraft, criterion: CriterionId): ScoreDraft =>
+  draft.criteria[criterion] ?? BLANK;
 
 export type ScoreRefusal = { readonly code: "off-the-scale" } | { readonly code: "criterion-unknown" };
 
@@ -41,7 +42,11 @@ export function enterScore(
  * The draft with one criterion's notes put in place. Texts enter well-formed; a paragraph that is already in the draft
  * was cleaned when it entered, so the work of a keystroke does not grow with the notes.
  */
-export function setNotes(draft: SheetDraft, criterion: CriterionId, notes: readonly EvidenceNote[]): SheetDraft {
+export function setNotes(
+  draft: SheetDraft,
+  criterion: CriterionId,
+  notes: readonly EvidenceNote[],
+): SheetDraft {
   const before = draftFor(draft, criterion);
   const known = new Set(before.notes);
   const clean = notes.map((note) => (known.has(note) ? note : cleanNote(note)));
@@ -72,7 +77,9 @@ const withCriterion = (draft: SheetDraft, criterion: CriterionId, changed: Score
 });
 
 /** A typed prefix that tags a paragraph ("a:", "r:+") and the text after it; null where there is none. */
-export function taggedPrefix(text: string): { readonly star: Star; readonly sign: "+" | "-" | null; readonly rest: string } | null {
+export function taggedPrefix(
+  text: string,
+): { readonly star: Star; readonly sign: "+" | "-" | null; readonly rest: string } | null {
   const match = /^([star])\s*:\s*([+\-−–]?)\s?/i.exec(text);
   if (match === null) return null;
   const sign = match[2] === "" ? null : match[2] === "+" ? "+" : "-";

@@ -7,7 +7,13 @@ import { cannotScore } from "#core/interviews/could-hear.ts";
 
 /** Something that is missing or odd before hand-in. Only "blocks" stands in the way. */
 export interface Gap {
-  readonly code: "not-scored" | "score-without-note" | "record-says-not-put" | "record-says-not-present" | "not-declared" | "recused";
+  readonly code:
+    | "not-scored"
+    | "score-without-note"
+    | "record-says-not-put"
+    | "record-says-not-present"
+    | "not-declared"
+    | "recused";
   readonly weight: "blocks" | "warns";
   /** Null where it is about the whole sheet. */
   readonly criterion: CriterionId | null;
@@ -27,7 +33,9 @@ export function gapsOf(
 ): readonly Gap[] {
   const gaps = [
     ...declarationGaps(selection, member, candidate),
-    ...sheet.criteria.flatMap((criterion) => criterionGaps(selection, member, candidate, draft, criterion.id)),
+    ...sheet.criteria.flatMap((criterion) =>
+      criterionGaps(selection, member, candidate, draft, criterion.id),
+    ),
   ];
   return [...gaps.filter((gap) => gap.weight === "blocks"), ...gaps.filter((gap) => gap.weight === "warns")];
 }
@@ -51,7 +59,8 @@ function criterionGaps(
   const against = cannotScore(selection, candidate, member, criterion);
   if (against === "not-put") return [{ code: "record-says-not-put", weight: "blocks", criterion }];
   if (against === "not-present") return [{ code: "record-says-not-present", weight: "blocks", criterion }];
-  const hasNote = source === "paper" || notes.some((note) => note.text.trim() !== "") || countsFrom(draft, criterion);
+  const hasNote =
+    source === "paper" || notes.some((note) => note.text.trim() !== "") || countsFrom(draft, criterion);
   return hasNote ? [] : [{ code: "score-without-note", weight: "warns", criterion }];
 }
 

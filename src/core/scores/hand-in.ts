@@ -54,7 +54,11 @@ export function handInPaper(
     return err({ code: "paper-not-received" });
   }
   const typedBy = nameOf(typed.typedBy);
-  return toAct(selection, member, candidate, draft, { typedBy, confirmedBy: nameOf(typed.confirmedBy), afterUnsealing });
+  return toAct(selection, member, candidate, draft, {
+    typedBy,
+    confirmedBy: nameOf(typed.confirmedBy),
+    afterUnsealing,
+  });
 }
 
 function toAct(
@@ -67,7 +71,9 @@ function toAct(
   const locked = sheetInForce(selection);
   if (locked === null) return err({ code: "sheet-not-locked" });
   if (selection.sealed[pairKey(member, candidate)] !== undefined) return err({ code: "handed-in-before" });
-  const gaps = gapsOf(selection, locked.sheet, member, candidate, draft).filter((gap) => gap.weight === "blocks");
+  const gaps = gapsOf(selection, locked.sheet, member, candidate, draft).filter(
+    (gap) => gap.weight === "blocks",
+  );
   if (gaps.length > 0) return err({ code: "gaps", gaps });
   const sheet = scoresheetOf(locked, member, candidate, draft, paper);
   return ok(draftOf(scoresheetHandedIn, `${member} ${candidate}`, { sheet }));
@@ -103,7 +109,10 @@ export function takeBack(
 /** The draft a scoresheet came from, so that a sheet taken back can be worked on again. */
 export function draftFromSheet(sheet: Scoresheet): SheetDraft {
   const criteria = Object.fromEntries(
-    sheet.scores.map(({ criterion, score, notes, source }) => [criterion, { score, notes, ticked: [], source }]),
+    sheet.scores.map(({ criterion, score, notes, source }) => [
+      criterion,
+      { score, notes, ticked: [], source },
+    ]),
   );
   return { ...EMPTY_DRAFT, criteria, verdict: sheet.verdict };
 }

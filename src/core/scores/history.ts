@@ -15,7 +15,12 @@ export interface History {
   readonly run: string | null;
 }
 
-export const beginHistory = (draft: SheetDraft): History => ({ now: draft, past: null, future: null, run: null });
+export const beginHistory = (draft: SheetDraft): History => ({
+  now: draft,
+  past: null,
+  future: null,
+  run: null,
+});
 
 /**
  * The history after a change. Changes of the same run of typing are one step to undo; null never joins with what was

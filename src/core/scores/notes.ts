@@ -18,7 +18,13 @@ export interface Stretch {
   readonly to: number;
 }
 
-export const blankNote = (id: string): EvidenceNote => ({ id, text: "", star: null, sign: null, alsoFor: [] });
+export const blankNote = (id: string): EvidenceNote => ({
+  id,
+  text: "",
+  star: null,
+  sign: null,
+  alsoFor: [],
+});
 
 /** Whether nothing was written or marked in a paragraph. */
 export const isBlank = (note: EvidenceNote): boolean =>
@@ -32,7 +38,10 @@ export const changeNote = (notes: Notes, id: string, change: (note: EvidenceNote
 export function splitNote(notes: Notes, id: string, at: Stretch, newId: string): NotesChange {
   const split = notes.flatMap((note) =>
     note.id === id
-      ? [{ ...note, text: note.text.slice(0, at.from) }, { ...blankNote(newId), text: note.text.slice(at.to) }]
+      ? [
+          { ...note, text: note.text.slice(0, at.from) },
+          { ...blankNote(newId), text: note.text.slice(at.to) },
+        ]
       : [note],
   );
   return { notes: split, note: newId, caret: 0 };
@@ -59,7 +68,10 @@ export function pasteLines(
   text: string,
   newId: () => string,
 ): NotesChange | null {
-  const lines = enteringText(text).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = enteringText(text)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   const note = notes.find((each) => each.id === id);
   const [first, ...rest] = lines;
   if (note === undefined || first === undefined || rest.length === 0) return null;
@@ -104,7 +116,9 @@ export function settlePrefix(notes: Notes, id: string, textBefore: string): Note
 
 function tagged(note: EvidenceNote): EvidenceNote {
   const prefix = taggedPrefix(note.text);
-  return prefix === null ? note : { ...note, text: prefix.rest, star: prefix.star, sign: prefix.sign ?? note.sign };
+  return prefix === null
+    ? note
+    : { ...note, text: prefix.rest, star: prefix.star, sign: prefix.sign ?? note.sign };
 }
 
 function signedNow(note: EvidenceNote, textBefore: string): EvidenceNote {

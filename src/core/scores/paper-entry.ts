@@ -6,9 +6,7 @@ import type { Points } from "#core/shared/points.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 
 /** What one key means while a paper sheet is typed in. */
-export type PaperKey =
-  | { readonly is: "score"; readonly score: Score }
-  | { readonly is: "unknown" };
+export type PaperKey = { readonly is: "score"; readonly score: Score } | { readonly is: "unknown" };
 
 const REASON_KEYS: { readonly [key: string]: Score } = {
   n: { is: "not-assessed", reason: "not-put" },
@@ -28,7 +26,8 @@ export function readPaperKey(sheet: Sheet, key: string): PaperKey {
 /** The scale point that a digit key stands for, or null. */
 export function pointOfDigit(sheet: Sheet, key: string): Points | null {
   if (!/^[0-9]$/.test(key)) return null;
-  const on = (points: number): Points | null => (sheet.scale.points.some((each) => each.points === points) ? points : null);
+  const on = (points: number): Points | null =>
+    sheet.scale.points.some((each) => each.points === points) ? points : null;
   const exact = on(Number(key) * 100);
   return exact === null && key === "0" ? on(1000) : exact;
 }
@@ -43,13 +42,21 @@ export function givenOnScreen(draft: SheetDraft, criterion: CriterionId): boolea
 }
 
 /** The next criterion to type after this one (null: the first), in paper order; null at the end. */
-export function nextToType(draft: SheetDraft, sheet: Sheet, criterion: CriterionId | null): CriterionId | null {
+export function nextToType(
+  draft: SheetDraft,
+  sheet: Sheet,
+  criterion: CriterionId | null,
+): CriterionId | null {
   const index = sheet.criteria.findIndex((each) => each.id === criterion);
   return sheet.criteria.slice(index + 1).find((each) => !givenOnScreen(draft, each.id))?.id ?? null;
 }
 
 /** The criterion to go back to from this one (null: from the end); null at the beginning. */
-export function backToType(draft: SheetDraft, sheet: Sheet, criterion: CriterionId | null): CriterionId | null {
+export function backToType(
+  draft: SheetDraft,
+  sheet: Sheet,
+  criterion: CriterionId | null,
+): CriterionId | null {
   const index = sheet.criteria.findIndex((each) => each.id === criterion);
   const before = criterion === null ? sheet.criteria : sheet.criteria.slice(0, Math.max(0, index));
   return before.findLast((each) => !givenOnScreen(draft, each.id))?.id ?? null;
@@ -73,16 +80,25 @@ export function typeScore(
 }
 
 /** How far the typing is: criteria typed, and how many there are to type. */
-export function paperProgress(draft: SheetDraft, sheet: Sheet): { readonly typed: number; readonly of: number } {
+export function paperProgress(
+  draft: SheetDraft,
+  sheet: Sheet,
+): { readonly typed: number; readonly of: number } {
   const toType = sheet.criteria.filter((criterion) => !givenOnScreen(draft, criterion.id));
-  return { typed: toType.filter((criterion) => draftFor(draft, criterion.id).score !== null).length, of: toType.length };
+  return {
+    typed: toType.filter((criterion) => draftFor(draft, criterion.id).score !== null).length,
+    of: toType.length,
+  };
 }
 
 /**
  * The running check total to compare with the paper: the plain sum of points typed, in hundredths, and how many.
  * What was given on screen is not in it, because it would tell the recorder a private score.
  */
-export function checkTotal(draft: SheetDraft, sheet: Sheet): { readonly sum: Points; readonly count: number } {
+export function checkTotal(
+  draft: SheetDraft,
+  sheet: Sheet,
+): { readonly sum: Points; readonly count: number } {
   const typed = sheet.criteria.flatMap((criterion) => {
     const { score, source } = draftFor(draft, criterion.id);
     return source === "paper" && score?.is === "points" ? [score.points] : [];

@@ -45,7 +45,7 @@ export default function CollectScreen() {
   const { count, of } = countIn(selection);
   const rule = sheetInForce(selection)?.sheet.rules.unseal ?? "after-the-last-interview";
   return (
-    <div className="scr-collect">
+    <main className="scr-collect">
       <div className="ti">
         <h1 className="t22">{t("collect.title")}</h1>
         <span className="q2">
@@ -58,7 +58,7 @@ export default function CollectScreen() {
           </Button>
         )}
       </div>
-      <main className="cols">
+      <div className="cols">
         <MemberList />
         <section className="c" data-column aria-label={t("collect.matrix")}>
           <CollectMatrix cell={cell} onCell={setCell} onUnseal={(candidate) => setUnsealing([candidate])} />
@@ -67,9 +67,9 @@ export default function CollectScreen() {
           </Note>
         </section>
         <SheetDetails cell={cell} />
-      </main>
+      </div>
       {unsealing === null ? null : <UnsealDialog candidates={unsealing} onClose={() => setUnsealing(null)} />}
-    </div>
+    </main>
   );
 }
 

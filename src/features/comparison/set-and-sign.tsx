@@ -10,6 +10,7 @@ import type { OrderWork } from "#features/comparison/use-order.ts";
 import { SignAllDialog } from "#ui/domain/sign-all-dialog.tsx";
 import { SignatureRows } from "#ui/domain/signature-rows.tsx";
 import { Button } from "#ui/parts/button.tsx";
+import { useKeptFocus } from "#ui/parts/use-kept-focus.ts";
 import { draftKey } from "#usecases/drafts.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
@@ -23,7 +24,13 @@ const canSign = (selection: Selection, work: OrderWork): boolean =>
 /** The foot of the column: set the order of merit, then sign it. Set again, it is signed again. */
 export function SetAndSign({ work }: { readonly work: OrderWork }) {
   const selection = useSelection();
-  return <div className="so">{canSign(selection, work) ? <SignAll /> : <SetOrder work={work} />}</div>;
+  const signs = canSign(selection, work);
+  const foot = useKeptFocus<HTMLDivElement>(`${signs} ${orderWaitsForSignatures(selection).length}`);
+  return (
+    <div className="so" ref={foot}>
+      {signs ? <SignAll /> : <SetOrder work={work} />}
+    </div>
+  );
 }
 
 /** Who has signed the order of merit, with a way to sign for each; nothing before it is set. */

@@ -11,6 +11,7 @@ import { ReopenDialog } from "#features/consensus/reopen-dialog.tsx";
 import { useWhen } from "#features/consensus/use-when.ts";
 import { SignAllDialog } from "#ui/domain/sign-all-dialog.tsx";
 import { Button } from "#ui/parts/button.tsx";
+import { useKeptFocus } from "#ui/parts/use-kept-focus.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { listOf } from "#words/format.ts";
@@ -18,9 +19,14 @@ import { t } from "#words/t.ts";
 
 /** The foot of the end: close; then all sign at the table; then the next candidate. */
 export function CloseFoot({ candidate }: { readonly candidate: Candidate }) {
-  const { closed } = progressOf(useSelection(), candidate.id);
+  const selection = useSelection();
+  const { closed } = progressOf(selection, candidate.id);
+  const waits = waitsForSignatures(selection, candidate.id).length;
+  const foot = useKeptFocus<HTMLDivElement>(`${closed} ${waits}`);
   return (
-    <div className="res">{closed ? <Closed candidate={candidate} /> : <Open candidate={candidate} />}</div>
+    <div className="res" ref={foot}>
+      {closed ? <Closed candidate={candidate} /> : <Open candidate={candidate} />}
+    </div>
   );
 }
 

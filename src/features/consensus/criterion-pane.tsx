@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { byMember, evidenceOf } from "#core/consensus/evidence.ts";
 import { criteriaOf, scoredSheet } from "#core/consensus/look-up.ts";
 import { spreadOf } from "#core/consensus/spread.ts";
@@ -13,6 +12,7 @@ import { WALK_STEPS, type Walk } from "#features/consensus/use-walk.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Kbd } from "#ui/parts/keys.tsx";
+import { useKeptFocus } from "#ui/parts/use-kept-focus.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
@@ -33,7 +33,7 @@ export function CriterionPane(props: PaneProps) {
   const criteria = criteriaOf(selection);
   const scale = scoredSheet(selection)?.scale;
   const criterion = criteria.find((each) => each.id === id);
-  const heading = useKeptFocus(`${id} ${walk.step}`);
+  const heading = useKeptFocus<HTMLHeadingElement>(`${id} ${walk.step}`);
   if (criterion === undefined || scale === undefined) return null;
   const spread = spreadOf(selection, candidate.id, id);
   const closed = (selection.deliberations[candidate.id]?.closedAt ?? null) !== null;
@@ -126,22 +126,4 @@ function WalkActions({ walk, onLater }: { readonly walk: Walk; readonly onLater:
       </Button>
     </div>
   );
-}
-
-/** Where what had the focus has gone with the step before, the heading takes it, so that it is never lost. */
-function useKeptFocus(place: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef<Element | null>(null);
-  useEffect(() => {
-    const note = (event: FocusEvent): void => {
-      last.current = event.target as Element;
-    };
-    document.addEventListener("focusin", note);
-    return () => document.removeEventListener("focusin", note);
-  }, []);
-  useEffect(() => {
-    const isLost = document.activeElement === document.body && last.current?.isConnected === false;
-    if (isLost) heading.current?.focus();
-  }, [place]);
-  return heading;
 }

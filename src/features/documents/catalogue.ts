@@ -46,7 +46,7 @@ function leavesOf(kind: DocumentKind, candidates: readonly CandidateId[], catalo
   const { selection, print } = catalogue;
   switch (kind) {
     case "panel-report":
-      return [leaf(t("documents.heading.panel-report"), () => panelReport(selection, print))];
+      return [leaf(t("documents.heading.panel-report"), once(() => panelReport(selection, print)))];
     case "deliberation-file":
       return candidates.map((id) =>
         leaf(t("documents.heading.deliberation-file", { code: codeOf(selection, id) }), () => deliberationPage(selection, id, print)),
@@ -63,6 +63,12 @@ function leavesOf(kind: DocumentKind, candidates: readonly CandidateId[], catalo
 }
 
 const leaf = (heading: string, build: () => PrintDocument, pile: string | null = null): SetLeaf => ({ heading, build, pile });
+
+/** The report grows with the square of the candidates, and is asked for to be shown, counted and written. */
+function once(build: () => PrintDocument): () => PrintDocument {
+  let built: PrintDocument | null = null;
+  return () => (built ??= build());
+}
 
 const individualLeaves = (selection: Selection, candidate: CandidateId, print: Print): readonly SetLeaf[] =>
   firstScores(selection, candidate).map((sheet) => {

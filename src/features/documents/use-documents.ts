@@ -37,8 +37,8 @@ export interface DocumentsDesk {
 export function useDocuments(): DocumentsDesk {
   const world = useWorld();
   const selection = useSelection();
-  const [choices, change] = useChoices();
   const today = world.clock.today();
+  const [choices, change] = useChoices(today);
   const gaps = useMemo(() => documentGaps(selection), [selection]);
   const { format, form, piles, members, candidates } = choices;
   const setsAt = useMemo(

@@ -28,6 +28,7 @@ export function usePages(sets: readonly DocumentSet[], current: DocumentKind): C
     const inOrder = sets.toSorted((a, b) => Number(b.kind === first) - Number(a.kind === first));
     const countAll = async (): Promise<void> => {
       for (const set of inOrder) {
+        await new Promise((resolve) => setTimeout(resolve));
         const result = await countSet(world, set, () => goesOn);
         if (!goesOn) return;
         setCounted((before) => ({ ...before, [set.kind]: result }));

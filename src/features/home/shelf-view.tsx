@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import type { IndexCard } from "#core/files/index-card.ts";
 import { ShelfRow, titleOf } from "#features/home/shelf-row.tsx";
 import type { Begin } from "#features/home/use-begin.ts";
+import { useGrown } from "#features/home/use-grown.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
@@ -44,6 +45,7 @@ export function ShelfView({ cards, begin }: { readonly cards: readonly IndexCard
   const world = useWorld();
   const [, go] = useLocation();
   const [deleting, setDeleting] = useState<IndexCard | null>(null);
+  const [drawn, end] = useGrown(cards.length);
   const dialog = useLoaded(deleting === null ? null : loadDelete);
   const backUp = (id: string): void => void copyClosed(world, id);
   useKeyHints(HINTS);
@@ -84,11 +86,12 @@ export function ShelfView({ cards, begin }: { readonly cards: readonly IndexCard
           </tr>
         </thead>
         <tbody>
-          {cards.map((card) => (
+          {cards.slice(0, drawn).map((card) => (
             <ShelfRow key={card.id} card={card} onBackUp={() => backUp(card.id)} onDelete={() => setDeleting(card)} />
           ))}
         </tbody>
       </table>
+      <div ref={end} />
       <div className="fo">
         <p>{t("home.storedHere")}</p>
         <p>{t("home.notProtected")}</p>

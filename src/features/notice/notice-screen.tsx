@@ -67,9 +67,9 @@ function ReviewScreen({ text }: { readonly text: string }) {
     [],
   );
   return (
-    <div className="scr-notice">
+    <main className="scr-notice">
       <TitleRow review={review} onConfirm={confirm} problem={problem} />
-      <main className="cols">
+      <div className="cols">
         <SourceColumn review={review} spot={spot} />
         <section className="pf" aria-label={t("noticeReview.post")} data-column tabIndex={-1}>
           <FindingsList review={review} weight="decide" current={current} onShow={show} />
@@ -80,8 +80,8 @@ function ReviewScreen({ text }: { readonly text: string }) {
           <RequirementList kind="desirable" review={review} onShow={show} />
           <FurtherLists review={review} onShow={show} />
         </section>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
 

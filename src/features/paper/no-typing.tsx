@@ -24,7 +24,8 @@ export function Refused() {
 /** What has to be there before there can be a paper sheet. */
 export function NothingToType() {
   const selection = useSelection();
-  const missing = panelOf(selection).length === 0 || listedCandidates(selection).length === 0 ? "people" : "sheet";
+  const missing =
+    panelOf(selection).length === 0 || listedCandidates(selection).length === 0 ? "people" : "sheet";
   return (
     <main className="alone">
       <h1 className="t28">{t(`paper.missing.${missing}`)}</h1>

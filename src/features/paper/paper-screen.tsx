@@ -23,5 +23,7 @@ function Typing({ selection }: { readonly selection: ReturnType<typeof useSelect
     return <NothingToType />;
   }
   if (member === undefined || candidate === undefined) return <Pile locked={locked} />;
-  return <PaperSheet key={`${member.id} ${candidate.id}`} member={member} candidate={candidate} locked={locked} />;
+  return (
+    <PaperSheet key={`${member.id} ${candidate.id}`} member={member} candidate={candidate} locked={locked} />
+  );
 }

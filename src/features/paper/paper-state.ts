@@ -28,7 +28,12 @@ export function paperState(open: OpenSelection, sheet: Sheet, { member, candidat
 }
 
 /** Whether a sheet in this state is one that somebody waits for on paper. */
-export function waitsForPaper(selection: Selection, member: Person, candidate: Candidate, state: PaperState): boolean {
+export function waitsForPaper(
+  selection: Selection,
+  member: Person,
+  candidate: Candidate,
+  state: PaperState,
+): boolean {
   if (state === "begun" || state === "paper-received") return true;
   const isUnsealed = selection.deliberations[candidate.id] !== undefined;
   return state === "not-handed-in" && member.scoresOn === "paper" && !isUnsealed;
@@ -50,7 +55,8 @@ export function nextInPile(open: OpenSelection, sheet: Sheet, after: Pair): Pair
   const { selection } = open.folded;
   const members = panelOf(selection).map((each) => each.id);
   const candidates = listedCandidates(selection).map((each) => each.id);
-  const place = (pair: Pair): number => candidates.indexOf(pair.candidate) * members.length + members.indexOf(pair.member);
+  const place = (pair: Pair): number =>
+    candidates.indexOf(pair.candidate) * members.length + members.indexOf(pair.member);
   const waiting = pile(open, sheet).filter((pair) => place(pair) !== place(after));
   return waiting.find((pair) => place(pair) > place(after)) ?? waiting[0] ?? null;
 }

@@ -3,7 +3,11 @@ import { useLocation } from "wouter";
 import type { CandidateId, CriterionId, SelectionId } from "#core/model/ids.ts";
 
 /** Address of the scoring screen: who one is, or a candidate, or a criterion of one. */
-export const scoringPath = (selection: SelectionId, candidate?: CandidateId, criterion?: CriterionId): string =>
+export const scoringPath = (
+  selection: SelectionId,
+  candidate?: CandidateId,
+  criterion?: CriterionId,
+): string =>
   ["/s", selection, "scoring", candidate, criterion].filter((part) => part !== undefined).join("/");
 
 export interface ScoringAddress {

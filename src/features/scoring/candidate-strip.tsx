@@ -88,7 +88,9 @@ function StripCandidate({ candidate, member, sheet, isCurrent, stood }: CellProp
       <span className="ss">
         <Icon name={ICONS[status.is]} />
         <span>{statusText(status, world.clock.today())}</span>
-        {counts ? <span className="q3">{t("scoring.nOfM", { n: scored, m: sheet.criteria.length })}</span> : null}
+        {counts ? (
+          <span className="q3">{t("scoring.nOfM", { n: scored, m: sheet.criteria.length })}</span>
+        ) : null}
         {status.is === "day" ? <span className="q3">{status.time}</span> : null}
         {counts ? <Ticks scored={scored} of={sheet.criteria.length} /> : null}
       </span>

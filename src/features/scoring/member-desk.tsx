@@ -24,7 +24,8 @@ export function MemberDesk({ member, locked }: { readonly member: Person; readon
   const candidates = listedCandidates(selection);
   const address = useScoringAddress();
   const first = firstFor(selection, member.id);
-  const candidate = candidates.find(({ id }) => id === address.candidate) ?? candidates.find(({ id }) => id === first);
+  const candidate =
+    candidates.find(({ id }) => id === address.candidate) ?? candidates.find(({ id }) => id === first);
   const criterion = useCriterion(member, candidate, locked);
   const [fresh, setFresh] = useState<Hash | null>(null);
   const lock = (): void => {
@@ -73,7 +74,10 @@ function useCriterion(member: Person, candidate: Candidate | undefined, locked: 
   const asked = candidate?.id === address.candidate ? known(address.criterion) : undefined;
   const been = known(places.current.get(candidate?.id ?? ""));
   const { open } = world.store.getState();
-  const draft = open === null || candidate === undefined ? null : sheetDraftOf(open, locked.sheet, member.id, candidate.id);
+  const draft =
+    open === null || candidate === undefined
+      ? null
+      : sheetDraftOf(open, locked.sheet, member.id, candidate.id);
   const next = criteria.find((each) => draft === null || draftFor(draft, each.id).score === null)?.id;
   const criterion = asked ?? been ?? next ?? criteria[0]?.id ?? "";
   const path = candidate === undefined ? null : scoringPath(id, candidate.id, criterion);

@@ -17,7 +17,12 @@ export type OwnStatus =
   | { readonly is: "day"; readonly day: string; readonly time: string };
 
 /** What a member has done for a candidate, as one text: "5 begun". Cheap enough to be read with every change. */
-export function ownProgress(open: OpenSelection, sheet: Sheet, member: PersonId, candidate: CandidateId): string {
+export function ownProgress(
+  open: OpenSelection,
+  sheet: Sheet,
+  member: PersonId,
+  candidate: CandidateId,
+): string {
   const sealed = open.folded.selection.sealed[pairKey(member, candidate)];
   if (sealed !== undefined) return `${sealed.sheet.scores.length} begun`;
   const draft = sheetDraftOf(open, sheet, member, candidate);
@@ -26,7 +31,12 @@ export function ownProgress(open: OpenSelection, sheet: Sheet, member: PersonId,
   return scored > 0 || wrote ? `${scored} begun` : "0 blank";
 }
 
-export function ownStatus(selection: Selection, member: PersonId, candidate: Candidate, hasBegun: boolean): OwnStatus {
+export function ownStatus(
+  selection: Selection,
+  member: PersonId,
+  candidate: Candidate,
+  hasBegun: boolean,
+): OwnStatus {
   const key = pairKey(member, candidate.id);
   const record = recordOf(selection, candidate.id);
   if (selection.sealed[key] !== undefined) return { is: "handed-in" };
@@ -35,7 +45,9 @@ export function ownStatus(selection: Selection, member: PersonId, candidate: Can
   if (selection.paper[key] !== undefined) return { is: "paper-received" };
   if (clockRuns(record)) return { is: "in-interview" };
   if (hasBegun) return { is: "draft" };
-  return candidate.day === null ? { is: "no-day" } : { is: "day", day: candidate.day, time: candidate.time ?? "" };
+  return candidate.day === null
+    ? { is: "no-day" }
+    : { is: "day", day: candidate.day, time: candidate.time ?? "" };
 }
 
 /** Where a member begins: the candidate in interview, else the first not handed in, else the first. */

@@ -16,7 +16,8 @@ export default function ScoringScreen() {
   // Whoever leaves the screen has locked it: nobody goes on as someone else.
   useEffect(() => () => leaveMember(world), [world]);
   useStayOnAltArrows();
-  const member = session.is === "member" ? panelOf(selection).find((each) => each.id === session.member) : undefined;
+  const member =
+    session.is === "member" ? panelOf(selection).find((each) => each.id === session.member) : undefined;
   const locked = sheetInForce(selection);
   const isOpen = member !== undefined && locked !== null && whatIsMissing(selection) === null;
   return (

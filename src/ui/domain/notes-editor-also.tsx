@@ -20,7 +20,8 @@ export function CountsAlso(props: {
     onKey: (key) => {
       const named = props.criteria.find((criterion) => String(criterion.number) === key);
       if (named !== undefined) props.onToggle(named.id);
-      else if (key === "ArrowDown" || key === "ArrowUp") moveFocusIn(ref.current, "button", key === "ArrowDown" ? 1 : -1);
+      else if (key === "ArrowDown" || key === "ArrowUp")
+        moveFocusIn(ref.current, "button", key === "ArrowDown" ? 1 : -1);
       else if (key === "Enter" || key === "Alt+c") props.onClose();
       else return false;
       return true;
@@ -34,7 +35,12 @@ export function CountsAlso(props: {
           const ticked = props.chosen.includes(criterion.id);
           return (
             <li key={criterion.id}>
-              <button type="button" role="checkbox" aria-checked={ticked} onClick={() => props.onToggle(criterion.id)}>
+              <button
+                type="button"
+                role="checkbox"
+                aria-checked={ticked}
+                onClick={() => props.onToggle(criterion.id)}
+              >
                 <span className={ticked ? "check on" : "check"}>
                   <Icon name="check" />
                 </span>

@@ -1,6 +1,14 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { EvidenceNote } from "#core/model/score.ts";
-import { blankNote, isBlank, joinNote, pasteLines, splitNote, type Notes, type NotesChange } from "#core/scores/notes.ts";
+import {
+  blankNote,
+  isBlank,
+  joinNote,
+  pasteLines,
+  splitNote,
+  type Notes,
+  type NotesChange,
+} from "#core/scores/notes.ts";
 
 type FieldKey = KeyboardEvent<HTMLTextAreaElement>;
 
@@ -21,7 +29,12 @@ export const isNewParagraph = (event: FieldKey): boolean =>
   event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
 
 /** What Enter does; null in a blank paragraph, which is already a new one. */
-export function splitHere(notes: Notes, note: EvidenceNote, field: HTMLTextAreaElement, newId: string): NotesChange | null {
+export function splitHere(
+  notes: Notes,
+  note: EvidenceNote,
+  field: HTMLTextAreaElement,
+  newId: string,
+): NotesChange | null {
   if (isBlank(note)) return null;
   return splitNote(notes, note.id, { from: field.selectionStart, to: field.selectionEnd }, newId);
 }
@@ -31,7 +44,8 @@ export function joinHere(notes: Notes, note: EvidenceNote, event: FieldKey): Not
   const { selectionStart, selectionEnd, value } = event.currentTarget;
   if (selectionStart !== selectionEnd) return null;
   const index = notes.findIndex((each) => each.id === note.id);
-  if (event.key === "Delete" && selectionEnd === value.length) return joinNote(notes, notes[index + 1]?.id ?? "");
+  if (event.key === "Delete" && selectionEnd === value.length)
+    return joinNote(notes, notes[index + 1]?.id ?? "");
   if (event.key !== "Backspace" || selectionStart !== 0) return null;
   if (index > 0) return joinNote(notes, note.id);
   if (note.star === null && note.sign === null) return null;
@@ -73,12 +87,16 @@ export function stepOver(event: FieldKey, frame: HTMLElement | null): void {
     return;
   }
   requestAnimationFrame(() => {
-    const stood = field.selectionStart === column || field.selectionStart === 0 || field.selectionStart === field.value.length;
+    const stood =
+      field.selectionStart === column ||
+      field.selectionStart === 0 ||
+      field.selectionStart === field.value.length;
     if (document.activeElement === field && stood) go();
   });
 }
 
-const lineHeight = (field: HTMLElement): number => Number.parseFloat(getComputedStyle(field).lineHeight) || 23;
+const lineHeight = (field: HTMLElement): number =>
+  Number.parseFloat(getComputedStyle(field).lineHeight) || 23;
 
 const fields = (frame: HTMLElement | null): HTMLTextAreaElement[] => [
   ...(frame?.querySelectorAll<HTMLTextAreaElement>("textarea[data-note]") ?? []),

@@ -21,7 +21,14 @@ interface ParagraphProps {
 }
 
 /** One paragraph: its letter in the gutter and a field that is as high as its text. */
-export const Paragraph = memo(function Paragraph({ note, number, isCurrent, also, placeholder, does }: ParagraphProps) {
+export const Paragraph = memo(function Paragraph({
+  note,
+  number,
+  isCurrent,
+  also,
+  placeholder,
+  does,
+}: ParagraphProps) {
   // The words after the text need to know where it ends; only then it is laid out a second time, unseen.
   const mirrored = also !== "" || !growsByItself();
   return (

@@ -29,14 +29,24 @@ export function StarLetter({ note }: { readonly note: EvidenceNote }) {
 }
 
 /** Paragraphs that can no longer be changed. */
-export function NotesRead(props: { readonly notes: readonly EvidenceNote[]; readonly criteria: readonly NumberedCriterion[] }) {
+export function NotesRead(props: {
+  readonly notes: readonly EvidenceNote[];
+  readonly criteria: readonly NumberedCriterion[];
+}) {
   return (
     <div className="dom-notes" role="group" aria-label={t("scoring.notes.title")} data-read="">
       <div className="tb">
         <h2>{t("scoring.notes.title")}</h2>
       </div>
       {/* Reachable by keyboard, so that a long text can be scrolled. */}
-      <div className="ed" role="textbox" aria-readonly="true" aria-multiline="true" aria-label={t("scoring.notes.title")} tabIndex={0}>
+      <div
+        className="ed"
+        role="textbox"
+        aria-readonly="true"
+        aria-multiline="true"
+        aria-label={t("scoring.notes.title")}
+        tabIndex={0}
+      >
         {props.notes.length === 0 ? <p className="no-notes q3">{t("scoring.notes.none")}</p> : null}
         {props.notes.map((note) => (
           <div key={note.id} className="p">

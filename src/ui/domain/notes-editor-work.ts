@@ -1,9 +1,25 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { CriterionId } from "#core/model/ids.ts";
 import type { Star } from "#core/model/score.ts";
-import { changeNote, countAlso, settlePrefix, signNote, tagNote, type Notes, type NotesChange } from "#core/scores/notes.ts";
+import {
+  changeNote,
+  countAlso,
+  settlePrefix,
+  signNote,
+  tagNote,
+  type Notes,
+  type NotesChange,
+} from "#core/scores/notes.ts";
 import type { NotesEditorProps } from "#ui/domain/notes-editor.tsx";
-import { atLeastOne, focusNote, isNewParagraph, joinHere, pasteHere, splitHere, stepOver } from "#ui/domain/notes-editor-keys.ts";
+import {
+  atLeastOne,
+  focusNote,
+  isNewParagraph,
+  joinHere,
+  pasteHere,
+  splitHere,
+  stepOver,
+} from "#ui/domain/notes-editor-keys.ts";
 import type { ParagraphDoes } from "#ui/domain/notes-editor-paragraph.tsx";
 
 /** Letters after which a new step to undo begins: a stretch of typing, not a letter and not a page. */
@@ -31,7 +47,8 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
     setSeen(props.revision);
     setNotes(atLeastOne(props.notes, props.newId));
     // Undo may take away the very paragraph that has the focus; then the last one gets it.
-    if (frame.current?.contains(document.activeElement) === true) caret.current = { note: current ?? "", at: null };
+    if (frame.current?.contains(document.activeElement) === true)
+      caret.current = { note: current ?? "", at: null };
   }
   useLayoutEffect(() => {
     latest.current = { notes, current, props };
@@ -72,9 +89,18 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
     alsoOpen,
     setAlsoOpen,
     toggleAlso: useCallback(() => setAlsoOpen((open) => !open), []),
-    star: useCallback((star: Star) => put(tagNote(latest.current.notes, currentId(), star), null), [put, currentId]),
-    sign: useCallback((sign: "+" | "-") => put(signNote(latest.current.notes, currentId(), sign), null), [put, currentId]),
-    also: useCallback((to: CriterionId) => put(countAlso(latest.current.notes, currentId(), to), null), [put, currentId]),
+    star: useCallback(
+      (star: Star) => put(tagNote(latest.current.notes, currentId(), star), null),
+      [put, currentId],
+    ),
+    sign: useCallback(
+      (sign: "+" | "-") => put(signNote(latest.current.notes, currentId(), sign), null),
+      [put, currentId],
+    ),
+    also: useCallback(
+      (to: CriterionId) => put(countAlso(latest.current.notes, currentId(), to), null),
+      [put, currentId],
+    ),
   };
 }
 

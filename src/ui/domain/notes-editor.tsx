@@ -41,7 +41,9 @@ export function NotesEditor(props: NotesEditorProps) {
     "Alt+r": () => work.star("R"),
     "Alt+c": () => work.setAlsoOpen(true),
   });
-  useImperativeHandle(props.handle, () => ({ focus: () => focusNote(frame.current, work.currentId(), null) }));
+  useImperativeHandle(props.handle, () => ({
+    focus: () => focusNote(frame.current, work.currentId(), null),
+  }));
   return (
     <div className="dom-notes" role="group" aria-label={t("scoring.notes.title")} tabIndex={-1} ref={frame}>
       <NotesBar

@@ -57,9 +57,13 @@ const painted = (item: { readonly stroke: number; readonly fill: Grey | null }) 
 
 const pointsOf = (points: readonly (readonly [number, number])[]): string => points.map(([x, y]) => `${x},${y}`).join(" ");
 
-/** The width as measured is kept, so that letters of a stand-in font take the room they take on paper. */
+/**
+ * The width as measured is kept, so that letters of a stand-in font take the room they take on paper. It was measured
+ * without a space at the end.
+ */
 function Words({ item }: { readonly item: TextItem }) {
-  if (item.text === "") return null;
+  const text = item.text.trimEnd();
+  if (text === "") return null;
   return (
     <text
       className={FACES[item.font]}
@@ -70,7 +74,7 @@ function Words({ item }: { readonly item: TextItem }) {
       textLength={item.width > 0 ? item.width : undefined}
       lengthAdjust="spacingAndGlyphs"
     >
-      {item.text}
+      {text}
     </text>
   );
 }

@@ -4,7 +4,12 @@ import { Kbd } from "#ui/parts/keys.tsx";
 import { moveFocusIn, useSmallList } from "#ui/domain/rating-options-leaving.ts";
 import { t } from "#words/t.ts";
 
-export const REASONS: readonly NotAssessedReason[] = ["not-put", "not-present", "recused", "technical-failure"];
+export const REASONS: readonly NotAssessedReason[] = [
+  "not-put",
+  "not-present",
+  "recused",
+  "technical-failure",
+];
 
 export interface WhyProps {
   readonly reason: NotAssessedReason | null;
@@ -24,12 +29,16 @@ export function NotAssessedReasons(props: WhyProps) {
     props.onClose();
   };
   useSmallList(ref, {
-    first: (box) => [...box.querySelectorAll<HTMLElement>("[role=radio]")][Math.max(0, REASONS.indexOf(props.reason ?? "not-put"))],
+    first: (box) =>
+      [...box.querySelectorAll<HTMLElement>("[role=radio]")][
+        Math.max(0, REASONS.indexOf(props.reason ?? "not-put"))
+      ],
     onClose: props.onClose,
     onKey: (key) => {
       const reason = REASONS[Number(key.replace("Alt+", "")) - 1];
       if (reason !== undefined) choose(reason);
-      else if (key === "ArrowDown" || key === "ArrowUp") moveFocusIn(ref.current, "[role=radio]", key === "ArrowDown" ? 1 : -1);
+      else if (key === "ArrowDown" || key === "ArrowUp")
+        moveFocusIn(ref.current, "[role=radio]", key === "ArrowDown" ? 1 : -1);
       else return false;
       return true;
     },

@@ -1,4 +1,12 @@
-import { useEffect, useId, useRef, type CSSProperties, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useId,
+  useRef,
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import type { Scale } from "#core/model/scale.ts";
 import type { Score } from "#core/model/score.ts";
 import { showPoints, type Points } from "#core/shared/points.ts";
@@ -46,7 +54,9 @@ export function RatingOptions(props: RatingProps) {
                   disabled={readOnly && !chosen}
                   onChange={() => props.onRate(row.points)}
                 />
-                <span className={chosen ? `bx ${shadeOf(scale, row.points)}` : "bx"}>{showPoints(row.points)}</span>
+                <span className={chosen ? `bx ${shadeOf(scale, row.points)}` : "bx"}>
+                  {showPoints(row.points)}
+                </span>
                 <span className="ow">
                   <span className="ot">{row.title}</span>
                   <span className="ox">{row.text}</span>
@@ -124,7 +134,10 @@ export function useRadioKeys(props: RatingProps, moves: { readonly [key: string]
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const cameIn = !event.currentTarget.contains(event.relatedTarget) && !byPointer.current;
     byPointer.current = false;
-    if (cameIn) radiosIn(event.currentTarget).find((input) => input.checked)?.focus();
+    if (cameIn)
+      radiosIn(event.currentTarget)
+        .find((input) => input.checked)
+        ?.focus();
   };
   return { onKeyDown, onPointerDown, onFocus };
 }

@@ -22,7 +22,8 @@ export const paper = {
   },
   legendPaper: "scores on paper",
   blindLead: "Typed by someone who does not score.",
-  blindText: "What is typed stays sealed until the panel unseals the candidate: blind by the program, not by key.",
+  blindText:
+    "What is typed stays sealed until the panel unseals the candidate: blind by the program, not by key.",
   type: "Type in the sheet of {{initials}} for {{code}}",
   goOn: "Go on typing {{initials}} for {{code}}",
   look: "Look at {{initials}} for {{code}}",
@@ -80,7 +81,8 @@ export const paper = {
     handIn: "Hand in the paper sheet of {{initials}} for {{code}}",
     chooseFirst: "Choose who follows on the paper first.",
     back: "Back to typing",
-    thereafter: "From then on nothing in it can be changed. Until the panel unseals {{code}} it can be taken back, with a reason.",
+    thereafter:
+      "From then on nothing in it can be changed. Until the panel unseals {{code}} it can be taken back, with a reason.",
     verdict: "Own word",
   },
   done: {
@@ -107,11 +109,13 @@ export const paper = {
     notDeclared: "The declaration on the sheet says nothing is to be declared?",
     declareNone: "Record: nothing to declare, on paper",
     recusedTitle: "{{initials}} is recused from {{code}}",
-    recused: "There is no sheet to type. If one was written, put it aside and say so in the interview record.",
+    recused:
+      "There is no sheet to type. If one was written, put it aside and say so in the interview record.",
     outTitle: "{{code}} is left out of every count",
     out: "By the interview record: {{status}}. There is no sheet to type.",
     unsealedTitle: "{{code}} is unsealed already",
-    unsealed: "The receipt of a paper sheet of {{initials}} was not noted before. It can no longer be handed in; keep the paper with the file.",
+    unsealed:
+      "The receipt of a paper sheet of {{initials}} was not noted before. It can no longer be handed in; keep the paper with the file.",
     lateLead: "{{code}} is unsealed.",
     late: "This sheet is typed after unsealing and marked so. It is still a first score: its receipt was noted before.",
     gaps: "The interview record speaks against: {{names}}. Give the reason in place of points, or mend the record.",
@@ -128,8 +132,10 @@ export const paper = {
     "typist-missing": "Say who types.",
     "confirmer-missing": "Choose who follows on the paper.",
     "same-person": "The one who types does not read back. Choose a second person.",
-    "typist-scores": "{{name}} scores, and so does not type before unsealing. Choose someone who does not score.",
-    "confirmer-scores": "{{name}} scores, and so does not see this sheet before unsealing. Choose someone else.",
+    "typist-scores":
+      "{{name}} scores, and so does not type before unsealing. Choose someone who does not score.",
+    "confirmer-scores":
+      "{{name}} scores, and so does not see this sheet before unsealing. Choose someone else.",
     "reason-missing": "Write the reason first.",
     "reason-bare": "This gives no reason yet. Say in at least 20 characters why the sheet is taken back.",
     "read-only": "This tab only reads. Work in the other tab, or take over here.",

@@ -47,8 +47,10 @@ export const scoring = {
     byRecord: "by the record",
   },
   record: {
-    "not-put": "The interview record says this was not put to {{code}}. Choose Not assessed: points cannot be handed in.",
-    "not-present": "The interview record says you were not present for this. Choose Not assessed: points cannot be handed in.",
+    "not-put":
+      "The interview record says this was not put to {{code}}. Choose Not assessed: points cannot be handed in.",
+    "not-present":
+      "The interview record says you were not present for this. Choose Not assessed: points cannot be handed in.",
   },
   notes: {
     title: "Notes",
@@ -109,7 +111,8 @@ export const scoring = {
     conflictHint: "I cannot judge this candidate freely, or it could look so.",
     words: "In your own words",
     waitsLead: "{{code}} waits for a decision.",
-    waits: "The chair decides whether you score. The recorder writes the decision under People, and this sheet opens.",
+    waits:
+      "The chair decides whether you score. The recorder writes the decision under People, and this sheet opens.",
     waitsChair:
       "You are the chair, so a named authority decides whether you score. The recorder writes the decision under People, and this sheet opens.",
     do: "Declare and score {{code}}",
@@ -156,7 +159,8 @@ export const scoring = {
       full: "There is no room left on this laptop, so the PIN was not kept. Make room and try again.",
       blocked: "Another tab holds the storage, so the PIN was not kept. Close it and try again.",
       unavailable: "This browser gives no storage, so the PIN was not kept.",
-      damaged: "The storage of this laptop is damaged, so the PIN was not kept. Save a copy of the selection.",
+      damaged:
+        "The storage of this laptop is damaged, so the PIN was not kept. Save a copy of the selection.",
     },
   },
   reset: {
@@ -233,6 +237,7 @@ export const scoring = {
     "reason-bare": "This gives no reason yet. Say in at least 20 characters why the sheet is taken back.",
     "read-only": "This tab only reads. Work in the other tab, or take over here.",
     "no-key": "Your PIN was reset in the meantime. Lock, choose your name and set a new one.",
+    "not-the-desk": "This sheet was typed in from paper. The recorder takes it back.",
     "not-this-member": "This sheet belongs to someone else. Lock, and choose your name again.",
     "not-handed-in": "Nothing is handed in for {{code}}, so there is nothing to take back.",
     "not-declared": "Your declaration for {{code}} is missing. Make it first.",

@@ -6,6 +6,8 @@ import { interviewRecord } from "#core/documents/interview-record.ts";
 import { panelReport } from "#core/documents/panel-report.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { recordDissent } from "#core/consensus/dissent.ts";
+import { orderDemands } from "#core/comparison/demands.ts";
+import { startOrder } from "#core/comparison/order-draft.ts";
 import { reopenCandidate } from "#core/consensus/close.ts";
 import { documentsSet } from "#core/acts/kinds/documents-set.ts";
 import { draftOf } from "#core/acts/kind.ts";
@@ -92,6 +94,39 @@ describe("the panel report", () => {
     const text = bare(await textOf(panelReport(coded, PRINT)));
     for (const name of CANDIDATES) expect(text).not.toContain(bare(name));
     expect(text).toContain("TS-01");
+  });
+});
+
+describe("the order of merit in the report", () => {
+  const NOT = "Two answers stayed with what the office did; own part and result were not heard.";
+  const GROUP = "Evidence on the first two criteria was put side by side, and the first had more of it.";
+
+  /** The first two recommended, the third not, with every reason that is asked for. */
+  const ordered = (): Selection => {
+    const start = startOrder(selection);
+    const recommendations = start.recommendations.map((each, index) => ({
+      ...each,
+      kind: index < 2 ? ("recommended" as const) : ("not-recommended" as const),
+      reason: index < 2 ? "" : NOT,
+    }));
+    const reasons = orderDemands(selection, { ...start, recommendations }).map((each) => ({ demand: each.key, words: GROUP }));
+    return { ...selection, orderOfMerit: { recommendations, reasons, reserveUntil: null, at: "2025-02-18T15:00:00+01:00", signatures: [] } };
+  };
+
+  it("prints each reason once, beside what the figures say", async () => {
+    const text = bare(await textOf(panelReport(ordered(), PRINT)));
+    for (const reason of [NOT, GROUP]) expect(text.split(bare(reason))).toHaveLength(2);
+    expect(text).toContain(bare("Not recommended. The panel’s reason:"));
+  });
+
+  it("says draft at head and foot of every page while something is missing", async () => {
+    const pages = await pagesOf((await pdfsOf([panelReport(ordered(), { ...PRINT, draft: true })]))[0] as Uint8Array);
+    for (const page of pages) expect(bare(page)).toMatch(/Panelreport,draft.*Draft\.Printed/);
+  });
+
+  it("keeps the authority's line on the page of the signatures", async () => {
+    const pages = await pagesOf((await pdfsOf([panelReport(ordered(), PRINT)]))[0] as Uint8Array);
+    expect(pages.filter((page) => page.includes("Approving authority"))).toEqual(pages.filter((page) => page.includes("A signature confirms")));
   });
 });
 

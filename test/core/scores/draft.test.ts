@@ -1,6 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draftFor, EMPTY_DRAFT, enterScore, setNotes, setVerdict, signedPrefix, taggedPrefix, tickProbe } from "#core/scores/draft.ts";
+import {
+  draftFor,
+  EMPTY_DRAFT,
+  enterScore,
+  setNotes,
+  setVerdict,
+  signedPrefix,
+  taggedPrefix,
+  tickProbe,
+} from "#core/scores/draft.ts";
 import { SHEET } from "#test/core/acts/samples.ts";
 import { aNote, notAssessed, points } from "./a-draft.ts";
 
@@ -27,7 +36,10 @@ describe("giving a score", () => {
   });
 
   it("refuses a criterion that is not on the sheet", () => {
-    expect(enterScore(EMPTY_DRAFT, SHEET, "k9", points(3), "screen")).toEqual({ ok: false, error: { code: "criterion-unknown" } });
+    expect(enterScore(EMPTY_DRAFT, SHEET, "k9", points(3), "screen")).toEqual({
+      ok: false,
+      error: { code: "criterion-unknown" },
+    });
   });
 
   it("leaves the other criteria the same objects", () => {
@@ -79,9 +91,12 @@ describe("a typed prefix", () => {
     expect(taggedPrefix(text)).toEqual({ star, sign, rest });
   });
 
-  it.each(["So: what", "x: no letter of the four", " s: not at the beginning", "as: two letters", ""])("is none in %j", (text) => {
-    expect(taggedPrefix(text)).toBeNull();
-  });
+  it.each(["So: what", "x: no letter of the four", " s: not at the beginning", "as: two letters", ""])(
+    "is none in %j",
+    (text) => {
+      expect(taggedPrefix(text)).toBeNull();
+    },
+  );
 
   it("may be a sign alone, once there is a blank after it", () => {
     expect(signedPrefix("+ gave dates")).toEqual({ sign: "+", rest: "gave dates" });

@@ -8,9 +8,18 @@ import { aDeclaration, withDeclaration } from "#test/core/people/a-selection.ts"
 import { aDraft, aNote, given, notAssessed, points, ready } from "./a-draft.ts";
 
 const gaps = (selection: Selection, draft = aDraft()) =>
-  gapsOf(selection, SHEET, "p2", "x1", draft).map(({ code, weight, criterion }) => `${weight} ${code} ${criterion}`);
+  gapsOf(selection, SHEET, "p2", "x1", draft).map(
+    ({ code, weight, criterion }) => `${weight} ${code} ${criterion}`,
+  );
 
-const put = (state: "as-written" | "not-put", at = "09:40") => ({ question: "q1", state, words: "", at, again: [], times: 1 });
+const put = (state: "as-written" | "not-put", at = "09:40") => ({
+  question: "q1",
+  state,
+  words: "",
+  at,
+  again: [],
+  times: 1,
+});
 
 describe("before hand-in", () => {
   it("nothing is said of a whole sheet with notes", () => {
@@ -29,25 +38,33 @@ describe("before hand-in", () => {
   });
 
   it("a note of blanks is no note", () => {
-    const draft = aDraft({ criteria: { k1: given(points(4), { notes: [aNote("n1", "  ")] }), k2: given(points(3)) } });
+    const draft = aDraft({
+      criteria: { k1: given(points(4), { notes: [aNote("n1", "  ")] }), k2: given(points(3)) },
+    });
     expect(gaps(ready(), draft)).toEqual(["warns score-without-note k1"]);
   });
 
   it("a note that counts also for a criterion is its note", () => {
     const also = [aNote("n1", "Rebuilt the rota.", { alsoFor: ["k2"] })];
-    const draft = aDraft({ criteria: { k1: given(points(4), { notes: also }), k2: given(points(3), { notes: [] }) } });
+    const draft = aDraft({
+      criteria: { k1: given(points(4), { notes: also }), k2: given(points(3), { notes: [] }) },
+    });
     expect(gaps(ready(), draft)).toEqual([]);
   });
 
   it("a score from paper needs no typed note: the notes stand on the paper", () => {
-    const draft = aDraft({ criteria: { k1: given(points(4), { notes: [], source: "paper" }), k2: given(points(3)) } });
+    const draft = aDraft({
+      criteria: { k1: given(points(4), { notes: [], source: "paper" }), k2: given(points(3)) },
+    });
     expect(gaps(ready(), draft)).toEqual([]);
   });
 
   it("a missing declaration blocks, and so does recusal", () => {
     const selection = anInterview({}, SHEET);
     expect(gaps(selection)).toEqual(["blocks not-declared null"]);
-    expect(gaps(withDeclaration(selection, aDeclaration("p2", "x1", { recused: true })))).toEqual(["blocks recused null"]);
+    expect(gaps(withDeclaration(selection, aDeclaration("p2", "x1", { recused: true })))).toEqual([
+      "blocks recused null",
+    ]);
   });
 });
 
@@ -55,7 +72,9 @@ describe("what the interview record says", () => {
   it("points block where the question was not put, a reason does not", () => {
     const selection = ready(anInterview({ put: [put("not-put")] }, SHEET));
     expect(gaps(selection)).toEqual(["blocks record-says-not-put k1"]);
-    expect(gaps(selection, aDraft({ criteria: { k1: given(notAssessed("not-put")), k2: given(points(3)) } }))).toEqual([]);
+    expect(
+      gaps(selection, aDraft({ criteria: { k1: given(notAssessed("not-put")), k2: given(points(3)) } })),
+    ).toEqual([]);
   });
 
   it("points block where the member was out of the room", () => {

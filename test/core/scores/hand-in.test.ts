@@ -20,7 +20,8 @@ const received = (selection: Selection): Selection => ({
 
 const BY = { typedBy: "Person p4", confirmedBy: "Person p2" };
 
-const code = (result: { ok: boolean; error?: { code: string } }): string => (result.ok ? "ok" : (result.error?.code ?? ""));
+const code = (result: { ok: boolean; error?: { code: string } }): string =>
+  result.ok ? "ok" : (result.error?.code ?? "");
 
 const sheetIn = (result: ReturnType<typeof handIn>): Scoresheet => {
   if (!result.ok) throw new Error(result.error.code);
@@ -65,7 +66,10 @@ describe("handing in on screen", () => {
 
 describe("handing in from paper", () => {
   it("needs no own word, and names who typed and who read back", () => {
-    const result = handInPaper(ready(), "p2", "x1", aDraft({ verdict: null }), { typedBy: "  Person   p4 ", confirmedBy: "Zoë Quill" });
+    const result = handInPaper(ready(), "p2", "x1", aDraft({ verdict: null }), {
+      typedBy: "  Person   p4 ",
+      confirmedBy: "Zoë Quill",
+    });
     expect(sheetIn(result)).toMatchObject({
       verdict: null,
       paper: { typedBy: "Person p4", confirmedBy: "Zoë Quill", afterUnsealing: false },
@@ -74,16 +78,22 @@ describe("handing in from paper", () => {
 
   it("keeps for each criterion whether it was given on screen or typed", () => {
     const criteria = { k1: given(points(4)), k2: given(points(3), { source: "paper", notes: [] }) };
-    expect(sheetIn(handInPaper(ready(), "p2", "x1", aDraft({ criteria }), BY)).scores.map((each) => each.source)).toEqual(["screen", "paper"]);
+    expect(
+      sheetIn(handInPaper(ready(), "p2", "x1", aDraft({ criteria }), BY)).scores.map((each) => each.source),
+    ).toEqual(["screen", "paper"]);
   });
 
   it("after unsealing needs the receipt noted before, and is marked", () => {
     expect(code(handInPaper(unsealed(ready()), "p2", "x1", aDraft(), BY))).toBe("paper-not-received");
-    expect(sheetIn(handInPaper(unsealed(received(ready())), "p2", "x1", aDraft(), BY)).paper?.afterUnsealing).toBe(true);
+    expect(
+      sheetIn(handInPaper(unsealed(received(ready())), "p2", "x1", aDraft(), BY)).paper?.afterUnsealing,
+    ).toBe(true);
   });
 
   it("is refused where someone may not see the sheet", () => {
-    expect(code(handInPaper(ready(), "p2", "x1", aDraft(), { ...BY, typedBy: "Person p3" }))).toBe("typist-scores");
+    expect(code(handInPaper(ready(), "p2", "x1", aDraft(), { ...BY, typedBy: "Person p3" }))).toBe(
+      "typist-scores",
+    );
   });
 });
 

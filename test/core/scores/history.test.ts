@@ -14,7 +14,9 @@ const rate = (draft: SheetDraft, criterion: string, value: number): SheetDraft =
 const repeat = (history: History, step: (from: History) => History, times: number): History =>
   Array.from({ length: times }).reduce<History>(step, history);
 
-const CHANGES = fc.array(fc.tuple(fc.constantFrom("k1", "k2"), fc.integer({ min: 1, max: 5 })), { maxLength: 60 });
+const CHANGES = fc.array(fc.tuple(fc.constantFrom("k1", "k2"), fc.integer({ min: 1, max: 5 })), {
+  maxLength: 60,
+});
 
 describe("undo", () => {
   it("goes back through everything, however much, and forward again", () => {

@@ -1,7 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EvidenceNote } from "#core/model/score.ts";
-import { countAlso, isBlank, joinNote, pasteLines, settlePrefix, signNote, splitNote, tagNote, type Notes } from "#core/scores/notes.ts";
+import {
+  countAlso,
+  isBlank,
+  joinNote,
+  pasteLines,
+  settlePrefix,
+  signNote,
+  splitNote,
+  tagNote,
+  type Notes,
+} from "#core/scores/notes.ts";
 import { aNote } from "./a-draft.ts";
 
 const STAR = fc.constantFrom("S", "T", "A", "R", null);
@@ -48,21 +58,33 @@ describe("splitting and joining", () => {
     fc.assert(
       fc.property(NOTES, fc.nat(), fc.nat(), fc.nat(), (notes, at, one, two) => {
         const note = notes[at % notes.length] as EvidenceNote;
-        const [from, to] = [one, two].map((place) => place % (note.text.length + 1)).sort((a, b) => a - b) as [number, number];
+        const [from, to] = [one, two]
+          .map((place) => place % (note.text.length + 1))
+          .sort((a, b) => a - b) as [number, number];
         const split = splitNote(notes, note.id, { from, to }, "new");
-        const kept = notes.map((each) => (each === note ? note.text.slice(0, from) + note.text.slice(to) : each.text)).join("");
+        const kept = notes
+          .map((each) => (each === note ? note.text.slice(0, from) + note.text.slice(to) : each.text))
+          .join("");
         expect(texts(split.notes).join("")).toBe(kept);
       }),
     );
   });
 
   it("gives the new paragraph no tags", () => {
-    const split = splitNote([aNote("n1", "ab", { star: "A", sign: "+", alsoFor: ["k2"] })], "n1", { from: 1, to: 1 }, "n2");
+    const split = splitNote(
+      [aNote("n1", "ab", { star: "A", sign: "+", alsoFor: ["k2"] })],
+      "n1",
+      { from: 1, to: 1 },
+      "n2",
+    );
     expect(split.notes[1]).toEqual(aNote("n2", "b"));
   });
 
   it("keeps the tags of the paragraph before, and both counts", () => {
-    const joined = joinNote([aNote("n1", "a", { star: "S", alsoFor: ["k2"] }), aNote("n2", "b", { star: "A", alsoFor: ["k3"] })], "n2");
+    const joined = joinNote(
+      [aNote("n1", "a", { star: "S", alsoFor: ["k2"] }), aNote("n2", "b", { star: "A", alsoFor: ["k3"] })],
+      "n2",
+    );
     expect(joined?.notes).toEqual([aNote("n1", "ab", { star: "S", alsoFor: ["k2", "k3"] })]);
   });
 
@@ -78,13 +100,25 @@ describe("splitting and joining", () => {
 
 describe("pasting", () => {
   it("makes a paragraph of each line, with the text around it kept", () => {
-    const pasted = pasteLines([aNote("n1", "before after")], "n1", { from: 7, to: 7 }, "one\r\n\n two \nthree ", counter());
+    const pasted = pasteLines(
+      [aNote("n1", "before after")],
+      "n1",
+      { from: 7, to: 7 },
+      "one\r\n\n two \nthree ",
+      counter(),
+    );
     expect(texts(pasted?.notes ?? [])).toEqual(["before one", "two", "threeafter"]);
     expect(pasted).toMatchObject({ note: "new2", caret: "three".length });
   });
 
   it("reads tags at the beginning of lines", () => {
-    const pasted = pasteLines([aNote("n1", "")], "n1", { from: 0, to: 0 }, "s: The office\na:+ Went there", counter());
+    const pasted = pasteLines(
+      [aNote("n1", "")],
+      "n1",
+      { from: 0, to: 0 },
+      "s: The office\na:+ Went there",
+      counter(),
+    );
     expect(pasted?.notes).toEqual([
       aNote("n1", "The office", { star: "S" }),
       aNote("new1", "Went there", { star: "A", sign: "+" }),
@@ -92,12 +126,17 @@ describe("pasting", () => {
   });
 
   it("leaves one line to the field", () => {
-    expect(pasteLines([aNote("n1", "")], "n1", { from: 0, to: 0 }, "a long line without end", counter())).toBeNull();
+    expect(
+      pasteLines([aNote("n1", "")], "n1", { from: 0, to: 0 }, "a long line without end", counter()),
+    ).toBeNull();
     expect(pasteLines([aNote("n1", "")], "n1", { from: 0, to: 0 }, "\n\n", counter())).toBeNull();
   });
 
   it("keeps every word of 20,000 characters", () => {
-    const lines = Array.from({ length: 400 }, (_, index) => `Line ${index} with its forty-odd characters of text`);
+    const lines = Array.from(
+      { length: 400 },
+      (_, index) => `Line ${index} with its forty-odd characters of text`,
+    );
     const pasted = pasteLines([aNote("n1", "")], "n1", { from: 0, to: 0 }, lines.join("\n"), counter());
     expect(texts(pasted?.notes ?? [])).toEqual(lines);
     expect(new Set(pasted?.notes.map((note) => note.id)).size).toBe(400);

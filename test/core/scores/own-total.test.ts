@@ -9,7 +9,10 @@ import { given, notAssessed, points, sheetOf } from "./a-draft.ts";
 
 const draftOf = (values: readonly (number | null)[]): SheetDraft => ({
   criteria: Object.fromEntries(
-    values.map((value, index) => [`k${index + 1}`, given(value === null ? notAssessed("not-put") : points(value))]),
+    values.map((value, index) => [
+      `k${index + 1}`,
+      given(value === null ? notAssessed("not-put") : points(value)),
+    ]),
   ),
   verdict: null,
 });

@@ -2,7 +2,16 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Sheet } from "#core/model/sheet.ts";
 import { draftFor, EMPTY_DRAFT, type SheetDraft } from "#core/scores/draft.ts";
-import { backToType, checkTotal, givenOnScreen, nextToType, paperProgress, pointOfDigit, readPaperKey, typeScore } from "#core/scores/paper-entry.ts";
+import {
+  backToType,
+  checkTotal,
+  givenOnScreen,
+  nextToType,
+  paperProgress,
+  pointOfDigit,
+  readPaperKey,
+  typeScore,
+} from "#core/scores/paper-entry.ts";
 import { ownScale, SCALES } from "#core/sheet/scales.ts";
 import { given, notAssessed, points, sheetOf } from "./a-draft.ts";
 
@@ -37,7 +46,10 @@ describe("a key", () => {
 
   it("is one of the four reasons, in either case", () => {
     expect([..."nPrT"].map((key) => readPaperKey(NINE, key))).toEqual(
-      (["not-put", "not-present", "recused", "technical-failure"] as const).map((reason) => ({ is: "score", score: notAssessed(reason) })),
+      (["not-put", "not-present", "recused", "technical-failure"] as const).map((reason) => ({
+        is: "score",
+        score: notAssessed(reason),
+      })),
     );
   });
 
@@ -56,9 +68,14 @@ describe("nine keys", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(..."12345nprt"), { minLength: 9, maxLength: 9 }), (keys) => {
         const draft = typeAll(keys.join(""));
-        expect(scores(draft).map((score) => score?.is === "points")).toEqual(keys.map((key) => /\d/.test(key)));
+        expect(scores(draft).map((score) => score?.is === "points")).toEqual(
+          keys.map((key) => /\d/.test(key)),
+        );
         const digits = keys.filter((key) => /\d/.test(key)).map(Number);
-        expect(checkTotal(draft, NINE)).toEqual({ sum: 100 * digits.reduce((sum, digit) => sum + digit, 0), count: digits.length });
+        expect(checkTotal(draft, NINE)).toEqual({
+          sum: 100 * digits.reduce((sum, digit) => sum + digit, 0),
+          count: digits.length,
+        });
         expect(paperProgress(draft, NINE)).toEqual({ typed: 9, of: 9 });
       }),
     );
@@ -80,11 +97,18 @@ describe("nine keys", () => {
 });
 
 describe("a sheet begun on screen and finished on paper", () => {
-  const MIXED: SheetDraft = { ...EMPTY_DRAFT, criteria: { k1: given(points(5)), k3: given(notAssessed("recused")), k4: given(null) } };
+  const MIXED: SheetDraft = {
+    ...EMPTY_DRAFT,
+    criteria: { k1: given(points(5)), k3: given(notAssessed("recused")), k4: given(null) },
+  };
 
   it("is typed past what was given on screen, which stays as it is", () => {
     const draft = typeAll("1234123", MIXED);
-    expect(scores(draft)).toEqual([5, 1, null, 2, 3, 4, 1, 2, 3].map((value) => (value === null ? notAssessed("recused") : points(value))));
+    expect(scores(draft)).toEqual(
+      [5, 1, null, 2, 3, 4, 1, 2, 3].map((value) =>
+        value === null ? notAssessed("recused") : points(value),
+      ),
+    );
     expect(draft.criteria["k1"]).toBe(MIXED.criteria["k1"]);
     expect(paperProgress(draft, NINE)).toEqual({ typed: 7, of: 7 });
   });

@@ -44,7 +44,12 @@ describe("after unsealing", () => {
 
 it("offers those who do not score, recorders first", () => {
   const selection = aSelection({
-    people: [aPerson("o", { role: "observer" }), aPerson("m"), aPerson("r", { role: "recorder" }), aPerson("x", { role: "technician", withdrawn: true })],
+    people: [
+      aPerson("o", { role: "observer" }),
+      aPerson("m"),
+      aPerson("r", { role: "recorder" }),
+      aPerson("x", { role: "technician", withdrawn: true }),
+    ],
   });
   expect(typists(selection).map((person) => person.id)).toEqual(["r", "o"]);
 });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import DocumentsScreen from "#features/documents/documents-screen.tsx";
@@ -99,6 +99,26 @@ describe("forms for the day", () => {
     await open({ upTo: "locked", members: ["Corin Vanterpoole"] });
     await userEvent.click(screen.getByRole("checkbox", { name: /Corin Vanterpoole/ }));
     expect(screen.getByText(/Nobody is chosen/)).toBeDefined();
+  });
+});
+
+describe("choices", () => {
+  it("are as they were when the screen is opened again, but follow the selection once more is unsealed", async () => {
+    const { world } = await open({ upTo: "locked" });
+    await userEvent.click(screen.getByRole("radio", { name: "Short form" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: /TS-02/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Interview record" }));
+    cleanup();
+    const path = `/s/${stateOf(world).id}/documents`;
+    renderScreen(<DocumentsScreen />, world, path);
+    expect(screen.getByRole("button", { name: "Interview record" }).getAttribute("aria-current")).toBe("true");
+    await userEvent.click(screen.getByRole("button", { name: "Forms for the day" }));
+    expect(screen.getByText("10 forms")).toBeDefined();
+    cleanup();
+    world.clock.advance(24 * 3600);
+    renderScreen(<DocumentsScreen />, world, path);
+    expect(screen.getByText("15 forms")).toBeDefined();
+    expect(screen.getByRole("radio", { name: "Short form" }).getAttribute("aria-checked")).toBe("true");
   });
 });
 

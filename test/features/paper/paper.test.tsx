@@ -35,7 +35,8 @@ const onScreen = (points: number): ScoreDraft => ({
   source: "screen",
 });
 
-const criteria = (world: TestWorld): readonly string[] => selectionOf(world).sheets[0]?.sheet.criteria.map(({ id }) => id) ?? [];
+const criteria = (world: TestWorld): readonly string[] =>
+  selectionOf(world).sheets[0]?.sheet.criteria.map(({ id }) => id) ?? [];
 
 const total = (): string => screen.getByText(/with points$/).previousElementSibling?.textContent ?? "";
 
@@ -46,7 +47,9 @@ describe("the pile", () => {
     await user.click(screen.getByRole("button", { name: "Astrid Penhallow-Reyes, TS-02: Not handed in" }));
     await user.click(screen.getByRole("button", { name: "Note its receipt" }));
     expect(selectionOf(world).paper["ap c2"]).toMatchObject({ member: "ap", candidate: "c2" });
-    expect(screen.getByRole("button", { name: "Astrid Penhallow-Reyes, TS-02: Paper received, to be typed" })).toBeDefined();
+    expect(
+      screen.getByRole("button", { name: "Astrid Penhallow-Reyes, TS-02: Paper received, to be typed" }),
+    ).toBeDefined();
   });
 
   it("goes by arrows, R and Enter", async () => {
@@ -58,16 +61,24 @@ describe("the pile", () => {
   });
 
   it("is closed to a member behind the PIN", async () => {
-    const { user, world } = await openPaper("", {}, (begun) => begun.store.setState({ session: { is: "member", member: "ic" } }));
-    expect(screen.getByRole("heading", { name: "Paper is typed by someone who does not score" })).toBeDefined();
+    const { user, world } = await openPaper("", {}, (begun) =>
+      begun.store.setState({ session: { is: "member", member: "ic" } }),
+    );
+    expect(
+      screen.getByRole("heading", { name: "Paper is typed by someone who does not score" }),
+    ).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Lock my sheets" }));
     expect(world.store.getState().session).toEqual({ is: "recorder" });
     expect(screen.getByRole("heading", { name: "Paper sheets" })).toBeDefined();
   });
 
   it("says nothing of work on screen", async () => {
-    await openPaper("", {}, (world) => keepDraft(world, draftKey.score("ap", "c1", criteria(world)[0] ?? ""), onScreen(500)));
-    expect(screen.getByRole("button", { name: "Astrid Penhallow-Reyes, TS-01: Not handed in" })).toBeDefined();
+    await openPaper("", {}, (world) =>
+      keepDraft(world, draftKey.score("ap", "c1", criteria(world)[0] ?? ""), onScreen(500)),
+    );
+    expect(
+      screen.getByRole("button", { name: "Astrid Penhallow-Reyes, TS-01: Not handed in" }),
+    ).toBeDefined();
   });
 });
 
@@ -78,16 +89,29 @@ describe("typing a sheet", () => {
     expect(total()).toBe("28");
     expect(screen.getByText("9 of 9 typed")).toBeDefined();
     await user.keyboard("{Enter}");
-    const rows = within(screen.getByRole("region", { name: "Scores in the order of the paper" })).getAllByRole("listitem");
-    expect(rows.map((row) => row.lastElementChild?.textContent).join(" ")).toBe("4 3 Not put to this candidate 5 2 4 3 3 4");
+    const rows = within(
+      screen.getByRole("region", { name: "Scores in the order of the paper" }),
+    ).getAllByRole("listitem");
+    expect(rows.map((row) => row.lastElementChild?.textContent).join(" ")).toBe(
+      "4 3 Not put to this candidate 5 2 4 3 3 4",
+    );
     await user.keyboard("1");
-    expect(screen.getByRole<HTMLInputElement>("radio", { name: /Astrid Penhallow-Reyes/ }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: /Astrid Penhallow-Reyes/ }).checked).toBe(
+      true,
+    );
     await user.keyboard("{Enter}");
     const sealed = selectionOf(world).sealed["ap c1"];
-    expect(sealed?.sheet.scores.map(({ score, source }) => [score.is === "points" ? score.points / 100 : score.reason, source])).toEqual(
-      [4, 3, "not-put", 5, 2, 4, 3, 3, 4].map((value) => [value, "paper"]),
-    );
-    expect(sealed?.sheet.paper).toEqual({ typedBy: "Pippa Lanternby", confirmedBy: "Astrid Penhallow-Reyes", afterUnsealing: false });
+    expect(
+      sealed?.sheet.scores.map(({ score, source }) => [
+        score.is === "points" ? score.points / 100 : score.reason,
+        source,
+      ]),
+    ).toEqual([4, 3, "not-put", 5, 2, 4, 3, 3, 4].map((value) => [value, "paper"]));
+    expect(sealed?.sheet.paper).toEqual({
+      typedBy: "Pippa Lanternby",
+      confirmedBy: "Astrid Penhallow-Reyes",
+      afterUnsealing: false,
+    });
     expect(screen.getByText(sealCode(sealed?.seal ?? ""))).toBeDefined();
     await user.keyboard("{Enter}");
     expect(path()).toBe(`/s/${id}/paper/ap/c2`);
@@ -159,14 +183,18 @@ describe("who types and who reads back", () => {
     await user.keyboard("333333333{Enter}");
     await user.type(screen.getByRole("textbox", { name: "Someone else" }), "Marek Thistlewood");
     await user.click(screen.getByRole("button", { name: /^Hand in the paper sheet of AP for TS-01/ }));
-    expect(screen.getByText(/Marek Thistlewood scores, and so does not see this sheet before unsealing/)).toBeDefined();
+    expect(
+      screen.getByText(/Marek Thistlewood scores, and so does not see this sheet before unsealing/),
+    ).toBeDefined();
     expect(selectionOf(world).sealed).toEqual({});
   });
 
   it("who scores does not type", async () => {
     const { user, world } = await openPaper();
     await user.type(screen.getByRole("textbox", { name: "Someone else" }), "Ines Caldbrook");
-    expect(screen.getByRole("alert").textContent).toContain("Ines Caldbrook scores, and so does not type before unsealing.");
+    expect(screen.getByRole("alert").textContent).toContain(
+      "Ines Caldbrook scores, and so does not type before unsealing.",
+    );
     await user.click(screen.getByRole("link", { name: "Type in the sheet of AP for TS-01" }));
     await user.keyboard("333333333{Enter}1{Enter}");
     expect(selectionOf(world).sealed).toEqual({});
@@ -183,14 +211,18 @@ describe("a sheet begun on screen", () => {
   it("keeps what was given there private, and goes past it", async () => {
     const { user, world } = await openPaper("/ap/c1", {}, mixed);
     expect(screen.getAllByText("Given on screen")).toHaveLength(2);
-    expect(screen.getAllByRole("radiogroup", { name: /./ }).filter((group) => group.closest("li") !== null)).toHaveLength(7);
+    expect(
+      screen.getAllByRole("radiogroup", { name: /./ }).filter((group) => group.closest("li") !== null),
+    ).toHaveLength(7);
     expect(document.body.textContent).not.toContain("A private note");
     await user.keyboard("2222222");
     expect(total()).toBe("14");
     await user.keyboard("{Enter}1{Enter}");
-    expect(selectionOf(world).sealed["ap c1"]?.sheet.scores.map(({ source }) => source).join(" ")).toBe(
-      "screen paper screen paper paper paper paper paper paper",
-    );
+    expect(
+      selectionOf(world)
+        .sealed["ap c1"]?.sheet.scores.map(({ source }) => source)
+        .join(" "),
+    ).toBe("screen paper screen paper paper paper paper paper paper");
   });
 });
 
@@ -204,12 +236,16 @@ describe("what is wrong is pointed out", () => {
   });
 
   it("a recused member has no sheet", async () => {
-    await openPaper("/ap/c1", { declared: false }, (world) => step(world, (selection) => declare(selection, "ap", "c1", "conflict", true)));
+    await openPaper("/ap/c1", { declared: false }, (world) =>
+      step(world, (selection) => declare(selection, "ap", "c1", "conflict", true)),
+    );
     expect(screen.getByRole("heading", { name: "AP is recused from TS-01" })).toBeDefined();
   });
 
   it("a candidate who is out of the counts", async () => {
-    await openPaper("/ap/c1", {}, (world) => note(world, "c1", { type: "status", status: "withdrew", reason: "by letter" }));
+    await openPaper("/ap/c1", {}, (world) =>
+      note(world, "c1", { type: "status", status: "withdrew", reason: "by letter" }),
+    );
     expect(screen.getByRole("heading", { name: "TS-01 is left out of every count" })).toBeDefined();
   });
 

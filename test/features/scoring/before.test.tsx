@@ -13,7 +13,11 @@ describe("before the first score of a candidate", () => {
     await user.click(screen.getByRole("radio", { name: /Nothing to declare/ }));
     await user.click(screen.getByRole("button", { name: "Declare and score TS-01" }));
     expect(await screen.findByRole("region", { name: "Your rating" })).toBeDefined();
-    expect(selectionOf(world).declarations["ic c1"]).toMatchObject({ answer: "none", how: "by-member", recused: false });
+    expect(selectionOf(world).declarations["ic c1"]).toMatchObject({
+      answer: "none",
+      how: "by-member",
+      recused: false,
+    });
   });
 
   it("a conflict waits for the decision; the words are kept meanwhile", async () => {
@@ -37,7 +41,9 @@ describe("before the first score of a candidate", () => {
     const { user } = await openScoring({ declared: false });
     await enterAs(user, "Odile Farrowmere");
     await user.click(screen.getByRole("radio", { name: /I have a conflict of interest/ }));
-    expect(screen.getByRole("status").textContent).toContain("You are the chair, so a named authority decides");
+    expect(screen.getByRole("status").textContent).toContain(
+      "You are the chair, so a named authority decides",
+    );
   });
 
   it("a recused member sees so, and no sheet", async () => {

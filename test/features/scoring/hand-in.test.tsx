@@ -32,7 +32,9 @@ describe("hand-in", () => {
     await user.keyboard("4");
     await user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
     const gaps = within(await screen.findByRole("dialog"));
-    expect(gaps.getByText("Before you can hand in, eight things must be mended. Press one to go there.")).toBeDefined();
+    expect(
+      gaps.getByText("Before you can hand in, eight things must be mended. Press one to go there."),
+    ).toBeDefined();
     expect(gaps.queryByRole("button", { name: "Hand in TS-01" })).toBeNull();
     expect(gaps.getAllByRole("listitem").at(-1)?.textContent).toBe("1Achievementrated without a note");
     await user.click(gaps.getByRole("button", { name: /Empathy/ }));
@@ -49,7 +51,9 @@ describe("hand-in", () => {
     const button = ask.getByRole("button", { name: "Hand in TS-01" });
     expect(button.getAttribute("aria-disabled")).toBe("true");
     await on.user.click(ask.getByRole("radio", { name: "Recommended" }));
-    expect(ask.getByRole("status").textContent).toContain("Your scores say otherwise: taken together they lie below the level.");
+    expect(ask.getByRole("status").textContent).toContain(
+      "Your scores say otherwise: taken together they lie below the level.",
+    );
     expect(document.body.textContent).not.toContain("2.00");
     await on.user.click(ask.getByRole("radio", { name: "Not recommended" }));
     expect(ask.queryByRole("status")).toBeNull();
@@ -67,7 +71,12 @@ describe("hand-in", () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
     await on.user.keyboard("5");
     expect(selectionOf(on.world).sealed["ic c1"]).toBe(sealed);
-    expect(rating().getAllByRole<HTMLInputElement>("radio").filter((radio) => !radio.disabled).map(({ value }) => value)).toEqual(["300"]);
+    expect(
+      rating()
+        .getAllByRole<HTMLInputElement>("radio")
+        .filter((radio) => !radio.disabled)
+        .map(({ value }) => value),
+    ).toEqual(["300"]);
     expect(screen.getByRole("link", { name: /TS-01/ }).textContent).toContain("Handed in9 of 9");
   });
 
@@ -80,7 +89,9 @@ describe("hand-in", () => {
     await rateAll(on, "333333333");
     await on.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
     const gaps = within(await screen.findByRole("dialog"));
-    expect(gaps.getByRole("button", { name: /Analytical Thinking/ }).textContent).toContain("by the record you were not present");
+    expect(gaps.getByRole("button", { name: /Analytical Thinking/ }).textContent).toContain(
+      "by the record you were not present",
+    );
   });
 });
 
@@ -99,7 +110,9 @@ describe("taking back", () => {
     await on.user.type(back.getByRole("textbox", { name: "Why" }), " the wrong line.");
     await on.user.click(back.getByRole("button", { name: "Take back TS-01" }));
     await waitFor(() => expect(screen.getByRole("button", { name: "Hand in TS-01" })).toBeDefined());
-    expect(selectionOf(on.world).takenBack).toEqual([{ member: "ic", candidate: "c1", seal, reason: "I marked the wrong line." }]);
+    expect(selectionOf(on.world).takenBack).toEqual([
+      { member: "ic", candidate: "c1", seal, reason: "I marked the wrong line." },
+    ]);
     expect(on.draft(5)?.score).toEqual({ is: "points", points: 500 });
     expect(on.draft(9)?.score).toEqual({ is: "points", points: 400 });
   });
@@ -108,10 +121,16 @@ describe("taking back", () => {
     const on = await handedIn();
     await on.user.click(await screen.findByRole("button", { name: "Close" }));
     const { world } = on;
-    for (const [member, candidate] of ["of", "mt", "ap"].flatMap((id) => ["c1", "c2", "c3"].map((code) => [id, code] as const))) {
-      step(world, () => ({ ok: true, value: { kind: "paper-received/1", subject: `${member} ${candidate}`, body: { member, candidate } } }));
+    for (const [member, candidate] of ["of", "mt", "ap"].flatMap((id) =>
+      ["c1", "c2", "c3"].map((code) => [id, code] as const),
+    )) {
+      step(world, () => ({
+        ok: true,
+        value: { kind: "paper-received/1", subject: `${member} ${candidate}`, body: { member, candidate } },
+      }));
     }
-    for (const candidate of ["c2", "c3"]) note(world, candidate, { type: "status", status: "withdrew", reason: "by letter" });
+    for (const candidate of ["c2", "c3"])
+      note(world, candidate, { type: "status", status: "withdrew", reason: "by letter" });
     step(world, (selection) => unseal(selection, "c1", "of"));
     await screen.findByText("The panel has unsealed TS-01. A first score never changes.");
     expect(screen.queryByRole("button", { name: "Take back TS-01" })).toBeNull();

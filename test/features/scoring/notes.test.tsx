@@ -17,7 +17,9 @@ const written = ({ draft }: OnScreen) => draft(1)?.notes.map(({ text, star, sign
 describe("paragraphs", () => {
   it("begin with Enter, tagged by prefix, button or Alt with a letter", async () => {
     const on = await writing();
-    await on.user.keyboard("s: The office, 2021.{Enter}a:+ Went there.{Enter}Nothing came{Alt>}r{/Alt}{Enter}Untagged");
+    await on.user.keyboard(
+      "s: The office, 2021.{Enter}a:+ Went there.{Enter}Nothing came{Alt>}r{/Alt}{Enter}Untagged",
+    );
     await on.user.click(screen.getByRole("button", { name: "T Task" }));
     await on.user.click(screen.getByRole("button", { name: "Speaks against the level" }));
     expect(written(on)).toEqual([
@@ -33,7 +35,10 @@ describe("paragraphs", () => {
   it("split at the caret, and Backspace at the beginning joins them", async () => {
     const on = await writing();
     await on.user.keyboard("a: one two{ArrowLeft>3/}{Enter}");
-    expect(written(on)).toEqual([["A", null, "one "], [null, null, "two"]]);
+    expect(written(on)).toEqual([
+      ["A", null, "one "],
+      [null, null, "two"],
+    ]);
     await on.user.keyboard("{Backspace}");
     expect(written(on)).toEqual([["A", null, "one two"]]);
     await on.user.keyboard("X");
@@ -50,7 +55,10 @@ describe("paragraphs", () => {
 
   it("come one for each pasted line, 20,000 characters and more", async () => {
     const on = await writing();
-    const lines = Array.from({ length: 500 }, (_, index) => `Line ${index}: what the candidate said or did then`);
+    const lines = Array.from(
+      { length: 500 },
+      (_, index) => `Line ${index}: what the candidate said or did then`,
+    );
     const field = notes()[0] as HTMLTextAreaElement;
     fireEvent.paste(field, { clipboardData: { getData: () => lines.join("\n") } });
     expect(notes().map((each) => each.value)).toEqual(lines);
@@ -73,7 +81,10 @@ describe("undo in the notes", () => {
     const on = await writing();
     await on.user.keyboard("one{Alt>}a{/Alt}{Enter}two");
     await on.user.keyboard("{Control>}z{/Control}");
-    expect(written(on)).toEqual([["A", null, "one"], [null, null, ""]]);
+    expect(written(on)).toEqual([
+      ["A", null, "one"],
+      [null, null, ""],
+    ]);
     await on.user.keyboard("{Control>}z{/Control}");
     expect(written(on)).toEqual([["A", null, "one"]]);
     expect(document.activeElement).toBe(notes()[0]);
@@ -81,7 +92,10 @@ describe("undo in the notes", () => {
     expect(on.draft(1)).toBeNull();
     expect(notes().map((each) => each.value)).toEqual([""]);
     await on.user.keyboard("{Control>}yyyy{/Control}");
-    expect(written(on)).toEqual([["A", null, "one"], [null, null, "two"]]);
+    expect(written(on)).toEqual([
+      ["A", null, "one"],
+      [null, null, "two"],
+    ]);
   });
 
   it("brings a prefix back as text, and leaves it then", async () => {

@@ -21,16 +21,23 @@ export interface OnScreen {
 }
 
 /** The scoring screen over a seeded selection. */
-export async function openScoring(seed: Seed = {}, below = "", begin?: (world: TestWorld) => void): Promise<OnScreen> {
+export async function openScoring(
+  seed: Seed = {},
+  below = "",
+  begin?: (world: TestWorld) => void,
+): Promise<OnScreen> {
   const world = await testWorld();
   const id = await seedSelection(world, seed);
   begin?.(world);
   const user = userEvent.setup();
   const { path } = renderScreen(<ScoringScreen />, world, `/s/${id}/scoring${below}`);
-  const criterion = (number: number): string => selectionOf(world).sheets[0]?.sheet.criteria[number - 1]?.id ?? "";
+  const criterion = (number: number): string =>
+    selectionOf(world).sheets[0]?.sheet.criteria[number - 1]?.id ?? "";
   const draft = (number: number, candidate = "c1"): ScoreDraft | null => {
     const { open } = world.store.getState();
-    return open === null ? null : draftAt<ScoreDraft>(open, draftKey.score("ic", candidate, criterion(number)));
+    return open === null
+      ? null
+      : draftAt<ScoreDraft>(open, draftKey.score("ic", candidate, criterion(number)));
   };
   return { world, user, id, path, draft, criterion };
 }

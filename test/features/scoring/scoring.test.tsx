@@ -10,7 +10,10 @@ const notes = (): HTMLTextAreaElement[] =>
 const chips = (): string[] =>
   within(screen.getByRole("region", { name: "Competencies" }))
     .getAllByRole("listitem")
-    .map((row) => row.querySelector("i")?.getAttribute("aria-label") ?? row.querySelector("i")?.textContent ?? "");
+    .map(
+      (row) =>
+        row.querySelector("i")?.getAttribute("aria-label") ?? row.querySelector("i")?.textContent ?? "",
+    );
 
 describe("rating", () => {
   it("begins with no score, the highest point on top, each with its full text", async () => {
@@ -19,7 +22,11 @@ describe("rating", () => {
     const radios = rating().getAllByRole<HTMLInputElement>("radio");
     expect(radios.map((radio) => radio.value)).toEqual(["500", "400", "300", "200", "100", "not-assessed"]);
     expect(chosen()).toBeNull();
-    expect(rating().getByRole("radio", { name: /^4\s*Above the level\s*Met the standard, then set a stricter measure/ })).toBeDefined();
+    expect(
+      rating().getByRole("radio", {
+        name: /^4\s*Above the level\s*Met the standard, then set a stricter measure/,
+      }),
+    ).toBeDefined();
     expect(chips()).toEqual(Array.from({ length: 9 }, () => "not rated"));
   });
 
@@ -54,12 +61,11 @@ describe("rating", () => {
     await enterAs(user, "Ines Caldbrook");
     await user.keyboard("{Enter}Half a sentence{Alt>}n{/Alt}");
     const why = screen.getByRole("dialog", { name: "Why not assessed?" });
-    expect(within(why).getAllByRole("radio").map((radio) => radio.textContent)).toEqual([
-      "Not put to this candidate1",
-      "Member not present2",
-      "Recused3",
-      "Technical failure4",
-    ]);
+    expect(
+      within(why)
+        .getAllByRole("radio")
+        .map((radio) => radio.textContent),
+    ).toEqual(["Not put to this candidate1", "Member not present2", "Recused3", "Technical failure4"]);
     expect(why.textContent).toContain("Asked and nothing shown is 1, the lowest point, not this.");
     await user.keyboard("2");
     expect(draft(1)?.score).toEqual({ is: "not-assessed", reason: "not-present" });
@@ -111,7 +117,13 @@ describe("rating", () => {
 describe("the record of the interview", () => {
   it("is said, and the member still chooses", async () => {
     const { user, draft } = await openScoring({}, "", (world) => {
-      note(world, "c1", { type: "put", question: "q1", state: "not-put", words: "no time left", at: "09:40" });
+      note(world, "c1", {
+        type: "put",
+        question: "q1",
+        state: "not-put",
+        words: "no time left",
+        at: "09:40",
+      });
     });
     await enterAs(user, "Ines Caldbrook");
     expect(rating().getByText(/The interview record says this was not put to TS-01/)).toBeDefined();

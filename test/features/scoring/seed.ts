@@ -21,7 +21,13 @@ import { beginSelection } from "#usecases/new-selection.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import type { World } from "#usecases/world.ts";
 
-export const person = (id: string, name: string, initials: string, role: Person["role"], change: Partial<Person> = {}): Person => ({
+export const person = (
+  id: string,
+  name: string,
+  initials: string,
+  role: Person["role"],
+  change: Partial<Person> = {},
+): Person => ({
   id,
   name,
   initials,
@@ -74,7 +80,13 @@ export async function seedSelection(world: World, seed: Seed = {}): Promise<stri
   for (const each of people) step(world, (selection) => setPerson(selection, each, ""));
   for (const each of candidates) step(world, (selection) => setCandidate(selection, each));
   const sheet = (seed.change ?? same)(onScale(buildSheet(post, [NATO_FRAMEWORK]), seed.scale));
-  step(world, () => approveSheet(sheet, people.filter((each) => each.role === "chair").map((each) => each.id), "2025-02-10"));
+  step(world, () =>
+    approveSheet(
+      sheet,
+      people.filter((each) => each.role === "chair").map((each) => each.id),
+      "2025-02-10",
+    ),
+  );
   step(world, (selection) => lockSheet(selection, sheet, ""));
   if (seed.declared !== false) declareAll(world, people, candidates);
   await world.saver.settled();
@@ -96,7 +108,9 @@ function onScale(sheet: Sheet, scale: Scale | undefined): Sheet {
 function declareAll(world: World, people: readonly Person[], candidates: readonly Candidate[]): void {
   for (const member of people.filter((each) => ["chair", "member"].includes(each.role))) {
     for (const each of candidates) {
-      step(world, (selection) => makeDeclaration(selection, nothingToDeclare(member.id, each.id, "on-paper")));
+      step(world, (selection) =>
+        makeDeclaration(selection, nothingToDeclare(member.id, each.id, "on-paper")),
+      );
     }
   }
 }
@@ -118,7 +132,10 @@ export function declare(
 export const note = (world: World, candidateId: string, event: InterviewEvent): void =>
   step(world, (selection) => noteEvent(selection, candidateId, event));
 
-export function step<E>(world: World, make: (selection: ReturnType<typeof selectionOf>) => Result<Draft, E>): void {
+export function step<E>(
+  world: World,
+  make: (selection: ReturnType<typeof selectionOf>) => Result<Draft, E>,
+): void {
   const made = make(selectionOf(world));
   if (!made.ok) throw new Error(`the seed is refused: ${JSON.stringify(made.error)}`);
   desk(world, made.value);

@@ -7,7 +7,11 @@ describe("who are you", () => {
   it("lists those who score and nobody else, and says what a PIN does", async () => {
     await openScoring();
     const list = screen.getByRole("region", { name: "Members who score" });
-    expect(within(list).getAllByRole("button").map((row) => row.textContent)).toEqual([
+    expect(
+      within(list)
+        .getAllByRole("button")
+        .map((row) => row.textContent),
+    ).toEqual([
       "OFOdile FarrowmereChairNo PIN yet",
       "MTMarek ThistlewoodMemberNo PIN yet",
       "ICInes CaldbrookMemberNo PIN yet",
@@ -41,7 +45,9 @@ describe("who are you", () => {
     expect(path()).toBe(`/s/${id}/scoring/c1`);
     await user.click(screen.getByRole("button", { name: /Ines Caldbrook/ }));
     await user.type(screen.getByLabelText("Your PIN"), "1111{Enter}");
-    expect(screen.getByRole("alert").textContent).toBe("That is not the PIN of Ines Caldbrook. Type it again.");
+    expect(screen.getByRole("alert").textContent).toBe(
+      "That is not the PIN of Ines Caldbrook. Type it again.",
+    );
     expect(screen.getByLabelText<HTMLInputElement>("Your PIN").value).toBe("");
     await user.type(screen.getByLabelText("Your PIN"), "2468{Enter}");
     await screen.findByRole("navigation", { name: "Candidates" });

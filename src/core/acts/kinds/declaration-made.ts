@@ -34,10 +34,17 @@ export const declarationMade = defineKind({
   apply: (state, act) => {
     const { salt: _salt, answer, ...rest } = act.body;
     const key = pairKey(rest.member, rest.candidate);
-    const { [key]: _before, ...others } = state.declarations;
+    const others = without(state.declarations, key);
     return {
       ...state,
       declarations: answer === "taken-back" ? others : { ...others, [key]: { ...rest, answer } },
     };
   },
 });
+
+/** Where the pair is new, which is nearly always, nothing is copied: a large panel has hundreds of declarations. */
+function without<T>(all: { readonly [key: string]: T }, key: string): { readonly [key: string]: T } {
+  if (!Object.hasOwn(all, key)) return all;
+  const { [key]: _before, ...others } = all;
+  return others;
+}

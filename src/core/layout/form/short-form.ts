@@ -11,7 +11,7 @@ import { drawShortCriterion, shortCriterion } from "#core/layout/form/short-crit
 import type { ShortCriterion } from "#core/layout/form/short-criterion.ts";
 import { planShortForm, shortRoom } from "#core/layout/form/short-plan.ts";
 import { signLine } from "#core/layout/form/sign-line.ts";
-import type { FormPlan, PlannedPage } from "#core/layout/form/form-plan.ts";
+import type { PlannedPage } from "#core/layout/form/form-plan.ts";
 import { ARTIFACT } from "#core/layout/placed.ts";
 import type { Item } from "#core/layout/placed.ts";
 import { HEAVY } from "#core/layout/rules.ts";

@@ -29,7 +29,11 @@ export function PileDetails({ locked, pair, onReceive }: DetailsProps) {
   const state = paperState(open, locked.sheet, pair);
   const names = { initials: member.initials, code: candidate.code };
   return (
-    <section className="sd" data-column="" aria-label={t("paper.forPair", { name: member.name, code: candidate.code })}>
+    <section
+      className="sd"
+      data-column=""
+      aria-label={t("paper.forPair", { name: member.name, code: candidate.code })}
+    >
       <div className="body">
         <h2 className="t18 b">{member.name}</h2>
         <p className="who">
@@ -52,7 +56,15 @@ function actionOf(state: PaperState): "paper.type" | "paper.goOn" | "paper.look"
   return state === "not-handed-in" || state === "paper-received" ? "paper.type" : "paper.look";
 }
 
-function Receipt({ pair, state, onReceive }: { readonly pair: Pair; readonly state: PaperState; readonly onReceive: () => void }) {
+function Receipt({
+  pair,
+  state,
+  onReceive,
+}: {
+  readonly pair: Pair;
+  readonly state: PaperState;
+  readonly onReceive: () => void;
+}) {
   const { folded } = useOpen();
   const at = receivedAt(folded.selection, pair);
   const isUnsealed = folded.selection.deliberations[pair.candidate] !== undefined;

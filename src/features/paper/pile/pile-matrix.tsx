@@ -19,7 +19,15 @@ export const STATE_ICONS: { readonly [K in PaperState]: IconName } = {
   out: "minus",
 };
 
-const LEGEND: readonly PaperState[] = ["not-handed-in", "paper-received", "begun", "sealed", "unsealed", "recused", "absent"];
+const LEGEND: readonly PaperState[] = [
+  "not-handed-in",
+  "paper-received",
+  "begun",
+  "sealed",
+  "unsealed",
+  "recused",
+  "absent",
+];
 
 interface MatrixProps {
   readonly locked: LockedSheet;
@@ -38,7 +46,8 @@ export function PileMatrix({ locked, here, onChoose }: MatrixProps) {
     if ((down === 0 && right === 0) || event.altKey) return;
     event.preventDefault();
     const member = members[clamp(members.findIndex(({ id }) => id === here.member) + down, members.length)];
-    const candidate = candidates[clamp(candidates.findIndex(({ id }) => id === here.candidate) + right, candidates.length)];
+    const candidate =
+      candidates[clamp(candidates.findIndex(({ id }) => id === here.candidate) + right, candidates.length)];
     if (member === undefined || candidate === undefined) return;
     onChoose({ member: member.id, candidate: candidate.id });
     table.current?.querySelector<HTMLElement>(`[data-cell="${member.id} ${candidate.id}"]`)?.focus();
@@ -65,7 +74,10 @@ export function PileMatrix({ locked, here, onChoose }: MatrixProps) {
                   <span className="t12 q3">{member.scoresOn === "paper" ? t("paper.legendPaper") : ""}</span>
                 </th>
                 {candidates.map((candidate) => {
-                  const state = paperState(open, locked.sheet, { member: member.id, candidate: candidate.id });
+                  const state = paperState(open, locked.sheet, {
+                    member: member.id,
+                    candidate: candidate.id,
+                  });
                   const isHere = member.id === here.member && candidate.id === here.candidate;
                   return (
                     <td key={candidate.id}>

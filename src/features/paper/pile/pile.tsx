@@ -24,7 +24,8 @@ export function Pile({ locked }: { readonly locked: LockedSheet }) {
   const here = chosen ?? waiting[0] ?? firstPair(selection);
   const receive = (): void => {
     const isUnsealed = selection.deliberations[here.candidate] !== undefined;
-    if (receivedAt(selection, here) === null && !isUnsealed) recordActs(world, [receivePaper(here.member, here.candidate)]);
+    if (receivedAt(selection, here) === null && !isUnsealed)
+      recordActs(world, [receivePaper(here.member, here.candidate)]);
   };
   useKeys({
     r: receive,
@@ -35,7 +36,9 @@ export function Pile({ locked }: { readonly locked: LockedSheet }) {
     <main className="page">
       <div className="ti">
         <h1 className="t22">{t("paper.title")}</h1>
-        <span className="q2">{waiting.length === 0 ? t("paper.waitingNone") : t("paper.waiting", { count: waiting.length })}</span>
+        <span className="q2">
+          {waiting.length === 0 ? t("paper.waitingNone") : t("paper.waiting", { count: waiting.length })}
+        </span>
         <span className="sp" />
         <Link href={`/s/${selection.id}/collect`}>{t("paper.back")}</Link>
       </div>

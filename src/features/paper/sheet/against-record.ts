@@ -14,7 +14,9 @@ export function againstRecord(
 ): { readonly typed: readonly string[]; readonly onScreen: readonly string[] } {
   const gaps = gapsOf(selection, sheet, pair.member, pair.candidate, draft);
   const against = sheet.criteria.filter((criterion) =>
-    gaps.some((gap) => gap.criterion === criterion.id && gap.weight === "blocks" && gap.code !== "not-scored"),
+    gaps.some(
+      (gap) => gap.criterion === criterion.id && gap.weight === "blocks" && gap.code !== "not-scored",
+    ),
   );
   return {
     typed: against.filter(({ id }) => !givenOnScreen(draft, id)).map(({ name }) => name),

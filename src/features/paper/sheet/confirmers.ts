@@ -6,12 +6,21 @@ import type { Witness } from "#features/paper/witness-choice.tsx";
 import { t } from "#words/t.ts";
 
 /** Who may read a member's sheet back when this person types: the member first, then those who do not score. */
-export function confirmersFor(selection: Selection, member: PersonId, typedBy: string, late: boolean): readonly Witness[] {
+export function confirmersFor(
+  selection: Selection,
+  member: PersonId,
+  typedBy: string,
+  late: boolean,
+): readonly Witness[] {
   const panel = panelOf(selection);
   const own = panel.filter((person) => person.id === member);
   const others = panel.filter((person) => person.id !== member);
   return [...own, ...typists(selection), ...(late ? others : [])]
-    .filter((person) => witnessRefusal(selection, member, { typedBy, confirmedBy: person.name }, late)?.code !== "same-person")
+    .filter(
+      (person) =>
+        witnessRefusal(selection, member, { typedBy, confirmedBy: person.name }, late)?.code !==
+        "same-person",
+    )
     .map((person) => ({
       person,
       aside: person.id === member ? t("paper.read.own") : t(`shell.role.${person.role}`),

@@ -16,7 +16,12 @@ import { timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** A sheet that is handed in: its seal code, and on to the next one that waits. */
-export function Done({ member, candidate, locked, sealed }: PaperSheetProps & { readonly sealed: SealedSheet }) {
+export function Done({
+  member,
+  candidate,
+  locked,
+  sealed,
+}: PaperSheetProps & { readonly sealed: SealedSheet }) {
   const open = useOpen();
   const { selection } = open.folded;
   const [, navigate] = useLocation();
@@ -68,10 +73,16 @@ export function Done({ member, candidate, locked, sealed }: PaperSheetProps & { 
         )}
       </div>
       {takesBack ? (
-        <TakeBackPaper member={member} candidate={candidate} sealed={sealed} onClose={() => setTakesBack(false)} />
+        <TakeBackPaper
+          member={member}
+          candidate={candidate}
+          sealed={sealed}
+          onClose={() => setTakesBack(false)}
+        />
       ) : null}
     </div>
   );
 }
 
-const isButton = (target: EventTarget | null): boolean => target instanceof Element && target.closest("a, button") !== null;
+const isButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("a, button") !== null;

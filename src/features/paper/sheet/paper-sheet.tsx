@@ -31,7 +31,8 @@ export function PaperSheet(props: PaperSheetProps) {
       <div className="ti">
         <span className="ini">{member.initials}</span>
         <h1 className="t22">
-          {t("paper.titleOf", { name: member.name, code: candidate.code })} <span className="m4">{candidate.name}</span>
+          {t("paper.titleOf", { name: member.name, code: candidate.code })}{" "}
+          <span className="m4">{candidate.name}</span>
         </h1>
         <span className="sp" />
         <Link href={paperPath(selection.id)}>{t("paper.all")}</Link>

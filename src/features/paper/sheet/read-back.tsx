@@ -54,7 +54,15 @@ export function ReadBack(props: ReadBackProps) {
   );
 }
 
-function ReadRow({ criterion, number, work }: { readonly criterion: Criterion; readonly number: number; readonly work: PaperWork }) {
+function ReadRow({
+  criterion,
+  number,
+  work,
+}: {
+  readonly criterion: Criterion;
+  readonly number: number;
+  readonly work: PaperWork;
+}) {
   const { score } = draftFor(work.draft, criterion.id);
   return (
     <li className="row big">
@@ -67,7 +75,9 @@ function ReadRow({ criterion, number, work }: { readonly criterion: Criterion; r
       ) : (
         <span className="val">
           {score?.is === "points" ? showPoints(score.points) : null}
-          {score?.is === "not-assessed" ? <span className="t18">{t(`scoring.reason.${score.reason}`)}</span> : null}
+          {score?.is === "not-assessed" ? (
+            <span className="t18">{t(`scoring.reason.${score.reason}`)}</span>
+          ) : null}
         </span>
       )}
     </li>
@@ -81,7 +91,8 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
   const [error, setError] = useState<string | null>(null);
   const late = selection.deliberations[pair.candidate] !== undefined;
   const remembered = useDraft<string>(CONFIRMER) ?? "";
-  const fits = witnessRefusal(selection, pair.member, { typedBy: typist, confirmedBy: remembered }, late) === null;
+  const fits =
+    witnessRefusal(selection, pair.member, { typedBy: typist, confirmedBy: remembered }, late) === null;
   const [typed, setTyped] = useState<string | null>(null);
   const confirmer = typed ?? (fits ? remembered : "");
   const witnesses = confirmersFor(selection, pair.member, typist, late);
@@ -93,10 +104,17 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
   };
   const send = (): void => {
     const draft = setVerdict(work.draft, work.verdict ?? work.draft.verdict);
-    const step = handInPaper(selection, pair.member, pair.candidate, draft, { typedBy: typist, confirmedBy: confirmer });
-    const gone = new Map([...sheetDraftGone(locked.sheet, pair.member, pair.candidate), [paperVerdictKey(pair), null]]);
+    const step = handInPaper(selection, pair.member, pair.candidate, draft, {
+      typedBy: typist,
+      confirmedBy: confirmer,
+    });
+    const gone = new Map([
+      ...sheetDraftGone(locked.sheet, pair.member, pair.candidate),
+      [paperVerdictKey(pair), null],
+    ]);
     const done = recordStep(world, step, "desk", gone);
-    if (!done.ok) setError(refusalText(done.error.code, done.error.code === "typist-scores" ? typist : confirmer));
+    if (!done.ok)
+      setError(refusalText(done.error.code, done.error.code === "typist-scores" ? typist : confirmer));
   };
   const digits: KeyMap = Object.fromEntries(
     witnesses.slice(0, 9).map(({ person }, index) => [String(index + 1), () => choose(person.name)]),
@@ -118,12 +136,15 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
           <h3 className="t13 b">{t("paper.sheet.check")}</h3>
           <p className="total">
             <output>{showPoints(sum)}</output>
-            <span className="t13 q2">{t("paper.sheet.checkFrom", { n: count, m: locked.sheet.criteria.length })}</span>
+            <span className="t13 q2">
+              {t("paper.sheet.checkFrom", { n: count, m: locked.sheet.criteria.length })}
+            </span>
           </p>
         </div>
         {work.verdict === null ? null : (
           <p>
-            <span className="q2">{t("paper.read.verdict")}</span> <b>{t(`scoring.verdict.${work.verdict}`)}</b>
+            <span className="q2">{t("paper.read.verdict")}</span>{" "}
+            <b>{t(`scoring.verdict.${work.verdict}`)}</b>
           </p>
         )}
         <WitnessChoice
@@ -135,9 +156,13 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
           onName={choose}
         />
         <div className="said" role="status">
-          {against.typed.length > 0 ? <p className="t13 err-line">{t("paper.wrong.gaps", { names: listOf(against.typed) })}</p> : null}
+          {against.typed.length > 0 ? (
+            <p className="t13 err-line">{t("paper.wrong.gaps", { names: listOf(against.typed) })}</p>
+          ) : null}
           {against.onScreen.length > 0 ? (
-            <p className="t13 err-line">{t("paper.wrong.gapsOnScreen", { ...names, names: listOf(against.onScreen) })}</p>
+            <p className="t13 err-line">
+              {t("paper.wrong.gapsOnScreen", { ...names, names: listOf(against.onScreen) })}
+            </p>
           ) : null}
           {error === null ? null : <p className="t13 err-line">{error}</p>}
         </div>
@@ -157,7 +182,8 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
 
 const refusalText = (code: string, name: string): string => tCode("paper.refusal", code, { name });
 
-const isButton = (target: EventTarget | null): boolean => target instanceof Element && target.closest("a, button") !== null;
+const isButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("a, button") !== null;
 
 const hints = () => ({
   bar: [

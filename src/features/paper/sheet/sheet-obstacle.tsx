@@ -18,7 +18,11 @@ export function obstacleTo(selection: Selection, pair: Pair): Obstacle | null {
 }
 
 /** Says what happened and what to do with the paper. */
-export function SheetObstacle({ member, candidate, obstacle }: PaperSheetProps & { readonly obstacle: Obstacle }) {
+export function SheetObstacle({
+  member,
+  candidate,
+  obstacle,
+}: PaperSheetProps & { readonly obstacle: Obstacle }) {
   const selection = useSelection();
   const { status } = recordOf(selection, candidate.id);
   const names = { initials: member.initials, code: candidate.code, status: t(`scoring.out.${status}`) };

@@ -29,7 +29,10 @@ export function TakeBackPaper({ member, candidate, sealed, onClose }: TakeBackPr
   const take = (): void => {
     const back = draftFromSheet(sealed.sheet);
     const drafts = new Map<string, unknown>(
-      Object.entries(back.criteria).map(([criterion, draft]) => [draftKey.score(member.id, candidate.id, criterion), draft]),
+      Object.entries(back.criteria).map(([criterion, draft]) => [
+        draftKey.score(member.id, candidate.id, criterion),
+        draft,
+      ]),
     );
     // An own word given on screen stays private; one from a sheet all on paper is shown for correction.
     const allPaper = sealed.sheet.scores.every(({ source }) => source === "paper");

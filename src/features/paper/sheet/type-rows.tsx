@@ -27,7 +27,8 @@ export function TypeRows(props: TypeRowsProps) {
     Backspace: work.erase,
     ArrowUp: work.up,
     ArrowDown: work.down,
-    Enter: (event) => (isLink(event.target) || event.repeat ? false : work.isWhole ? onReadBack() : work.down()),
+    Enter: (event) =>
+      isLink(event.target) || event.repeat ? false : work.isWhole ? onReadBack() : work.down(),
     "+": () => work.setVerdict("recommended"),
     "-": () => work.setVerdict("not-recommended"),
     "Ctrl+z": (event) => (event.shiftKey ? work.redo() : work.undo()),
@@ -67,7 +68,8 @@ const typingKeys = (type: (key: string) => () => unknown): KeyMap =>
   Object.fromEntries(CHARACTERS.map((key) => [key, type(key)]));
 
 /** Enter on a link or a button is theirs. */
-const isLink = (target: EventTarget | null): boolean => target instanceof Element && target.closest("a, button") !== null;
+const isLink = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("a, button") !== null;
 
 const hints = () => ({
   bar: [

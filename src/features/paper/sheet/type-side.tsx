@@ -38,7 +38,9 @@ export function TypeSide(props: TypeSideProps) {
           <h2 className="t13 b">{t("paper.sheet.check")}</h2>
           <p className="total">
             <output>{showPoints(sum)}</output>
-            <span className="t13 q2">{t("paper.sheet.checkFrom", { n: count, m: sheet.criteria.length })}</span>
+            <span className="t13 q2">
+              {t("paper.sheet.checkFrom", { n: count, m: sheet.criteria.length })}
+            </span>
           </p>
           <p className="t12 q3">{t("paper.sheet.checkHint")}</p>
         </div>
@@ -48,7 +50,9 @@ export function TypeSide(props: TypeSideProps) {
             <i style={{ width: `${(100 * progress.typed) / Math.max(1, progress.of)}%` }} />
           </div>
           <p className="said t13 err-line" role="status">
-            {work.unknown === null ? "" : t("paper.sheet.noSuchPoint", { digit: work.unknown, digits: digitsOf(props) })}
+            {work.unknown === null
+              ? ""
+              : t("paper.sheet.noSuchPoint", { digit: work.unknown, digits: digitsOf(props) })}
           </p>
         </div>
         <Letters />

@@ -10,7 +10,8 @@ import { draftKey, keepDraft, keepSheetDraft, sheetDraftOf } from "#usecases/dra
 import { useDraft, useOpen, useWorld } from "#usecases/world-context.ts";
 
 /** The own word as it stands on the paper; kept apart from one the member may have given on screen. */
-export const paperVerdictKey = ({ member, candidate }: Pair): string => draftKey.text(`paper/verdict/${member}/${candidate}`);
+export const paperVerdictKey = ({ member, candidate }: Pair): string =>
+  draftKey.text(`paper/verdict/${member}/${candidate}`);
 
 /** A paper sheet while it is typed: every key is kept at once. */
 export interface PaperWork {
@@ -35,7 +36,9 @@ export interface PaperWork {
 export function usePaperWork(sheet: Sheet, pair: Pair): PaperWork {
   const world = useWorld();
   const open = useOpen();
-  const [history, setHistory] = useState(() => beginHistory(sheetDraftOf(open, sheet, pair.member, pair.candidate)));
+  const [history, setHistory] = useState(() =>
+    beginHistory(sheetDraftOf(open, sheet, pair.member, pair.candidate)),
+  );
   const draft = history.now;
   const [current, setCurrent] = useState<CriterionId | null>(() => firstOpen(draft, sheet));
   const [unknown, setUnknown] = useState<string | null>(null);
@@ -63,8 +66,11 @@ export function usePaperWork(sheet: Sheet, pair: Pair): PaperWork {
       else if (typed.error.code === "key-unknown") setUnknown(key);
     },
     give: (criterion, score) => {
-      const given = givenOnScreen(draft, criterion) ? null : enterScore(draft, sheet, criterion, score, "paper");
-      if (given?.ok === true) go(record(history, given.value, null), nextToType(given.value, sheet, criterion));
+      const given = givenOnScreen(draft, criterion)
+        ? null
+        : enterScore(draft, sheet, criterion, score, "paper");
+      if (given?.ok === true)
+        go(record(history, given.value, null), nextToType(given.value, sheet, criterion));
     },
     up: () => setCurrent(backToType(draft, sheet, current) ?? current),
     down: () => setCurrent(current === null ? null : nextToType(draft, sheet, current)),

@@ -39,8 +39,12 @@ function Recused({ member, candidate }: { readonly member: Person; readonly cand
   return (
     <div className="say">
       <h1 className="t28">{t("scoring.recused.title", { code: candidate.code })}</h1>
-      <p className="t15 q2">{t("scoring.recused.text", { code: candidate.code, by: declaration?.decidedBy ?? "" })}</p>
-      {declaration === undefined || declaration.decision === "" ? null : <p className="t15">{declaration.decision}</p>}
+      <p className="t15 q2">
+        {t("scoring.recused.text", { code: candidate.code, by: declaration?.decidedBy ?? "" })}
+      </p>
+      {declaration === undefined || declaration.decision === "" ? null : (
+        <p className="t15">{declaration.decision}</p>
+      )}
     </div>
   );
 }

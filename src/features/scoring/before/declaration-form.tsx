@@ -23,7 +23,13 @@ interface Said {
 }
 
 /** Asked before the first score of a candidate. Only "nothing" opens the sheet at once; all else is decided first. */
-export function DeclarationForm({ member, candidate }: { readonly member: Person; readonly candidate: Candidate }) {
+export function DeclarationForm({
+  member,
+  candidate,
+}: {
+  readonly member: Person;
+  readonly candidate: Candidate;
+}) {
   const world = useWorld();
   const selection = useSelection();
   // The same record as the form under People: the recorder finds the member's words there.
@@ -33,7 +39,10 @@ export function DeclarationForm({ member, candidate }: { readonly member: Person
   const answer = said?.answer ?? null;
   const say = (next: DeclarationAnswer, words: string): void => {
     setError(null);
-    const decided = { decidedBy: said?.decidedBy ?? deciderFor(selection, member), decision: said?.decision ?? "" };
+    const decided = {
+      decidedBy: said?.decidedBy ?? deciderFor(selection, member),
+      decision: said?.decision ?? "",
+    };
     keepDraft(world, key, { answer: next, words, ...decided, recused: next === "conflict" });
   };
   const declare = (): void => {
@@ -47,10 +56,19 @@ export function DeclarationForm({ member, candidate }: { readonly member: Person
     <div className="say">
       <h1 className="t28">{t("scoring.declare.title", { code: candidate.code })}</h1>
       <p className="t15 q2">{t("scoring.declare.text", { code: candidate.code, name: candidate.name })}</p>
-      <div className="answers" role="radiogroup" aria-label={t("scoring.declare.title", { code: candidate.code })}>
+      <div
+        className="answers"
+        role="radiogroup"
+        aria-label={t("scoring.declare.title", { code: candidate.code })}
+      >
         {ANSWERS.map((each) => (
           <label key={each} className={each === answer ? "an on" : "an"}>
-            <input type="radio" name="declaration" checked={each === answer} onChange={() => say(each, said?.words ?? "")} />
+            <input
+              type="radio"
+              name="declaration"
+              checked={each === answer}
+              onChange={() => say(each, said?.words ?? "")}
+            />
             <span className="m">{t(`scoring.declare.${each}`)}</span>
             <span className="t13 q2">{t(`scoring.declare.${each}Hint`)}</span>
           </label>
@@ -88,5 +106,7 @@ export function DeclarationForm({ member, candidate }: { readonly member: Person
 /** The chair decides for members; for the chair somebody is to be named. */
 function deciderFor(selection: Selection, member: Person): string {
   const chair = panelOf(selection).find((person) => person.role === "chair");
-  return chair === undefined || chair.id === member.id ? "" : t("people.declare.chairNamed", { name: chair.name });
+  return chair === undefined || chair.id === member.id
+    ? ""
+    : t("people.declare.chairNamed", { name: chair.name });
 }

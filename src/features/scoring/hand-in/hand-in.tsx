@@ -85,7 +85,11 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
           </Note>
         ) : null}
       </div>
-      <p id={whyId}>{t(verdict === null ? "scoring.handIn.sayFirst" : "scoring.handIn.thereafter", { code: candidate.code })}</p>
+      <p id={whyId}>
+        {t(verdict === null ? "scoring.handIn.sayFirst" : "scoring.handIn.thereafter", {
+          code: candidate.code,
+        })}
+      </p>
       {error === null ? null : (
         <p className="t13 err-line" role="alert">
           {error}

@@ -22,7 +22,12 @@ export function HandedIn({ sealed }: { readonly sealed: SealedSheet }) {
       <Status icon="lock" tone="acc">
         {t("scoring.handedIn.at", { time: timeOfStamp(sealed.at) })}
       </Status>
-      <button type="button" className="seal mono" onClick={() => setShows("receipt")} title={t("scoring.handedIn.show")}>
+      <button
+        type="button"
+        className="seal mono"
+        onClick={() => setShows("receipt")}
+        title={t("scoring.handedIn.show")}
+      >
         {sealCode(sealed.seal)}
       </button>
       {isUnsealed || paper !== null ? null : (

@@ -11,7 +11,13 @@ import { useDraft, useWorld } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";
 
 /** Takes an own sheet back before unsealing, with a reason; it becomes a draft again. */
-export function TakeBack({ sealed, onClose }: { readonly sealed: SealedSheet; readonly onClose: () => void }) {
+export function TakeBack({
+  sealed,
+  onClose,
+}: {
+  readonly sealed: SealedSheet;
+  readonly onClose: () => void;
+}) {
   const world = useWorld();
   const { member, candidate } = usePlace();
   const key = draftKey.text(`take-back/${member.id}/${candidate.id}`);
@@ -20,7 +26,10 @@ export function TakeBack({ sealed, onClose }: { readonly sealed: SealedSheet; re
   const take = (): void => {
     const back = draftFromSheet(sealed.sheet);
     const drafts = new Map<string, unknown>(
-      Object.entries(back.criteria).map(([criterion, draft]) => [draftKey.score(member.id, candidate.id, criterion), draft]),
+      Object.entries(back.criteria).map(([criterion, draft]) => [
+        draftKey.score(member.id, candidate.id, criterion),
+        draft,
+      ]),
     );
     drafts.set(draftKey.verdict(member.id, candidate.id), back.verdict).set(key, null);
     const done = recordStep(world, takeBack(member.id, candidate.id, reason), member.id, drafts);

@@ -24,7 +24,12 @@ export function CriteriaColumn({ onHandIn }: { readonly onHandIn: () => void }) 
       </div>
       <ol className="kl">
         {criteria.map((each, index) => (
-          <CriterionRow key={each.id} criterion={each} number={index + 1} isCurrent={each.id === criterion.id} />
+          <CriterionRow
+            key={each.id}
+            criterion={each}
+            number={index + 1}
+            isCurrent={each.id === criterion.id}
+          />
         ))}
       </ol>
       <div className="ft">
@@ -43,7 +48,9 @@ function useRated(): number {
 
 function Rated() {
   const { locked } = usePlace();
-  return <span className="t12 q2">{t("scoring.rated", { n: useRated(), m: locked.sheet.criteria.length })}</span>;
+  return (
+    <span className="t12 q2">{t("scoring.rated", { n: useRated(), m: locked.sheet.criteria.length })}</span>
+  );
 }
 
 interface RowProps {
@@ -76,13 +83,16 @@ function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
   const isWhole = useRated() === locked.sheet.criteria.length;
   const { deliberations } = useSelection();
   const all = countWord(locked.sheet.criteria.length);
-  if (deliberations[candidate.id] !== undefined) return <p className="t12 q2">{t("scoring.tooLate", { code: candidate.code })}</p>;
+  if (deliberations[candidate.id] !== undefined)
+    return <p className="t12 q2">{t("scoring.tooLate", { code: candidate.code })}</p>;
   return (
     <>
       <Button wide waits={readOnly} onPress={onHandIn}>
         {t("scoring.handIn.do", { code: candidate.code })}
       </Button>
-      <p className="t12 q3 under">{t(isWhole ? "scoring.handIn.ready" : "scoring.handIn.possible", { all })}</p>
+      <p className="t12 q3 under">
+        {t(isWhole ? "scoring.handIn.ready" : "scoring.handIn.possible", { all })}
+      </p>
     </>
   );
 }

@@ -16,10 +16,13 @@ export function CriterionHead() {
         </h1>
         <p>
           {criterion.requiredLevel === null ? (
-            <span className="rq">{t(criterion.kind === "knowledge" ? "scoring.knowledge" : "scoring.noLevel")}</span>
+            <span className="rq">
+              {t(criterion.kind === "knowledge" ? "scoring.knowledge" : "scoring.noLevel")}
+            </span>
           ) : (
             <>
-              <span className="rq">{t("scoring.required")}</span> <span className="serif">{criterion.requiredLevel}</span>
+              <span className="rq">{t("scoring.required")}</span>{" "}
+              <span className="serif">{criterion.requiredLevel}</span>
             </>
           )}
         </p>
@@ -40,7 +43,9 @@ function Asked({ questions }: { readonly questions: readonly Question[] }) {
       <p className="q2">{t("scoring.minutes", { count: minutes })}</p>
       {asker === undefined ? null : (
         <p className={asker.id === member.id ? "mine" : "q3"}>
-          {asker.id === member.id ? t("scoring.askedByYou") : t("scoring.askedBy", { initials: asker.initials })}
+          {asker.id === member.id
+            ? t("scoring.askedByYou")
+            : t("scoring.askedBy", { initials: asker.initials })}
         </p>
       )}
     </div>

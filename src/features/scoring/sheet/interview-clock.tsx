@@ -40,4 +40,7 @@ export function InterviewClock() {
 }
 
 const plannedMinutes = (sheet: Sheet): number =>
-  sheet.questions.reduce((sum, question) => sum + question.minutes, sheet.opening.minutes + sheet.closing.minutes);
+  sheet.questions.reduce(
+    (sum, question) => sum + question.minutes,
+    sheet.opening.minutes + sheet.closing.minutes,
+  );

@@ -1,4 +1,9 @@
-import { NextButton, Rating, RatingCaption, type RatingColumnProps } from "#features/scoring/sheet/rating-column.tsx";
+import {
+  NextButton,
+  Rating,
+  RatingCaption,
+  type RatingColumnProps,
+} from "#features/scoring/sheet/rating-column.tsx";
 import { useScore, usePlace } from "#features/scoring/sheet/work-context.ts";
 import { t } from "#words/t.ts";
 
@@ -6,12 +11,18 @@ import { t } from "#words/t.ts";
 export function NarrowRating(props: RatingColumnProps) {
   const { criterion, locked } = usePlace();
   const score = useScore(criterion.id);
-  const title = locked.sheet.scale.points.find((each) => score?.is === "points" && each.points === score.points)?.title;
+  const title = locked.sheet.scale.points.find(
+    (each) => score?.is === "points" && each.points === score.points,
+  )?.title;
   return (
     <div className="nb">
       <Rating {...props} squares />
       <span className="tx">
-        <span className="ttl">{score?.is === "not-assessed" ? t(`scoring.reason.${score.reason}`) : (title ?? t("scoring.chip.notYet"))}</span>
+        <span className="ttl">
+          {score?.is === "not-assessed"
+            ? t(`scoring.reason.${score.reason}`)
+            : (title ?? t("scoring.chip.notYet"))}
+        </span>
         <RatingCaption />
       </span>
       <NextButton {...props} />

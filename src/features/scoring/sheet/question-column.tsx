@@ -19,7 +19,11 @@ export function QuestionColumn({ handle, narrow }: QuestionColumnProps) {
   const [showsTexts, setShowsTexts] = useState(false);
   const { criterion } = usePlace();
   return (
-    <section className={narrow === null ? "q" : "q narrow"} data-column="" aria-label={t("scoring.questionAndNotes")}>
+    <section
+      className={narrow === null ? "q" : "q narrow"}
+      data-column=""
+      aria-label={t("scoring.questionAndNotes")}
+    >
       <CriterionHead />
       <Questions />
       {narrow === null ? null : <Tabs showsTexts={showsTexts} onShow={setShowsTexts} />}
@@ -35,7 +39,13 @@ export function QuestionColumn({ handle, narrow }: QuestionColumnProps) {
   );
 }
 
-function Tabs({ showsTexts, onShow }: { readonly showsTexts: boolean; readonly onShow: (shows: boolean) => void }) {
+function Tabs({
+  showsTexts,
+  onShow,
+}: {
+  readonly showsTexts: boolean;
+  readonly onShow: (shows: boolean) => void;
+}) {
   return (
     <div className="tabs3" role="tablist">
       {[false, true].map((texts) => (

@@ -19,7 +19,9 @@ export function Questions() {
 
 function OneQuestion({ question }: { readonly question: Question }) {
   const { criterion, locked } = usePlace();
-  const probes = question.probes.filter((probe) => probe.criterion === null || probe.criterion === criterion.id);
+  const probes = question.probes.filter(
+    (probe) => probe.criterion === null || probe.criterion === criterion.id,
+  );
   const earlier = servedBefore(question, criterion, locked.sheet);
   return (
     <>

@@ -75,16 +75,33 @@ function usePlaceOf({ member, candidate, locked, criterion: id, onFresh }: Score
   const [bench] = useState(() => {
     const { open } = world.store.getState();
     if (open === null) throw new Error("no selection is open");
-    const start = sealed === null ? sheetDraftOf(open, locked.sheet, member.id, candidate.id) : draftFromSheet(sealed.sheet);
+    const start =
+      sealed === null
+        ? sheetDraftOf(open, locked.sheet, member.id, candidate.id)
+        : draftFromSheet(sealed.sheet);
     return makeWorkbench(world, locked.sheet, member.id, candidate.id, start);
   });
-  const index = Math.max(0, locked.sheet.criteria.findIndex((each) => each.id === id));
+  const index = Math.max(
+    0,
+    locked.sheet.criteria.findIndex((each) => each.id === id),
+  );
   const criterion = locked.sheet.criteria[index];
   if (criterion === undefined) throw new Error("a locked sheet has criteria");
   const readOnly = reads || sealed !== null || selection.deliberations[candidate.id] !== undefined;
   const number = index + 1;
   return useMemo<Place>(() => {
     const goTo = (to: CriterionId): void => go(scoringPath(selection.id, candidate.id, to));
-    return { member, candidate, locked, criterion, number, bench, sealed, readOnly, goTo, onHandedIn: onFresh };
+    return {
+      member,
+      candidate,
+      locked,
+      criterion,
+      number,
+      bench,
+      sealed,
+      readOnly,
+      goTo,
+      onHandedIn: onFresh,
+    };
   }, [member, candidate, locked, criterion, number, bench, sealed, readOnly, go, onFresh, selection.id]);
 }

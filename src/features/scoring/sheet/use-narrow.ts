@@ -13,4 +13,5 @@ function listen(onChange: () => void): () => void {
 
 const isNarrow = (): boolean => mediaOf()?.matches ?? false;
 
-const mediaOf = (): MediaQueryList | null => (typeof window.matchMedia === "function" ? window.matchMedia(NARROW) : null);
+const mediaOf = (): MediaQueryList | null =>
+  typeof window.matchMedia === "function" ? window.matchMedia(NARROW) : null;

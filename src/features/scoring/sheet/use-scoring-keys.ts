@@ -41,14 +41,16 @@ export function useScoringKeys(place: Place, notes: RefObject<NotesHandle | null
     Enter: (event) => (acts(event.target) ? false : notes.current?.focus()),
     ArrowUp: toRating,
     ArrowDown: toRating,
-    "Ctrl+z": (event) => (isElsewhere(event.target) ? false : travel(event.shiftKey ? bench.redo() : bench.undo())),
+    "Ctrl+z": (event) =>
+      isElsewhere(event.target) ? false : travel(event.shiftKey ? bench.redo() : bench.undo()),
     "Ctrl+y": (event) => (isElsewhere(event.target) ? false : travel(bench.redo())),
   });
   useFocusKept(criterion.id, notes);
 }
 
 /** What Enter itself works on: buttons and links. */
-const acts = (target: EventTarget | null): boolean => target instanceof Element && target.closest("button, a, summary") !== null;
+const acts = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("button, a, summary") !== null;
 
 /** A field that is not the notes keeps the browser's own undo. */
 const isElsewhere = (target: EventTarget | null): boolean =>

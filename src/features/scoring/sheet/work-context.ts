@@ -49,4 +49,3 @@ export const useTicked = (criterion: CriterionId): readonly string[] =>
 /** All criteria of the sheet with their numbers. */
 export const numbered = (criteria: readonly Criterion[]): readonly NumberedCriterion[] =>
   criteria.map(({ id, name }, index) => ({ id, number: index + 1, name }));
-

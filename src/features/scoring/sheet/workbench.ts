@@ -2,7 +2,14 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { Score, Verdict } from "#core/model/score.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import { draftFor, enterScore, setNotes, setVerdict, tickProbe, type SheetDraft } from "#core/scores/draft.ts";
+import {
+  draftFor,
+  enterScore,
+  setNotes,
+  setVerdict,
+  tickProbe,
+  type SheetDraft,
+} from "#core/scores/draft.ts";
 import { beginHistory, changedCriterion, record, redo, undo, type History } from "#core/scores/history.ts";
 import type { Notes } from "#core/scores/notes.ts";
 import { keepSheetDraft } from "#usecases/drafts.ts";
@@ -43,7 +50,8 @@ export function makeWorkbench(
     store.setState({ history, revision: fromOutside ? revision + 1 : revision });
     keepSheetDraft(world, member, candidate, before, history.now);
   };
-  const add = (next: SheetDraft, run: string | null): void => go(record(store.getState().history, next, run), false);
+  const add = (next: SheetDraft, run: string | null): void =>
+    go(record(store.getState().history, next, run), false);
   const travel = (step: (history: History) => History): CriterionId | null => {
     const before = draft();
     const history = step(store.getState().history);
@@ -60,7 +68,8 @@ export function makeWorkbench(
       const entered = enterScore(draft(), sheet, criterion, score, "screen");
       if (entered.ok) add(entered.value, null);
     },
-    write: (criterion, notes, run) => add(setNotes(draft(), criterion, notes), run === null ? null : `${criterion} ${run}`),
+    write: (criterion, notes, run) =>
+      add(setNotes(draft(), criterion, notes), run === null ? null : `${criterion} ${run}`),
     tick: (criterion, probe) => add(tickProbe(draft(), criterion, probe), null),
     giveVerdict: (verdict) => {
       const { history } = store.getState();

@@ -12,10 +12,12 @@ export function NewPin({ member }: { readonly member: Person }) {
   const [again, setAgain] = useState("");
   const [error, setError] = useState<{ readonly field: "pin" | "again"; readonly text: string } | null>(null);
   const set = async (): Promise<void> => {
-    if (!PIN_SHAPE.test(pin)) return setError({ field: "pin", text: tCode("scoring.pin.refusal", "pin-shape") });
+    if (!PIN_SHAPE.test(pin))
+      return setError({ field: "pin", text: tCode("scoring.pin.refusal", "pin-shape") });
     if (pin !== again) return setError({ field: "again", text: t("scoring.pin.differ") });
     const done = await setPin(world, member.id, pin);
-    if (!done.ok) setError({ field: "pin", text: tCode("scoring.pin.refusal", done.error.code, { name: member.name }) });
+    if (!done.ok)
+      setError({ field: "pin", text: tCode("scoring.pin.refusal", done.error.code, { name: member.name }) });
   };
   return (
     <form

@@ -34,7 +34,11 @@ export function PinField(props: {
         aria-describedby={`${id}-note`}
         onChange={(event) => props.onType(event.target.value.replace(/\D/g, ""))}
       />
-      <p id={`${id}-note`} className={error === null ? "note-line t13 q3" : "note-line t13 err-line"} role={error === null ? undefined : "alert"}>
+      <p
+        id={`${id}-note`}
+        className={error === null ? "note-line t13 q3" : "note-line t13 err-line"}
+        role={error === null ? undefined : "alert"}
+      >
         {error ?? props.hint}
       </p>
     </div>

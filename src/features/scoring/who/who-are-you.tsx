@@ -47,7 +47,11 @@ export function WhoAreYou() {
           </ul>
         </section>
         <section className="w" data-column="">
-          {missing === null ? <PinFor person={person} hasPin={person !== undefined && hasPin(writers, person.id)} /> : <MissingFirst what={missing} />}
+          {missing === null ? (
+            <PinFor person={person} hasPin={person !== undefined && hasPin(writers, person.id)} />
+          ) : (
+            <MissingFirst what={missing} />
+          )}
           <Note icon="hidden">
             <b>{t("scoring.who.pinLead")}</b> {t("scoring.who.pinText")}
           </Note>
@@ -90,7 +94,9 @@ function MemberRow({ member, isChosen, hasPin: has, onChoose }: RowProps) {
 }
 
 const roleText = (member: Person): string =>
-  member.scoresOn === "paper" ? t("scoring.who.onPaper", { role: t(`shell.role.${member.role}`) }) : t(`shell.role.${member.role}`);
+  member.scoresOn === "paper"
+    ? t("scoring.who.onPaper", { role: t(`shell.role.${member.role}`) })
+    : t(`shell.role.${member.role}`);
 
 function PinFor({ person, hasPin: has }: { readonly person: Person | undefined; readonly hasPin: boolean }) {
   if (person === undefined) return <p className="t18 q2 choose">{t("scoring.who.choose")}</p>;
@@ -118,6 +124,7 @@ function MissingFirst({ what }: { readonly what: Missing }) {
 function useMemberBefore(): PersonId | null {
   const { criterion } = useScoringAddress();
   const before = useApp((state) => state.settings.lastPlace?.session);
-  if (criterion === null || typeof before !== "object" || before === null || !("member" in before)) return null;
+  if (criterion === null || typeof before !== "object" || before === null || !("member" in before))
+    return null;
   return typeof before.member === "string" ? before.member : null;
 }

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { SheetState, UnsealBlocker } from "#core/collect/state.ts";
+import type { FileFault } from "#core/files/file-fault.ts";
+import type { CandidateStatus } from "#core/model/interview.ts";
+import type { ConfirmRefusal } from "#core/notice/confirm-post.ts";
+import type { CandidateRefusal, PersonRefusal } from "#core/people/set-people.ts";
+import type { FileError, StorageError } from "#core/ports.ts";
+import type { HandInRefusal } from "#core/scores/hand-in.ts";
+import type { WitnessRefusal } from "#core/scores/paper-witnesses.ts";
+import type { ApproveRefusal, LockRefusal } from "#core/sheet/lock-sheet.ts";
+import type { NewSelectionError } from "#usecases/new-selection.ts";
+import { noticeWords } from "#words/en/notice.ts";
+import { tCode } from "#words/t.ts";
+
+/** Every code of a type, or the test does not compile. */
+type All<Code extends string> = { readonly [K in Code]: true };
+const codesOf = <Code extends string>(all: All<Code>): readonly string[] => Object.keys(all);
+
+const FAULTS = codesOf<FileFault["code"]>({
+  "not-panelkit": true,
+  "too-new": true,
+  "wrong-kind": true,
+  protected: true,
+  truncated: true,
+  damaged: true,
+  "signature-broken": true,
+  "too-large": true,
+  "too-deep": true,
+  "act-broken": true,
+  "chain-incomplete": true,
+});
+
+/** "too-large" is said by two sentences, one for a selection's file and one for a notice. */
+const BEGINNINGS = codesOf<Exclude<StorageError["code"] | FileError["code"] | NewSelectionError["code"], "too-large">>({
+  full: true,
+  blocked: true,
+  unavailable: true,
+  "read-only": true,
+  damaged: true,
+  refused: true,
+  failed: true,
+  "notice-empty": true,
+  "notice-too-long": true,
+  "notice-is-not-text": true,
+});
+
+const HAND_IN = codesOf<Exclude<HandInRefusal["code"], WitnessRefusal["code"]>>({
+  "sheet-not-locked": true,
+  "handed-in-before": true,
+  "unsealed-before": true,
+  gaps: true,
+  "verdict-missing": true,
+  "paper-not-received": true,
+});
+const ON_SCREEN = HAND_IN.filter((code) => code !== "paper-not-received");
+const WITNESSES = codesOf<WitnessRefusal["code"]>({
+  "typist-missing": true,
+  "confirmer-missing": true,
+  "same-person": true,
+  "typist-scores": true,
+  "confirmer-scores": true,
+});
+const TAKE_BACK = ["reason-missing", "reason-bare"];
+
+const PEOPLE = codesOf<PersonRefusal["code"] | CandidateRefusal["code"]>({
+  "name-missing": true,
+  "initials-taken": true,
+  "second-chair": true,
+  "composition-reason-missing": true,
+  "reason-bare": true,
+  "code-missing": true,
+  "code-taken": true,
+  "candidate-has-scores": true,
+});
+
+const SHEET = codesOf<LockRefusal["code"] | ApproveRefusal["code"]>({
+  "sheet-has-gaps": true,
+  "not-approved": true,
+  "reason-missing": true,
+  "reason-bare": true,
+  "nothing-changed": true,
+  "nobody-approves": true,
+});
+
+const CONFIRM = codesOf<ConfirmRefusal["code"]>({ "decisions-open": true, "title-missing": true });
+
+const STATES = codesOf<SheetState>({
+  recused: true,
+  "not-handed-in": true,
+  "paper-received": true,
+  sealed: true,
+  unsealed: true,
+  absent: true,
+});
+
+/** Two of the blockers name people or candidates and have sentences of their own. */
+const BLOCKERS = codesOf<Exclude<UnsealBlocker["code"], "waits-for" | "other-interviews">>({
+  "sheet-not-locked": true,
+  "unsealed-before": true,
+  "candidate-out": true,
+  "nothing-handed-in": true,
+  "below-quorum": true,
+  "no-chair": true,
+});
+
+const OUT = codesOf<Extract<CandidateStatus, "withdrew" | "did-not-appear" | "postponed" | "set-aside">>({
+  withdrew: true,
+  "did-not-appear": true,
+  postponed: true,
+  "set-aside": true,
+});
+
+/** Why an act of a kind is not counted, as written in its file; everywhere: no key, only reading. */
+function notCounted(kind: string): readonly string[] {
+  const source = readFileSync(`src/core/acts/kinds/${kind}.ts`, "utf8");
+  const own = [...source.matchAll(/because\("([^"]+)"/g)].map((match) => match[1] ?? "");
+  return [...own, ...(source.includes("deskOnly") ? ["not-the-desk"] : []), "read-only", "no-key"];
+}
+
+const PARAMS = { name: "a.panelkit", version: 9, code: "TS-01", initials: "AP", candidateCode: "TS-01", has: 1, needs: 2, status: "withdrew" };
+
+const LISTS: readonly (readonly [string, readonly string[]])[] = [
+  ["home.fault", FAULTS],
+  ["home.refusal", [...BEGINNINGS, "too-large-file", "notice-short"]],
+  ["scoring.refusal", [...ON_SCREEN, ...TAKE_BACK]],
+  // What is typed from paper after unsealing never comes from a member's own screen.
+  ["scoring.refusal", [...notCounted("scoresheet-handed-in"), ...notCounted("scoresheet-taken-back")].filter((code) => code !== "not-unsealed")],
+  ["paper.refusal", [...HAND_IN, ...WITNESSES, ...TAKE_BACK]],
+  ["paper.refusal", [...notCounted("scoresheet-handed-in"), ...notCounted("scoresheet-taken-back")].filter((code) => code !== "not-this-member")],
+  ["people.refusal", [...PEOPLE, "other"]],
+  ["sheet.refusal", SHEET],
+  ["sheet.refusal", [...notCounted("sheet-approved"), ...notCounted("sheet-locked")]],
+  ["noticeReview.refusal", [...CONFIRM, ...notCounted("post-confirmed"), ...notCounted("notice-received")]],
+  ["collect.state", STATES],
+  ["collect.blocker", BLOCKERS],
+  ["collect.refusal", ["read-only", "no-key", "not-the-desk", "unsealed-before", "other"]],
+  ["people.list.status", OUT],
+];
+
+describe("every code has a sentence", () => {
+  it.each(LISTS)("in %s", (folder, codes) => {
+    for (const code of codes) expect(tCode(folder, code, { ...PARAMS, count: 2 }), code).not.toMatch(/\{\{|^$/);
+  });
+
+  it("and a code without one is a bug that is thrown", () => {
+    expect(() => tCode("home.fault", "made-up")).toThrow("no sentence for home.fault.made-up");
+  });
+
+  it("and no two faults of a file say the same", () => {
+    expect(new Set(FAULTS.map((code) => tCode("home.fault", code, PARAMS))).size).toBe(FAULTS.length);
+  });
+});
+
+describe("the findings of a notice", () => {
+  const folders = ["src/core/notice", "src/core/notice/findings", "src/core/notice/lists", "src/core/notice/fields"];
+  const source = folders
+    .flatMap((folder) => readdirSync(folder, { encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => `${folder}/${name}`))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+
+  it("have a name and a sentence each, and none has words that no finding uses", () => {
+    const named = Object.keys(noticeWords.about).sort();
+    expect(named).toEqual(Object.keys(noticeWords.findings).sort());
+    expect(named.filter((code) => !source.includes(`"${code}"`))).toEqual([]);
+  });
+
+  it("offer only choices that have words", () => {
+    const offered = [...source.matchAll(/\bcode: "([a-z-]+)"|\bchoice\("([a-z-]+)"/g)].map((match) => match[1] ?? match[2] ?? "");
+    const known = new Set([...Object.keys(noticeWords.choices), ...Object.keys(noticeWords.findings), "decisions-open"]);
+    expect(offered.filter((code) => !known.has(code))).toEqual([]);
+  });
+});
