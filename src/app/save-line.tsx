@@ -22,6 +22,7 @@ export function SaveLine() {
     );
   }
   if (keeping === "nothing") return <KeepsNothing />;
+  if (keeping === "reader") return <OnlyReads />;
   const saving = save.is === "saving";
   return (
     <span className={saving ? "save is-busy" : "save"}>
@@ -40,6 +41,15 @@ function SavedMinute() {
   return (
     <span className="vh" role="status">
       {said === null ? "" : t("shell.saved", { time: said })}
+    </span>
+  );
+}
+
+function OnlyReads() {
+  return (
+    <span className="save is-warn">
+      <Icon name="lock" />
+      {t("shell.onlyReads")}
     </span>
   );
 }

@@ -36,6 +36,8 @@ export interface AppState {
   readonly session: Session;
   readonly save: SaveState;
   readonly settings: DeviceSettings;
+  /** Why the last copy was not saved, until one is; null where none failed. */
+  readonly copyFailed: string | null;
   /** A newer version waits; calling it switches and reloads. */
   readonly activateUpdate: (() => void) | null;
   /** The browser promises to keep what is stored. Null while nobody asked. */
@@ -53,6 +55,7 @@ export const createAppStore = (savedAt: string): AppStore =>
     session: { is: "recorder" },
     save: { is: "saved", at: savedAt },
     settings: {},
+    copyFailed: null,
     activateUpdate: null,
     persisted: null,
   }));

@@ -49,3 +49,15 @@ describe("a copy of a selection", () => {
     expect(stateOf(here)).toEqual(selection);
   });
 });
+
+describe("a copy that cannot be saved", () => {
+  it("is said until one is saved", async () => {
+    const world = await testWorld();
+    await buildSelection(world, { upTo: "confirmed" });
+    const files = { ...world.files, saveAs: async () => ({ ok: false as const, error: { code: "full" as const, detail: "" } }) };
+    expect((await saveCopy({ ...world, files })).ok).toBe(false);
+    expect(world.store.getState().copyFailed).toBe("full");
+    must(await saveCopy(world));
+    expect(world.store.getState().copyFailed).toBeNull();
+  });
+});

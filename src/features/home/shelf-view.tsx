@@ -34,8 +34,9 @@ async function copyClosed(world: World, id: string): Promise<void> {
     import("#usecases/open-selection.ts"),
     import("#usecases/save-copy.ts"),
   ]);
-  await openSelection(world, id);
-  await saveCopy(world);
+  const opened = await openSelection(world, id);
+  if (opened.ok) await saveCopy(world);
+  else world.store.setState({ copyFailed: opened.error.code });
   await closeSelection(world);
   await readShelf(world);
 }

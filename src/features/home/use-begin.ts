@@ -54,12 +54,23 @@ export function useBegin() {
     if (opened.value !== "cancelled") await take(opened.value.name, opened.value.bytes);
   };
 
+  /** A dropped file is weighed before a byte of it is read. */
+  const takeDropped = async (file: File): Promise<void> => {
+    const isBackup = isPanelkitName(file.name);
+    if (file.size > (isBackup ? SELECTION_FILE : TEXT_FILE).mostBytes) {
+      return setProblem(tCode("home.refusal", isBackup ? "too-large-file" : "notice-too-long"));
+    }
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) return setProblem(tCode("home.refusal", "failed"));
+    await takeFile(file.name, new Uint8Array(bytes));
+  };
+
   return {
     problem,
     sample: () => void takeSample(),
     chooseNotice: () => void choose(TEXT_FILE, "notice-too-long", takeFile),
     restore: () => void choose(SELECTION_FILE, "too-large-file", restoreBytes),
-    drop: (file: File) => void file.arrayBuffer().then((buffer) => takeFile(file.name, new Uint8Array(buffer))),
+    drop: (file: File) => void takeDropped(file),
     paste: (text: string) => {
       const count = text.split(/\s+/).filter((word) => word !== "").length;
       if (count < LEAST_WORDS) setProblem(t("home.refusal.notice-short", { count }));

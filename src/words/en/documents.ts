@@ -60,11 +60,9 @@ export const documents = {
   pageAlone: "{{page}}",
   pageLabel: "{{name}}, page {{page}}",
   larger: "Larger",
-  smaller: "Whole page",
   print: "Print",
   nothingToShow: "There is nothing to show yet.",
   nothingChosen: "Nobody is chosen, so there is no form to print. Tick a member and a candidate.",
-  placing: "Drawing the page",
   notPlaced: "This page cannot be drawn here. The PDF may still be written.",
   heading: {
     "panel-report": "Panel report",
