@@ -24,9 +24,16 @@ async function selectionFile(): Promise<Buffer> {
   const world = await testWorld();
   await buildSelection(world, {
     upTo: "handed-in",
-    members: ["Odile Farrowmere", "Marek Thistlewood", "Ines Caldbrook", "Bertil Oakhollow", "Sanna Featherquay"],
+    members: [
+      "Odile Farrowmere",
+      "Marek Thistlewood",
+      "Ines Caldbrook",
+      "Bertil Oakhollow",
+      "Sanna Featherquay",
+    ],
     candidates: ["Ottoline Brask", "Fenwick Sorrel", "Quillon Varley"],
-    score: (member, candidate, criterion) => [4, 2, 4, 3, 5, 3, 3, 4, 4][(member + candidate + criterion * 2) % 9] ?? 3,
+    score: (member, candidate, criterion) =>
+      [4, 2, 4, 3, 5, 3, 3, 4, 4][(member + candidate + criterion * 2) % 9] ?? 3,
     note: (member) => NOTES[member] ?? "",
   });
   must(await saveCopy(world));
@@ -36,7 +43,9 @@ async function selectionFile(): Promise<Buffer> {
 async function restore(page: Page, buffer: Buffer): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Restore a backup" }).click();
-  await (await chooser).setFiles({ name: "example.selection.panelkit", mimeType: "application/octet-stream", buffer });
+  await (
+    await chooser
+  ).setFiles({ name: "example.selection.panelkit", mimeType: "application/octet-stream", buffer });
   await page.getByRole("navigation", { name: "Steps of this selection" }).waitFor();
 }
 
@@ -52,7 +61,11 @@ async function picture(page: Page, name: string): Promise<void> {
 await build({ logLevel: "warn" });
 await mkdir(FOLDER, { recursive: true });
 const { executablePath, env } = await findBrowser();
-const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS], env: { ...process.env, ...env } });
+const browser = await chromium.launch({
+  executablePath,
+  args: [...BROWSER_ARGS],
+  env: { ...process.env, ...env },
+});
 const server = await serve(inRepo("dist"));
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
@@ -62,7 +75,10 @@ try {
   await picture(page, "sheet");
   await step(page, "Collect");
   await page.getByRole("button", { name: /^Unseal all/ }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: /^Unseal/ }).click();
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: /^Unseal/ })
+    .click();
   await page.getByRole("button", { name: /^Show the evidence/ }).waitFor();
   await picture(page, "consensus");
 } finally {

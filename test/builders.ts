@@ -24,7 +24,16 @@ import { recordActs, recordStep } from "#usecases/record-act.ts";
 import type { World } from "#usecases/world.ts";
 
 /** How far a built selection has come. Each stage holds all before it. */
-export type Stage = "begun" | "confirmed" | "people" | "locked" | "declared" | "interviewed" | "handed-in" | "unsealed" | "agreed";
+export type Stage =
+  | "begun"
+  | "confirmed"
+  | "people"
+  | "locked"
+  | "declared"
+  | "interviewed"
+  | "handed-in"
+  | "unsealed"
+  | "agreed";
 
 const STAGES: readonly Stage[] = [
   "begun",
@@ -51,7 +60,13 @@ export interface BuildOptions {
 }
 
 /** Five invented members; names in spellings that documents must print. */
-export const MEMBERS = ["Corin Vanterpoole", "Ğülşen Işıkoğlu", "Łucja Żółkiewska", "Ελένη Παπαδοπούλου", "Þórður Ægisson"];
+export const MEMBERS = [
+  "Corin Vanterpoole",
+  "Ğülşen Işıkoğlu",
+  "Łucja Żółkiewska",
+  "Ελένη Παπαδοπούλου",
+  "Þórður Ægisson",
+];
 
 /** Three invented candidates. */
 export const CANDIDATES = ["Иван Ћирићов", "ნინო გელაშვილი", "Māra Ķēniņa"];
@@ -129,12 +144,18 @@ function lock(world: World, change: (sheet: Sheet) => Sheet): void {
   must(recordStep(world, lockSheet(stateOf(world), sheet, "")));
 }
 
-const panel = (world: World): readonly Person[] => stateOf(world).people.filter((person) => person.role !== "recorder");
+const panel = (world: World): readonly Person[] =>
+  stateOf(world).people.filter((person) => person.role !== "recorder");
 
 function declareAll(world: World): void {
   for (const member of panel(world)) {
     for (const candidate of stateOf(world).candidates) {
-      must(recordStep(world, makeDeclaration(stateOf(world), nothingToDeclare(member.id, candidate.id, "at-the-table"))));
+      must(
+        recordStep(
+          world,
+          makeDeclaration(stateOf(world), nothingToDeclare(member.id, candidate.id, "at-the-table")),
+        ),
+      );
     }
   }
 }
@@ -148,7 +169,13 @@ function interviewAll(world: World): void {
     for (const member of panel(world)) note({ type: "came-in", person: member.id, at: "09:28" });
     const { questions } = stateOf(world).sheets[0]?.sheet ?? { questions: [] };
     questions.forEach((question, index) =>
-      note({ type: "put", question: question.id, state: "as-written", words: "", at: `09:${String(31 + index)}` }),
+      note({
+        type: "put",
+        question: question.id,
+        state: "as-written",
+        words: "",
+        at: `09:${String(31 + index)}`,
+      }),
     );
   }
 }
@@ -167,14 +194,23 @@ async function handInAll(world: World, options: BuildOptions): Promise<void> {
 }
 
 /** A whole draft by the options' scores and notes. */
-export function scoredDraft(sheet: Sheet, member: number, candidate: number, options: BuildOptions): SheetDraft {
-  return sheet.criteria.reduce((draft, criterion, index) => {
-    const points = (options.score ?? (() => 3))(member, candidate, index);
-    const score: Score = points === null ? { is: "not-assessed", reason: "not-put" } : { is: "points", points: points * 100 };
-    const text = (options.note ?? (() => GENERIC_NOTE))(member, candidate, index);
-    const note: EvidenceNote = { id: `n${index}`, text, star: "A", sign: "+", alsoFor: [] };
-    return setNotes(must(enterScore(draft, sheet, criterion.id, score, "screen")), criterion.id, [note]);
-  }, setVerdict(EMPTY_DRAFT, "recommended"));
+export function scoredDraft(
+  sheet: Sheet,
+  member: number,
+  candidate: number,
+  options: BuildOptions,
+): SheetDraft {
+  return sheet.criteria.reduce(
+    (draft, criterion, index) => {
+      const points = (options.score ?? (() => 3))(member, candidate, index);
+      const score: Score =
+        points === null ? { is: "not-assessed", reason: "not-put" } : { is: "points", points: points * 100 };
+      const text = (options.note ?? (() => GENERIC_NOTE))(member, candidate, index);
+      const note: EvidenceNote = { id: `n${index}`, text, star: "A", sign: "+", alsoFor: [] };
+      return setNotes(must(enterScore(draft, sheet, criterion.id, score, "screen")), criterion.id, [note]);
+    },
+    setVerdict(EMPTY_DRAFT, "recommended"),
+  );
 }
 
 function unsealAll(world: World): void {

@@ -6,7 +6,11 @@ import { WorldProvider } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
 
 /** Renders a screen over a world at an address. */
-export function renderScreen(screen: ReactElement, world: World, path: string): RenderResult & { readonly path: () => string } {
+export function renderScreen(
+  screen: ReactElement,
+  world: World,
+  path: string,
+): RenderResult & { readonly path: () => string } {
   const location = memoryLocation({ path, record: true });
   const result = render(
     <WorldProvider value={world}>

@@ -6,7 +6,11 @@ import { serve } from "../serve.ts";
 /** Runs with a browser and the built app's address, and closes both. */
 export async function inBrowser<T>(work: (browser: Browser, address: string) => Promise<T>): Promise<T> {
   const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS], env: { ...process.env, ...env } });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...BROWSER_ARGS],
+    env: { ...process.env, ...env },
+  });
   const server = await serve(inRepo("dist"));
   try {
     return await work(browser, server.address);
@@ -20,7 +24,9 @@ export async function inBrowser<T>(work: (browser: Browser, address: string) => 
 export async function restore(page: Page, file: Uint8Array): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Restore a backup" }).click();
-  await (await chooser).setFiles({
+  await (
+    await chooser
+  ).setFiles({
     name: "bench.selection.panelkit",
     mimeType: "application/octet-stream",
     buffer: Buffer.from(file),

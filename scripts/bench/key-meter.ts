@@ -30,8 +30,13 @@ const SETTLE_MS = 400;
  * Presses blocks of keys in each page in turn, so that whatever else the machine does falls on all alike. The first
  * block of each warms up. Work is measured as processor time, which other processes do not lengthen.
  */
-export async function pressInTurn(pages: readonly Keyed[], { blocks, perBlock, paints }: Presses): Promise<readonly KeyTimes[]> {
-  const measured = await Promise.all(pages.map(async (keyed) => ({ ...keyed, meter: await meterOf(keyed.page) })));
+export async function pressInTurn(
+  pages: readonly Keyed[],
+  { blocks, perBlock, paints }: Presses,
+): Promise<readonly KeyTimes[]> {
+  const measured = await Promise.all(
+    pages.map(async (keyed) => ({ ...keyed, meter: await meterOf(keyed.page) })),
+  );
   const times = pages.map(() => ({ work: [] as number[], painted: [] as number[] }));
   for (let block = 0; block <= blocks; block += 1) {
     for (const [index, { page, keys, meter }] of measured.entries()) {

@@ -16,9 +16,12 @@ export const LARGE: Size = { members: 12, candidates: 60, criteria: 15 };
 export const SMALL: Size = { members: 3, candidates: 3, criteria: 9 };
 
 /** "12 x 60 x 15" */
-export const nameOf = ({ members, candidates, criteria }: Size): string => `${members} x ${candidates} x ${criteria}`;
+export const nameOf = ({ members, candidates, criteria }: Size): string =>
+  `${members} x ${candidates} x ${criteria}`;
 
-const NOTE = "Named the place, the people and the dates, and said what was decided and by whom. ".repeat(7).slice(0, 500);
+const NOTE = "Named the place, the people and the dates, and said what was decided and by whom. "
+  .repeat(7)
+  .slice(0, 500);
 
 export interface SelectionFile {
   readonly file: Uint8Array;
@@ -44,5 +47,9 @@ export async function selectionFile(size: Size, upTo: Stage): Promise<SelectionF
 
 function grownTo(sheet: Sheet, criteria: number): Sheet {
   const more = Array.from({ length: criteria - sheet.criteria.length }, (_, index) => index);
-  return more.reduce((grown, index) => addCriterion(grown, ownCriterion(`x${index}`, `Further criterion ${index + 1}`, sheet.scale)), sheet);
+  return more.reduce(
+    (grown, index) =>
+      addCriterion(grown, ownCriterion(`x${index}`, `Further criterion ${index + 1}`, sheet.scale)),
+    sheet,
+  );
 }

@@ -32,7 +32,9 @@ export class CrashScreen extends Component<Props, { readonly error: unknown }> {
         </div>
         <details>
           <summary>{t("shell.crashDetails")}</summary>
-          <pre className="mono">{error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : JSON.stringify(error)}</pre>
+          <pre className="mono">
+            {error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : JSON.stringify(error)}
+          </pre>
         </details>
       </main>
     );

@@ -10,18 +10,58 @@ export interface FlowStep {
 
 /** The contents page: the eight steps from a notice to the documents. Read by router, step bar and README. */
 export const FLOW = [
-  { step: "notice", makes: "a vacancy notice read into a post", screen: () => import("#features/notice/notice-screen.tsx") },
-  { step: "sheet", makes: "a scoring sheet, approved and locked", screen: () => import("#features/sheet/sheet-screen.tsx") },
-  { step: "people", makes: "panel, candidates, declarations", screen: () => import("#features/people/people-screen.tsx") },
-  { step: "interviews", makes: "the record of each interview", screen: () => import("#features/interviews/interviews-screen.tsx") },
-  { step: "collect", makes: "sealed scoresheets, brought together and unsealed", screen: () => import("#features/collect/collect-screen.tsx") },
-  { step: "consensus", makes: "agreed scores with their reasons", screen: () => import("#features/consensus/consensus-screen.tsx") },
-  { step: "comparison", makes: "an order of merit with its reasons", screen: () => import("#features/comparison/comparison-screen.tsx") },
-  { step: "documents", makes: "the reports, as PDF", screen: () => import("#features/documents/documents-screen.tsx") },
+  {
+    step: "notice",
+    makes: "a vacancy notice read into a post",
+    screen: () => import("#features/notice/notice-screen.tsx"),
+  },
+  {
+    step: "sheet",
+    makes: "a scoring sheet, approved and locked",
+    screen: () => import("#features/sheet/sheet-screen.tsx"),
+  },
+  {
+    step: "people",
+    makes: "panel, candidates, declarations",
+    screen: () => import("#features/people/people-screen.tsx"),
+  },
+  {
+    step: "interviews",
+    makes: "the record of each interview",
+    screen: () => import("#features/interviews/interviews-screen.tsx"),
+  },
+  {
+    step: "collect",
+    makes: "sealed scoresheets, brought together and unsealed",
+    screen: () => import("#features/collect/collect-screen.tsx"),
+  },
+  {
+    step: "consensus",
+    makes: "agreed scores with their reasons",
+    screen: () => import("#features/consensus/consensus-screen.tsx"),
+  },
+  {
+    step: "comparison",
+    makes: "an order of merit with its reasons",
+    screen: () => import("#features/comparison/comparison-screen.tsx"),
+  },
+  {
+    step: "documents",
+    makes: "the reports, as PDF",
+    screen: () => import("#features/documents/documents-screen.tsx"),
+  },
 ] as const satisfies readonly FlowStep[];
 
 /** Screens that are no step: a member's scoring, and typing a sheet in from paper. */
 export const SIDE_SCREENS = [
-  { step: "scoring", makes: "a member's own scoresheet", screen: () => import("#features/scoring/scoring-screen.tsx") },
-  { step: "paper", makes: "a scoresheet typed in from paper", screen: () => import("#features/paper/paper-screen.tsx") },
+  {
+    step: "scoring",
+    makes: "a member's own scoresheet",
+    screen: () => import("#features/scoring/scoring-screen.tsx"),
+  },
+  {
+    step: "paper",
+    makes: "a scoresheet typed in from paper",
+    screen: () => import("#features/paper/paper-screen.tsx"),
+  },
 ] as const satisfies readonly FlowStep[];

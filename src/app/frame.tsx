@@ -10,7 +10,11 @@ import { t } from "#words/t.ts";
 const loadKeysDialog = () => import("#app/keys-dialog.tsx");
 
 /** Head, steps, screen and key bar, with the dialog of all keys. */
-export function Frame(props: { readonly header: ReactNode; readonly steps?: ReactNode; readonly children: ReactNode }) {
+export function Frame(props: {
+  readonly header: ReactNode;
+  readonly steps?: ReactNode;
+  readonly children: ReactNode;
+}) {
   const world = useWorld();
   const [hints, setHints] = useState<Hints | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -26,7 +30,12 @@ export function Frame(props: { readonly header: ReactNode; readonly steps?: Reac
       {props.header}
       {props.steps}
       <KeyHintsProvider onHints={setHints}>{props.children}</KeyHintsProvider>
-      <KeyBar hints={hints?.bar ?? []} allKeys={t("shell.allKeys")} label={t("shell.keys")} onAll={() => setShowsKeys(true)} />
+      <KeyBar
+        hints={hints?.bar ?? []}
+        allKeys={t("shell.allKeys")}
+        label={t("shell.keys")}
+        onAll={() => setShowsKeys(true)}
+      />
       {dialog === null ? null : <dialog.KeysDialog hints={hints} onClose={() => setShowsKeys(false)} />}
     </div>
   );

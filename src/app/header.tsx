@@ -4,7 +4,15 @@ import { Icon } from "#ui/parts/icon.tsx";
 import { t } from "#words/t.ts";
 
 /** The head of every screen: wordmark, what is open, and on the right what the children say. */
-export function Header({ title, aside, children }: { readonly title?: string; readonly aside?: string; readonly children: ReactNode }) {
+export function Header({
+  title,
+  aside,
+  children,
+}: {
+  readonly title?: string;
+  readonly aside?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <header className="hd">
       <Link className="wm" href="/">
@@ -30,7 +38,14 @@ function Wordmark() {
       {cells.map(({ row, column }) => {
         const accent = row + column === 2;
         const place = { x: 1 + column * 5, y: 1 + row * 5, width: 4, height: 4 };
-        return <rect key={`${row}${column}`} {...place} fill={accent ? "var(--accent)" : "currentColor"} opacity={accent ? 1 : 0.28} />;
+        return (
+          <rect
+            key={`${row}${column}`}
+            {...place}
+            fill={accent ? "var(--accent)" : "currentColor"}
+            opacity={accent ? 1 : 0.28}
+          />
+        );
       })}
     </svg>
   );

@@ -27,9 +27,5 @@ export function HomeFrame() {
       <ThisLaptop stored={stored} />
     </Header>
   );
-  return (
-    <Frame header={header}>
-      {shelf === null ? <main /> : <HomeScreen />}
-    </Frame>
-  );
+  return <Frame header={header}>{shelf === null ? <main /> : <HomeScreen />}</Frame>;
 }

@@ -7,7 +7,13 @@ import { KeyList, type KeyHint } from "#ui/parts/keys.tsx";
 import { t } from "#words/t.ts";
 
 /** All keys: those of the screen, and those that work everywhere. */
-export function KeysDialog({ hints, onClose }: { readonly hints: Hints | null; readonly onClose: () => void }) {
+export function KeysDialog({
+  hints,
+  onClose,
+}: {
+  readonly hints: Hints | null;
+  readonly onClose: () => void;
+}) {
   const everywhere = useMemo<readonly KeyHint[]>(
     () => [
       { keys: ["?"], does: t("shell.keyAll") },

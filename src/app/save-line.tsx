@@ -27,7 +27,9 @@ export function SaveLine() {
   return (
     <span className={saving ? "save is-busy" : "save"}>
       <Icon name={saving ? "busy" : "check"} />
-      <span data-save={save.is}>{saving ? t("shell.saving", { time: save.since }) : t("shell.saved", { time: save.at })}</span>
+      <span data-save={save.is}>
+        {saving ? t("shell.saving", { time: save.since }) : t("shell.saved", { time: save.at })}
+      </span>
       <SavedMinute />
     </span>
   );
@@ -82,5 +84,7 @@ function copyText(at: string | null, changed: boolean, today: string): string {
   if (at === null) return t("shell.copyNever");
   if (changed) return t("shell.copyChanged");
   const day = dayOfStamp(at);
-  return day === today ? t("shell.copyAt", { time: timeOfStamp(at) }) : t("shell.copyOn", { day: shortDay(day) });
+  return day === today
+    ? t("shell.copyAt", { time: timeOfStamp(at) })
+    : t("shell.copyOn", { day: shortDay(day) });
 }

@@ -44,7 +44,12 @@ function OpenFrame({ screen }: { readonly screen: string }) {
   if (shown === undefined) return <Redirect to={`/s/${id}/notice`} />;
   const title = post?.fields.title?.value ?? t("shell.newSelection");
   const reference = post?.fields.reference?.value;
-  const aside = reference === undefined ? (post === null ? "" : t("shell.newSelection")) : t("shell.vacancy", { reference });
+  const aside =
+    reference === undefined
+      ? post === null
+        ? ""
+        : t("shell.newSelection")
+      : t("shell.vacancy", { reference });
   const header = (
     <Header title={title} aside={aside}>
       <CopyLine />

@@ -11,8 +11,16 @@ export function StepBar({ here }: { readonly here: string }) {
   return (
     <nav className="stages" aria-label={t("shell.steps")}>
       {STEPS.map((step, index) => (
-        <Link key={step} href={`/s/${selection.id}/${step}`} aria-current={step === here ? "page" : undefined}>
-          {done.has(step) && step !== here ? <Icon name="check" label={t("shell.stepDone")} /> : <span className="n">{index + 1}</span>}
+        <Link
+          key={step}
+          href={`/s/${selection.id}/${step}`}
+          aria-current={step === here ? "page" : undefined}
+        >
+          {done.has(step) && step !== here ? (
+            <Icon name="check" label={t("shell.stepDone")} />
+          ) : (
+            <span className="n">{index + 1}</span>
+          )}
           {t(`shell.step.${step}`)}
         </Link>
       ))}

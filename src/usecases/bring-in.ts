@@ -67,10 +67,15 @@ async function restore(world: World, file: SelectionFile): Promise<Result<Brough
   return written.ok ? ok({ id, wasHere: false, newActs: file.acts.length }) : written;
 }
 
-const deskName = (folded: Folded): string => folded.selection.writers[folded.selection.desk ?? ""]?.name ?? "";
+const deskName = (folded: Folded): string =>
+  folded.selection.writers[folded.selection.desk ?? ""]?.name ?? "";
 
 /** A selection that is here: the union of both sets of acts. */
-async function join(world: World, file: SelectionFile, here: readonly Act[]): Promise<Result<BroughtIn, BringInError>> {
+async function join(
+  world: World,
+  file: SelectionFile,
+  here: readonly Act[],
+): Promise<Result<BroughtIn, BringInError>> {
   const id = file.manifest.selection;
   const known = new Set(here.map((act) => act.hash));
   const merged = mergeActs(here, file.acts);
@@ -87,4 +92,9 @@ const write = (
   acts: readonly Act[],
   drafts: ReadonlyMap<string, unknown>,
 ): ReturnType<World["storage"]["appendActs"]> =>
-  world.storage.appendActs(id, acts.map((act) => act.stored), makeCard(folded, world.clock.now(), null), drafts);
+  world.storage.appendActs(
+    id,
+    acts.map((act) => act.stored),
+    makeCard(folded, world.clock.now(), null),
+    drafts,
+  );

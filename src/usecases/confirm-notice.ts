@@ -23,12 +23,20 @@ export interface Decisions {
 }
 
 /** Confirms the post and, where no sheet was begun, builds the first sheet out of it. */
-export function confirmNotice(world: World, post: Post, decisions: Decisions): Result<Act, ConfirmRefusal | RecordRefusal> {
+export function confirmNotice(
+  world: World,
+  post: Post,
+  decisions: Decisions,
+): Result<Act, ConfirmRefusal | RecordRefusal> {
   const step = confirmPost(post, decisions.findings, decisions.settled);
   const written = recordStep(world, step, "desk", new Map([[draftKey.post, null]]));
   if (!written.ok) return written;
   const { open } = world.store.getState();
-  if (open !== null && sheetInForce(open.folded.selection) === null && draftAt(open, draftKey.sheet) === null) {
+  if (
+    open !== null &&
+    sheetInForce(open.folded.selection) === null &&
+    draftAt(open, draftKey.sheet) === null
+  ) {
     keepDraft(world, draftKey.sheet, firstSheet(post, decisions));
   }
   return written;

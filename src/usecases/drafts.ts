@@ -13,7 +13,8 @@ export const draftKey = {
   settled: "notice/settled",
   /** The working sheet until it is locked. */
   sheet: "sheet",
-  score: (member: PersonId, candidate: CandidateId, criterion: CriterionId) => `score/${member}/${candidate}/${criterion}`,
+  score: (member: PersonId, candidate: CandidateId, criterion: CriterionId) =>
+    `score/${member}/${candidate}/${criterion}`,
   verdict: (member: PersonId, candidate: CandidateId) => `verdict/${member}/${candidate}`,
   /** Agreed score and reason while they are being found. */
   agree: (candidate: CandidateId, criterion: CriterionId) => `agree/${candidate}/${criterion}`,
@@ -41,10 +42,16 @@ function without(drafts: OpenSelection["drafts"], key: string): OpenSelection["d
 }
 
 /** The draft under a key, as the type the caller wrote there; null where there is none. */
-export const draftAt = <T>(open: OpenSelection, key: string): T | null => (open.drafts[key] as T | undefined) ?? null;
+export const draftAt = <T>(open: OpenSelection, key: string): T | null =>
+  (open.drafts[key] as T | undefined) ?? null;
 
 /** One member's private work on one candidate, put together from its records. */
-export function sheetDraftOf(open: OpenSelection, sheet: Sheet, member: PersonId, candidate: CandidateId): SheetDraft {
+export function sheetDraftOf(
+  open: OpenSelection,
+  sheet: Sheet,
+  member: PersonId,
+  candidate: CandidateId,
+): SheetDraft {
   const criteria: { [criterion: CriterionId]: ScoreDraft } = {};
   for (const criterion of sheet.criteria) {
     const draft = draftAt<ScoreDraft>(open, draftKey.score(member, candidate, criterion.id));
@@ -62,16 +69,22 @@ export function keepSheetDraft(
   after: SheetDraft,
 ): void {
   for (const [criterion, draft] of Object.entries(after.criteria)) {
-    if (before.criteria[criterion] !== draft) keepDraft(world, draftKey.score(member, candidate, criterion), draft);
+    if (before.criteria[criterion] !== draft)
+      keepDraft(world, draftKey.score(member, candidate, criterion), draft);
   }
   for (const criterion of Object.keys(before.criteria)) {
-    if (after.criteria[criterion] === undefined) keepDraft(world, draftKey.score(member, candidate, criterion), null);
+    if (after.criteria[criterion] === undefined)
+      keepDraft(world, draftKey.score(member, candidate, criterion), null);
   }
   if (before.verdict !== after.verdict) keepDraft(world, draftKey.verdict(member, candidate), after.verdict);
 }
 
 /** The records of a member's work on one candidate, to be removed when it is handed in. */
-export function sheetDraftGone(sheet: Sheet, member: PersonId, candidate: CandidateId): ReadonlyMap<string, null> {
+export function sheetDraftGone(
+  sheet: Sheet,
+  member: PersonId,
+  candidate: CandidateId,
+): ReadonlyMap<string, null> {
   const keys = sheet.criteria.map((criterion) => draftKey.score(member, candidate, criterion.id));
   return new Map([...keys, draftKey.verdict(member, candidate)].map((key) => [key, null]));
 }

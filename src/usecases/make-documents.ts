@@ -37,7 +37,12 @@ export type WriteFailure = PdfFailure | FileError | PrintFailure;
 export type Written =
   | { readonly is: "written"; readonly names: readonly string[]; readonly pages: number }
   | { readonly is: "stopped"; readonly names: readonly string[]; readonly name: string }
-  | { readonly is: "failed"; readonly names: readonly string[]; readonly name: string; readonly why: WriteFailure };
+  | {
+      readonly is: "failed";
+      readonly names: readonly string[];
+      readonly name: string;
+      readonly why: WriteFailure;
+    };
 
 export interface Watch {
   readonly onProgress: (progress: WritingProgress) => void;
@@ -53,18 +58,33 @@ const pagesOf = (plans: readonly FilePlan[]): number =>
  * Writes files one after another. A single one may be put where the person chooses; several go to the browser's folder
  * for downloads, for asking each time would be a dialog a file. What was written before a stop or a failure stays.
  */
-export async function writeDocuments(world: World, plans: readonly FilePlan[], watch: Watch): Promise<Written> {
+export async function writeDocuments(
+  world: World,
+  plans: readonly FilePlan[],
+  watch: Watch,
+): Promise<Written> {
   const names: string[] = [];
   const total = pagesOf(plans);
   let before = 0;
   for (const [index, plan] of plans.entries()) {
     const name = `${uniqueName(plans, index)}.pdf`;
     const progress = (done: number): void =>
-      watch.onProgress({ done: before + done, total, title: plan.title, file: index + 1, files: plans.length });
+      watch.onProgress({
+        done: before + done,
+        total,
+        title: plan.title,
+        file: index + 1,
+        files: plans.length,
+      });
     const made = await makeFile(world, plan, progress, watch.signal);
-    if (!made.ok) return made.error.code === "cancelled" ? { is: "stopped", names, name } : { is: "failed", names, name, why: made.error };
+    if (!made.ok)
+      return made.error.code === "cancelled"
+        ? { is: "stopped", names, name }
+        : { is: "failed", names, name, why: made.error };
     const { bytes } = made.value;
-    const saved = await (plans.length === 1 ? world.files.saveAs(name, bytes, PDF_TYPE) : world.files.download(name, bytes, PDF_TYPE));
+    const saved = await (plans.length === 1
+      ? world.files.saveAs(name, bytes, PDF_TYPE)
+      : world.files.download(name, bytes, PDF_TYPE));
     if (!saved.ok) return { is: "failed", names, name, why: saved.error };
     if (saved.value === "cancelled") return { is: "stopped", names, name };
     names.push(saved.value.name);
@@ -78,11 +98,17 @@ export async function writeDocuments(world: World, plans: readonly FilePlan[], w
 export async function printDocument(world: World, plan: FilePlan, watch: Watch): Promise<Written> {
   const total = pagesOf([plan]);
   const name = `${fileName(plan)}.pdf`;
-  const progress = (done: number): void => watch.onProgress({ done, total, title: plan.title, file: 1, files: 1 });
+  const progress = (done: number): void =>
+    watch.onProgress({ done, total, title: plan.title, file: 1, files: 1 });
   const made = await makeFile(world, plan, progress, watch.signal);
-  if (!made.ok) return made.error.code === "cancelled" ? { is: "stopped", names: [], name } : { is: "failed", names: [], name, why: made.error };
+  if (!made.ok)
+    return made.error.code === "cancelled"
+      ? { is: "stopped", names: [], name }
+      : { is: "failed", names: [], name, why: made.error };
   const printed = await world.pdf.print(made.value);
-  return printed.ok ? { is: "written", names: [], pages: total } : { is: "failed", names: [], name, why: printed.error };
+  return printed.ok
+    ? { is: "written", names: [], pages: total }
+    : { is: "failed", names: [], name, why: printed.error };
 }
 
 const fileName = (plan: FilePlan): string =>

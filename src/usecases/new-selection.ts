@@ -31,7 +31,10 @@ export function newWriter(world: World, role: "desk" | "member", person: PersonI
  * Begins a selection with a notice: resolves with its identifier once it is stored. The notice's text is kept exactly
  * as it came, but for lone surrogates, which no text file can hold.
  */
-export async function beginSelection(world: World, notice: Notice): Promise<Result<SelectionId, NewSelectionError>> {
+export async function beginSelection(
+  world: World,
+  notice: Notice,
+): Promise<Result<SelectionId, NewSelectionError>> {
   if (world.store.getState().keeping === "reader") return err({ code: "read-only", detail: "" });
   const refusal = noticeRefusal(notice.text);
   if (refusal !== null) return err(refusal);
@@ -45,7 +48,11 @@ export async function beginSelection(world: World, notice: Notice): Promise<Resu
   const now = world.clock.now();
   const keyKept = await world.storage.saveWriter(id, writer);
   if (!keyKept.ok) return keyKept;
-  const written = await world.storage.appendActs(id, acts.map((act) => act.stored), makeCard(folded, now, null));
+  const written = await world.storage.appendActs(
+    id,
+    acts.map((act) => act.stored),
+    makeCard(folded, now, null),
+  );
   if (!written.ok) return written;
   world.store.setState({
     open: { id, folded, drafts: {}, writers: [writer], journal: [], lastCopyAt: null, changedAt: now },

@@ -83,9 +83,19 @@ function introduce(world: World, member: PersonId, writer: WriterRecord): Result
   const desk = open === null ? null : writerFor(open, "desk");
   if (open === null || desk === null) return err({ code: "no-key" });
   const name = open.folded.selection.people.find((person) => person.id === member)?.name ?? "";
-  const began = composeAll(world, open.folded, [draftOf(writerBegan, member, { role: "member", name, continues: null })], writer);
+  const began = composeAll(
+    world,
+    open.folded,
+    [draftOf(writerBegan, member, { role: "member", name, continues: null })],
+    writer,
+  );
   if (!began.ok) throw new Error(`a member's first act is refused: ${began.error.code}`);
-  const named = composeAll(world, began.value.folded, [draftOf(writerNamed, member, { writer: writer.writer, member })], desk);
+  const named = composeAll(
+    world,
+    began.value.folded,
+    [draftOf(writerNamed, member, { writer: writer.writer, member })],
+    desk,
+  );
   if (!named.ok) throw new Error(`naming a member's key is refused: ${named.error.code}`);
   commit(world, open, named.value.folded, [...began.value.acts, ...named.value.acts], new Map());
   return ok(undefined);

@@ -88,10 +88,18 @@ export function commit(
   const drafts = withSettled(open.drafts, settled);
   world.store.setState({ open: { ...open, folded, drafts, changedAt: now } });
   const card = makeCard(folded, now, open.lastCopyAt);
-  world.saver.acts(open.id, acts.map((act) => act.stored), card, settled);
+  world.saver.acts(
+    open.id,
+    acts.map((act) => act.stored),
+    card,
+    settled,
+  );
 }
 
-function withSettled(drafts: OpenSelection["drafts"], settled: ReadonlyMap<string, unknown>): OpenSelection["drafts"] {
+function withSettled(
+  drafts: OpenSelection["drafts"],
+  settled: ReadonlyMap<string, unknown>,
+): OpenSelection["drafts"] {
   if (settled.size === 0) return drafts;
   const next: { [key: string]: unknown } = { ...drafts };
   for (const [key, value] of settled) {

@@ -17,13 +17,17 @@ const PANELKIT_TYPE = "application/vnd.panelkit";
  * Saves everything of the open selection, drafts too, as a file. Works also when storage fails: it is made from what
  * is in memory. Resolves with the file's name, or "cancelled".
  */
-export async function saveCopy(world: World): Promise<Result<{ readonly name: string } | "cancelled", SaveCopyError>> {
+export async function saveCopy(
+  world: World,
+): Promise<Result<{ readonly name: string } | "cancelled", SaveCopyError>> {
   const saved = await writeCopy(world);
   world.store.setState({ copyFailed: saved.ok ? null : saved.error.code });
   return saved;
 }
 
-async function writeCopy(world: World): Promise<Result<{ readonly name: string } | "cancelled", SaveCopyError>> {
+async function writeCopy(
+  world: World,
+): Promise<Result<{ readonly name: string } | "cancelled", SaveCopyError>> {
   const { open } = world.store.getState();
   const desk = open === null ? null : writerFor(open, "desk");
   const secret = desk === null ? null : fromHex(desk.secret);

@@ -12,7 +12,12 @@ const RETRY_MS = 3_000;
 /** Brings acts and drafts to storage in order, and keeps the save state true. */
 export interface Saver {
   /** Writes acts (and drafts that go with them) at once. */
-  acts(id: SelectionId, acts: readonly StoredAct[], card: IndexCard, drafts: ReadonlyMap<string, unknown>): void;
+  acts(
+    id: SelectionId,
+    acts: readonly StoredAct[],
+    card: IndexCard,
+    drafts: ReadonlyMap<string, unknown>,
+  ): void;
   /** Notes a draft's newest value; it is written within `TYPING_PAUSE_MS`. Null removes it. */
   draft(id: SelectionId, key: string, value: unknown): void;
   /** Resolves when all that was handed over has been written, or has failed once more. */
@@ -79,7 +84,12 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
     draft(id, key, value) {
       const last = queue.at(-1);
       // Only the last job that is not being written may still grow: later values of a key replace earlier ones.
-      if (last !== undefined && last.id === id && last.acts.length === 0 && (queue.length > 1 || running === null)) {
+      if (
+        last !== undefined &&
+        last.id === id &&
+        last.acts.length === 0 &&
+        (queue.length > 1 || running === null)
+      ) {
         last.drafts.set(key, value);
       } else queue.push({ id, acts: [], card: null, drafts: new Map([[key, value]]) });
       busy();

@@ -34,4 +34,5 @@ export function useSelection(): Selection {
 }
 
 /** One draft by its key; drawn again only when that record changes. */
-export const useDraft = <T>(key: string): T | null => useApp((state) => (state.open?.drafts[key] as T | undefined) ?? null);
+export const useDraft = <T>(key: string): T | null =>
+  useApp((state) => (state.open?.drafts[key] as T | undefined) ?? null);

@@ -1,6 +1,14 @@
 import type { Measure } from "#core/layout/measure.ts";
 import type { PdfMaker } from "#core/ports-pdf.ts";
-import type { Chance, Clock, Environment, FileGate, Persistence, SelectionStorage, TabLock } from "#core/ports.ts";
+import type {
+  Chance,
+  Clock,
+  Environment,
+  FileGate,
+  Persistence,
+  SelectionStorage,
+  TabLock,
+} from "#core/ports.ts";
 import type { AppStore } from "#state/app-store.ts";
 import type { Saver } from "#usecases/saver.ts";
 

@@ -14,12 +14,22 @@ export const shortDay = (day: string): string =>
 /** "18 February 2025" of "2025-02-18". Text that is no day comes back as it is. */
 export function longDay(day: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  return new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(noonOf(day));
+  return new Intl.DateTimeFormat(locale(), {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(noonOf(day));
 }
 
 /** "18 Feb 2025" of "2025-02-18". */
 export const briefDay = (day: string): string =>
-  new Intl.DateTimeFormat(locale(), { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(noonOf(day));
+  new Intl.DateTimeFormat(locale(), {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(noonOf(day));
 
 /** Day of a stamp as its own clock said, "2025-02-18". */
 export const dayOfStamp = (at: string): string => at.slice(0, 10);
@@ -33,7 +43,21 @@ export const listOf = (items: readonly string[]): string =>
 
 /** Numbers up to twelve as words in English sentences ("nine"), others as figures. */
 export function countWord(count: number): string {
-  const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+  const words = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+  ];
   return language() === "en" ? (words[count] ?? String(count)) : String(count);
 }
 

@@ -54,7 +54,10 @@ const ROUNDS: readonly Round[] = [
         await look(screen);
       }
       await way.openMember(PANEL[0]);
-      await page.getByLabel(/^Note 1/).first().fill("a:+ Named the depot and the night.");
+      await page
+        .getByLabel(/^Note 1/)
+        .first()
+        .fill("a:+ Named the depot and the night.");
       await page.keyboard.press("Alt+Digit4");
       await look("a member's sheet");
       await showScreen(page, id, "paper");
@@ -109,7 +112,10 @@ const ROUNDS: readonly Round[] = [
 for (const { what, upTo, look } of ROUNDS) {
   test(`no accessibility finding, light or dark: ${what}`, async ({ page, appUrl }) => {
     test.setTimeout(120_000);
-    const backup = await backupOf({ upTo, score: (member, _candidate, criterion) => 2 + ((member + criterion) % 3) });
+    const backup = await backupOf({
+      upTo,
+      score: (member, _candidate, criterion) => 2 + ((member + criterion) % 3),
+    });
     await page.goto(appUrl);
     await expectApp(page);
     const id = await restoreBackup(page, backup);
@@ -131,7 +137,9 @@ async function axeFindings(page: Page): Promise<readonly string[]> {
     }, theme);
     // Without it axe opens a second page for every look; there are no frames here that would need one.
     const { violations } = await axe.setLegacyMode().analyze();
-    return violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    return violations.map(
+      ({ id, nodes }) => `${theme}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    );
   };
   const dark = await inTheme("dark", new AxeBuilder({ page }).withRules(OF_COLOUR));
   return [...(await inTheme("light", new AxeBuilder({ page }))), ...dark];

@@ -6,7 +6,11 @@ import { Way, byPointer, withoutPicker } from "./way.ts";
 
 const TYPED = "Half a sentence about the depot at Vesk, not agreed y";
 
-test("a copy saved by Ctrl+S and restored elsewhere holds the same, to the half-typed sentence", async ({ page, browser, appUrl }) => {
+test("a copy saved by Ctrl+S and restored elsewhere holds the same, to the half-typed sentence", async ({
+  page,
+  browser,
+  appUrl,
+}) => {
   const backup = await backupOf({ upTo: "unsealed" });
   await withoutPicker(page);
   await page.goto(appUrl);
@@ -32,13 +36,18 @@ test("a copy saved by Ctrl+S and restored elsewhere holds the same, to the half-
   const there = await storedIn(elsewhere);
   expect(there["drafts"]).toEqual(here["drafts"]);
   expect(there["acts"]).toEqual(expect.arrayContaining([...(here["acts"] ?? [])]));
-  expect(there["acts"]?.length, "the new desk says that it goes on, and takes the desk").toBe((here["acts"]?.length ?? 0) + 2);
+  expect(there["acts"]?.length, "the new desk says that it goes on, and takes the desk").toBe(
+    (here["acts"]?.length ?? 0) + 2,
+  );
   await goTo(elsewhere, screen);
   await expect(elsewhere.getByLabel("Rationale")).toHaveValue(TYPED);
   await elsewhere.context().close();
 });
 
-test("a file that is not whole, not ours or not ours to read yet is refused with its own message", async ({ page, appUrl }) => {
+test("a file that is not whole, not ours or not ours to read yet is refused with its own message", async ({
+  page,
+  appUrl,
+}) => {
   const backup = await backupOf({ upTo: "declared" });
   await page.goto(appUrl);
   await restoreBackup(page, backup);
@@ -49,10 +58,26 @@ test("a file that is not whole, not ours or not ours to read yet is refused with
 
   const other = await backupOf({ upTo: "declared", candidates: ["Иван Ћирићов"] });
   const refused: readonly (readonly [string, Buffer, string])[] = [
-    ["one-byte.panelkit", flipped(other, other.length - 5000), "one-byte.panelkit is damaged: a part of it is not what was written."],
-    ["head.panelkit", flipped(other, 100), "head.panelkit was changed after it was written: its signature does not fit."],
-    ["half.panelkit", other.subarray(0, other.length / 2), "half.panelkit ends too early: it was not copied whole."],
-    ["future.panelkit", fromTheFuture(other), "future.panelkit was written by a newer Panelkit (file version 2)."],
+    [
+      "one-byte.panelkit",
+      flipped(other, other.length - 5000),
+      "one-byte.panelkit is damaged: a part of it is not what was written.",
+    ],
+    [
+      "head.panelkit",
+      flipped(other, 100),
+      "head.panelkit was changed after it was written: its signature does not fit.",
+    ],
+    [
+      "half.panelkit",
+      other.subarray(0, other.length / 2),
+      "half.panelkit ends too early: it was not copied whole.",
+    ],
+    [
+      "future.panelkit",
+      fromTheFuture(other),
+      "future.panelkit was written by a newer Panelkit (file version 2).",
+    ],
     ["picture.panelkit", PNG, "picture.panelkit is not a Panelkit file."],
     ["picture.png", PNG, "picture.png is not a Panelkit file."],
     ["text.txt", Buffer.from("A vacancy notice, perhaps. ".repeat(40)), "text.txt is not a Panelkit file."],

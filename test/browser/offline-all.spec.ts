@@ -8,7 +8,11 @@ import { withoutPicker } from "./way.ts";
 
 const KEEPS_NOTHING = "This single file keeps nothing. Save a copy before you close it.";
 
-test("with the server stopped every screen opens and every document is written", async ({ page, appUrl, stopServer }) => {
+test("with the server stopped every screen opens and every document is written", async ({
+  page,
+  appUrl,
+  stopServer,
+}) => {
   const backup = await backupOf({ upTo: "agreed" });
   const complaints = await complaintsOf(page);
   await withoutPicker(page);
@@ -22,7 +26,10 @@ test("with the server stopped every screen opens and every document is written",
   expect(complaints).toEqual([]);
 });
 
-test("the single file opened from the disk does the same, and says that it keeps nothing", async ({ page, fileUrl }) => {
+test("the single file opened from the disk does the same, and says that it keeps nothing", async ({
+  page,
+  fileUrl,
+}) => {
   const backup = await backupOf({ upTo: "agreed" });
   const complaints = await complaintsOf(page);
   await withoutPicker(page);

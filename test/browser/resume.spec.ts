@@ -64,7 +64,10 @@ const TYPINGS: readonly Typing[] = [
 ];
 
 for (const { what, upTo, goThere, field, comeBack } of TYPINGS) {
-  test(`${what} is there after the browser was killed in the middle of typing`, async ({ appUrl, openBrowser }) => {
+  test(`${what} is there after the browser was killed in the middle of typing`, async ({
+    appUrl,
+    openBrowser,
+  }) => {
     const backup = await backupOf({ upTo });
     const first = await started(await openBrowser(), appUrl);
     await restoreBackup(first.page, backup);
@@ -93,4 +96,9 @@ async function started(profile: OpenProfile, appUrl: string): Promise<OpenProfil
 
 /** What the screen says it shows: its headings, one after the other. */
 const headingOf = async (page: Page): Promise<string> =>
-  (await page.getByRole("heading", { level: 1 }).or(page.getByRole("heading", { level: 2 })).allTextContents()).join(" | ");
+  (
+    await page
+      .getByRole("heading", { level: 1 })
+      .or(page.getByRole("heading", { level: 2 }))
+      .allTextContents()
+  ).join(" | ");

@@ -3,7 +3,8 @@ import { backupOf, chooseBackup, expectSaved, goTo, restoreBackup, storedIn } fr
 import { expect, test } from "./harness.ts";
 import { showScreen } from "./screens.ts";
 
-const banner = (page: Page) => page.getByText("Another tab has this laptop’s selections open. Here you can only read.");
+const banner = (page: Page) =>
+  page.getByText("Another tab has this laptop’s selections open. Here you can only read.");
 const anchor = (page: Page) => page.getByLabel(/^What 4/);
 
 /** The sheet of the selection, in work, or as text in a tab that only reads. */
@@ -18,7 +19,11 @@ async function expectOnlyText(page: Page, text: string): Promise<void> {
   await expect(anchor(page)).toHaveCount(0);
 }
 
-test("a second tab only reads and says so, and changes nothing whatever is tried in it", async ({ page, context, appUrl }) => {
+test("a second tab only reads and says so, and changes nothing whatever is tried in it", async ({
+  page,
+  context,
+  appUrl,
+}) => {
   const backup = await backupOf({ upTo: "people" });
   await page.goto(appUrl);
   const id = await restoreBackup(page, backup);
@@ -43,7 +48,11 @@ test("a second tab only reads and says so, and changes nothing whatever is tried
   expect(await storedIn(page), "the same does change things where one may").not.toEqual(before);
 });
 
-test("working in the second tab makes the first one only read, and nothing is lost", async ({ page, context, appUrl }) => {
+test("working in the second tab makes the first one only read, and nothing is lost", async ({
+  page,
+  context,
+  appUrl,
+}) => {
   const backup = await backupOf({ upTo: "people" });
   await page.goto(appUrl);
   const id = await restoreBackup(page, backup);
@@ -85,7 +94,9 @@ const WRITES = [
 async function tryScreens(page: Page, id: string, screens: readonly string[]): Promise<void> {
   for (const screen of screens) {
     await showScreen(page, id, screen);
-    for (const field of await page.locator("main :is(textarea, input[type=text], input:not([type])):visible").all()) {
+    for (const field of await page
+      .locator("main :is(textarea, input[type=text], input:not([type])):visible")
+      .all()) {
       if (await field.isEditable()) await field.fill("Typed by whoever tries.");
     }
     for (const name of WRITES) {

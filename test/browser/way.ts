@@ -35,7 +35,9 @@ export class Way {
   either = (name: string | RegExp): Locator => this.button(name).or(this.link(name)).first();
 
   async step(name: string): Promise<void> {
-    await this.press(this.page.getByRole("navigation", { name: "Steps of this selection" }).getByRole("link", { name }));
+    await this.press(
+      this.page.getByRole("navigation", { name: "Steps of this selection" }).getByRole("link", { name }),
+    );
   }
 
   async pasteNotice(text: string): Promise<void> {
@@ -48,7 +50,10 @@ export class Way {
   /** Decides what the notice asks, in the plainest way, and confirms. */
   async confirmPost(): Promise<void> {
     const open = this.button("Not there");
-    while ((await open.count()) > 0 && (await this.button("Confirm the post").getAttribute("aria-disabled")) === "true") {
+    while (
+      (await open.count()) > 0 &&
+      (await this.button("Confirm the post").getAttribute("aria-disabled")) === "true"
+    ) {
       await this.press(open.first());
     }
     await this.press(this.button("Confirm the post"));
@@ -97,7 +102,10 @@ export class Way {
   /** Scores all criteria of the candidate on screen with a note each, and hands in. Gives the seal code. */
   async scoreAndHandIn(code: string, points: readonly number[]): Promise<string> {
     for (const [index, point] of points.entries()) {
-      await this.page.getByLabel(/^Note 1/).first().fill(`a:+ Heard on criterion ${index + 1}, with dates.`);
+      await this.page
+        .getByLabel(/^Note 1/)
+        .first()
+        .fill(`a:+ Heard on criterion ${index + 1}, with dates.`);
       await this.page.keyboard.press(`Alt+Digit${point}`);
       if (index < points.length - 1) await this.page.keyboard.press("Alt+ArrowDown");
     }

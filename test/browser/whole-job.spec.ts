@@ -6,15 +6,28 @@ import { textOfPdf } from "./pdf-text.ts";
 import { byKeyboard, byPointer, CANDIDATES, PANEL, Way, withoutPicker } from "./way.ts";
 
 const NOTICES = [
-  { file: "notices/nato_head_technical_security.txt", title: "Head, Technical Security", first: "Achievement", last: "Teamwork" },
-  { file: "notices/nato_dasg_security_200510.txt", title: "Deputy Assistant Secretary General (Security)", first: "Achievement", last: "Self-Control" },
+  {
+    file: "notices/nato_head_technical_security.txt",
+    title: "Head, Technical Security",
+    first: "Achievement",
+    last: "Teamwork",
+  },
+  {
+    file: "notices/nato_dasg_security_200510.txt",
+    title: "Deputy Assistant Secretary General (Security)",
+    first: "Achievement",
+    last: "Self-Control",
+  },
 ] as const;
 
 const textOf = (file: string): string => readFileSync(sharedPath(file) ?? "", "utf8");
 const SUMMARY = "Described two inspections with their order and limits, and answered every probe with dates.";
 
 for (const { file, title, first, last } of NOTICES) {
-  for (const [how, press] of [["pointer", byPointer], ["keyboard", byKeyboard]] as const) {
+  for (const [how, press] of [
+    ["pointer", byPointer],
+    ["keyboard", byKeyboard],
+  ] as const) {
     test(`the whole job on ${title}, by ${how}`, async ({ page, appUrl }) => {
       test.skip(without(file), WHY_SKIPPED);
       test.setTimeout(180_000);
@@ -50,8 +63,11 @@ for (const { file, title, first, last } of NOTICES) {
 
       await way.step("Documents");
       await page.getByText("Panel report to the authority").click();
-      const report = await textOfPdf(await way.download(way.button("Write as PDF: Panel report to the authority")));
-      for (const name of [...PANEL, ...CANDIDATES, SUMMARY]) expect(report).toContain(name.replaceAll(" ", ""));
+      const report = await textOfPdf(
+        await way.download(way.button("Write as PDF: Panel report to the authority")),
+      );
+      for (const name of [...PANEL, ...CANDIDATES, SUMMARY])
+        expect(report).toContain(name.replaceAll(" ", ""));
       const file2 = await textOfPdf(await way.download(way.button("Write as PDF: Deliberation file")));
       for (const name of [...PANEL, ...CANDIDATES]) expect(file2).toContain(name.replaceAll(" ", ""));
       expect(complaints).toEqual([]);
@@ -90,9 +106,17 @@ async function scoreAll(way: Way, how: "pointer" | "keyboard"): Promise<void> {
 
 async function setOrder(way: Way): Promise<void> {
   await way.press(way.button(/^Recommendation for TS-01/));
-  await way.page.getByRole("menuitem", { name: "Recommended" }).or(way.page.getByRole("menuitemradio", { name: "Recommended", exact: true })).first().click();
+  await way.page
+    .getByRole("menuitem", { name: "Recommended" })
+    .or(way.page.getByRole("menuitemradio", { name: "Recommended", exact: true }))
+    .first()
+    .click();
   await way.press(way.button(/^Recommendation for TS-02/));
-  await way.page.getByRole("menuitem", { name: "Not recommended" }).or(way.page.getByRole("menuitemradio", { name: "Not recommended" })).first().click();
+  await way.page
+    .getByRole("menuitem", { name: "Not recommended" })
+    .or(way.page.getByRole("menuitemradio", { name: "Not recommended" }))
+    .first()
+    .click();
   const why = "Below the level on one competency: no example in which a pattern was seen and used was heard.";
   await way.page.getByPlaceholder("Name the competencies and what was not shown").fill(why);
   await expect(way.button("Set the order of merit")).not.toHaveAttribute("aria-disabled", "true");

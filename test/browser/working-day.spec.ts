@@ -9,11 +9,21 @@ import { byPointer, Way, withoutPicker } from "./way.ts";
 const BUILDS = ["web build", "single file"] as const;
 
 for (const build of BUILDS) {
-  test(`over a working day nothing leaves the browser: ${build}`, async ({ browser, appUrl, fileUrl, sink }) => {
+  test(`over a working day nothing leaves the browser: ${build}`, async ({
+    browser,
+    appUrl,
+    fileUrl,
+    sink,
+  }) => {
     // What is typed names addresses; a call to this machine would reach the sink, a call to any other the proxy.
     const far = await openFar();
-    const backup = await backupOf({ upTo: "agreed", note: () => `See http://${sink.address}/note and http://example.org/note` });
-    const context = await browser.newContext({ proxy: { server: far.address, bypass: "localhost,127.0.0.1" } });
+    const backup = await backupOf({
+      upTo: "agreed",
+      note: () => `See http://${sink.address}/note and http://example.org/note`,
+    });
+    const context = await browser.newContext({
+      proxy: { server: far.address, bypass: "localhost,127.0.0.1" },
+    });
     const page = await context.newPage();
     const complaints = await complaintsOf(page);
     await withoutPicker(page);

@@ -16,7 +16,11 @@ describe("a copy of a selection", () => {
     must(await saveCopy(here));
     const there = await testWorld();
     const brought = must(await bringIn(there, onlyFile(here)));
-    expect(brought).toEqual({ id: selection.id, wasHere: false, newActs: here.store.getState().open?.folded.inOrder.length });
+    expect(brought).toEqual({
+      id: selection.id,
+      wasHere: false,
+      newActs: here.store.getState().open?.folded.inOrder.length,
+    });
     must(await openSelection(there, selection.id));
     const restored = stateOf(there);
     expect(restored.desk).not.toBe(selection.desk);
@@ -54,7 +58,10 @@ describe("a copy that cannot be saved", () => {
   it("is said until one is saved", async () => {
     const world = await testWorld();
     await buildSelection(world, { upTo: "confirmed" });
-    const files = { ...world.files, saveAs: async () => ({ ok: false as const, error: { code: "full" as const, detail: "" } }) };
+    const files = {
+      ...world.files,
+      saveAs: async () => ({ ok: false as const, error: { code: "full" as const, detail: "" } }),
+    };
     expect((await saveCopy({ ...world, files })).ok).toBe(false);
     expect(world.store.getState().copyFailed).toBe("full");
     must(await saveCopy(world));

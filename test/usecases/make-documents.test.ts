@@ -3,7 +3,12 @@ import { deliberationPage } from "#core/documents/deliberation-file.ts";
 import { formsDocument } from "#core/documents/forms.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { err } from "#core/shared/result.ts";
-import { printDocument, writeDocuments, type FilePlan, type WritingProgress } from "#usecases/make-documents.ts";
+import {
+  printDocument,
+  writeDocuments,
+  type FilePlan,
+  type WritingProgress,
+} from "#usecases/make-documents.ts";
 import { buildSelection } from "#test/builders.ts";
 import { pagesOf, PRINT } from "#test/core/documents/print.ts";
 import { testWorld, type TestWorld } from "#test/make-world.ts";
@@ -36,7 +41,10 @@ describe("writing documents", () => {
     const world = await aWorld();
     const watching = watch();
     const came = await writeDocuments(world, [pagePlan(0), pagePlan(1)], watching);
-    const names = ["Deliberation-file-TS-01_Head-Technical-Security_2025-02-18.pdf", "Deliberation-file-TS-02_Head-Technical-Security_2025-02-18.pdf"];
+    const names = [
+      "Deliberation-file-TS-01_Head-Technical-Security_2025-02-18.pdf",
+      "Deliberation-file-TS-02_Head-Technical-Security_2025-02-18.pdf",
+    ];
     expect(came).toEqual({ is: "written", names, pages: 2 });
     expect([...world.files.saved.keys()]).toEqual(names);
     expect(watching.seen.at(0)).toMatchObject({ done: 0, total: 2, file: 1, files: 2 });
@@ -46,11 +54,22 @@ describe("writing documents", () => {
   it("asks where to put a single file, never for each of several", async () => {
     const world = await aWorld();
     const asked: string[] = [];
-    const files = { ...world.files, saveAs: async (name: string) => (asked.push(name), "cancelled" as const) };
-    const asking = { ...world, files: { ...files, saveAs: async (name: string) => ({ ok: true as const, value: await files.saveAs(name) }) } };
+    const files = {
+      ...world.files,
+      saveAs: async (name: string) => (asked.push(name), "cancelled" as const),
+    };
+    const asking = {
+      ...world,
+      files: {
+        ...files,
+        saveAs: async (name: string) => ({ ok: true as const, value: await files.saveAs(name) }),
+      },
+    };
     expect(await writeDocuments(asking, [pagePlan(0)], watch())).toMatchObject({ is: "stopped", names: [] });
     expect(asked).toHaveLength(1);
-    expect(await writeDocuments(asking, [pagePlan(0), pagePlan(1)], watch())).toMatchObject({ is: "written" });
+    expect(await writeDocuments(asking, [pagePlan(0), pagePlan(1)], watch())).toMatchObject({
+      is: "written",
+    });
     expect(asked).toHaveLength(1);
   });
 
@@ -75,7 +94,10 @@ describe("writing documents", () => {
 
   it("says which file failed, and why", async () => {
     const world = await aWorld();
-    const full = { ...world, files: { ...world.files, saveAs: async () => err({ code: "full", detail: "" } as const) } };
+    const full = {
+      ...world,
+      files: { ...world.files, saveAs: async () => err({ code: "full", detail: "" } as const) },
+    };
     expect(await writeDocuments(full, [pagePlan(0)], watch())).toMatchObject({
       is: "failed",
       name: expect.stringContaining("TS-01"),
@@ -109,7 +131,13 @@ describe("printing", () => {
   });
 
   it("says when the browser does not print", async () => {
-    const world = { ...(await testWorld()), pdf: nodePdf(() => err({ code: "not-printed", detail: "no reader" })) };
-    expect(await printDocument(world, pagePlan(0), watch())).toMatchObject({ is: "failed", why: { code: "not-printed" } });
+    const world = {
+      ...(await testWorld()),
+      pdf: nodePdf(() => err({ code: "not-printed", detail: "no reader" })),
+    };
+    expect(await printDocument(world, pagePlan(0), watch())).toMatchObject({
+      is: "failed",
+      why: { code: "not-printed" },
+    });
   });
 });

@@ -10,7 +10,14 @@ describe("the whole way through, without screens", () => {
   it("leads from a notice to agreed scores, and nothing of it is uncounted", async () => {
     const world = await testWorld();
     const selection = await buildSelection(world, { upTo: "agreed" });
-    expect([...doneSteps(selection)]).toEqual(["notice", "sheet", "people", "interviews", "collect", "consensus"]);
+    expect([...doneSteps(selection)]).toEqual([
+      "notice",
+      "sheet",
+      "people",
+      "interviews",
+      "collect",
+      "consensus",
+    ]);
     expect(world.store.getState().open?.folded.notCounted).toEqual([]);
     expect(world.store.getState().save.is).toBe("saved");
   });

@@ -6,11 +6,14 @@ import { en } from "#words/en.ts";
 type Node = string | { readonly [key: string]: Node };
 
 const sentencesOf = (node: Node, at: string): readonly (readonly [string, string])[] =>
-  typeof node === "string" ? [[at, node]] : Object.entries(node).flatMap(([key, each]) => sentencesOf(each, at === "" ? key : `${at}.${key}`));
+  typeof node === "string"
+    ? [[at, node]]
+    : Object.entries(node).flatMap(([key, each]) => sentencesOf(each, at === "" ? key : `${at}.${key}`));
 
 const ALL = sentencesOf(en, "");
 
-const breaking = (rule: RegExp): readonly string[] => ALL.filter(([, text]) => rule.test(text)).map(([key, text]) => `${key}: ${text}`);
+const breaking = (rule: RegExp): readonly string[] =>
+  ALL.filter(([, text]) => rule.test(text)).map(([key, text]) => `${key}: ${text}`);
 
 describe("the English catalogue", () => {
   it.each([
@@ -39,22 +42,30 @@ describe("the English catalogue", () => {
 
   it("says of many what it says of one", () => {
     const keys = new Set(ALL.map(([key]) => key));
-    expect([...keys].filter((key) => key.endsWith("_one") && !keys.has(key.replace(/_one$/, "_other")))).toEqual([]);
+    expect(
+      [...keys].filter((key) => key.endsWith("_one") && !keys.has(key.replace(/_one$/, "_other"))),
+    ).toEqual([]);
   });
 });
 
 /** Source files below a folder as one text. */
 function sourceBelow(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
   return files.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
 }
 
 describe("the words of documents", () => {
   it("exist for every code that a builder says outright", () => {
     const keys = new Set(ALL.map(([key]) => key));
-    const said = [...sourceBelow("src/core/documents").matchAll(/\bsay\(\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+    const said = [...sourceBelow("src/core/documents").matchAll(/\bsay\(\s*"([^"]+)"/g)].map(
+      (match) => match[1] ?? "",
+    );
     expect(said.length).toBeGreaterThan(50);
-    const missing = [...new Set(said)].filter((code) => !keys.has(`print.${code}`) && !keys.has(`print.${code}_other`));
+    const missing = [...new Set(said)].filter(
+      (code) => !keys.has(`print.${code}`) && !keys.has(`print.${code}_other`),
+    );
     expect(missing).toEqual([]);
   });
 });

@@ -32,7 +32,9 @@ const FAULTS = codesOf<FileFault["code"]>({
 });
 
 /** "too-large" is said by two sentences, one for a selection's file and one for a notice. */
-const BEGINNINGS = codesOf<Exclude<StorageError["code"] | FileError["code"] | NewSelectionError["code"], "too-large">>({
+const BEGINNINGS = codesOf<
+  Exclude<StorageError["code"] | FileError["code"] | NewSelectionError["code"], "too-large">
+>({
   full: true,
   blocked: true,
   unavailable: true,
@@ -118,16 +120,35 @@ function notCounted(kind: string): readonly string[] {
   return [...own, ...(source.includes("deskOnly") ? ["not-the-desk"] : []), "read-only", "no-key"];
 }
 
-const PARAMS = { name: "a.panelkit", version: 9, code: "TS-01", initials: "AP", candidateCode: "TS-01", has: 1, needs: 2, status: "withdrew" };
+const PARAMS = {
+  name: "a.panelkit",
+  version: 9,
+  code: "TS-01",
+  initials: "AP",
+  candidateCode: "TS-01",
+  has: 1,
+  needs: 2,
+  status: "withdrew",
+};
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ["home.fault", FAULTS],
   ["home.refusal", [...BEGINNINGS, "too-large-file", "notice-short"]],
   ["scoring.refusal", [...ON_SCREEN, ...TAKE_BACK]],
   // What is typed from paper after unsealing never comes from a member's own screen.
-  ["scoring.refusal", [...notCounted("scoresheet-handed-in"), ...notCounted("scoresheet-taken-back")].filter((code) => code !== "not-unsealed")],
+  [
+    "scoring.refusal",
+    [...notCounted("scoresheet-handed-in"), ...notCounted("scoresheet-taken-back")].filter(
+      (code) => code !== "not-unsealed",
+    ),
+  ],
   ["paper.refusal", [...HAND_IN, ...WITNESSES, ...TAKE_BACK]],
-  ["paper.refusal", [...notCounted("scoresheet-handed-in"), ...notCounted("scoresheet-taken-back")].filter((code) => code !== "not-this-member")],
+  [
+    "paper.refusal",
+    [...notCounted("scoresheet-handed-in"), ...notCounted("scoresheet-taken-back")].filter(
+      (code) => code !== "not-this-member",
+    ),
+  ],
   ["people.refusal", [...PEOPLE, "other"]],
   ["sheet.refusal", SHEET],
   ["sheet.refusal", [...notCounted("sheet-approved"), ...notCounted("sheet-locked")]],
@@ -140,7 +161,8 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
 
 describe("every code has a sentence", () => {
   it.each(LISTS)("in %s", (folder, codes) => {
-    for (const code of codes) expect(tCode(folder, code, { ...PARAMS, count: 2 }), code).not.toMatch(/\{\{|^$/);
+    for (const code of codes)
+      expect(tCode(folder, code, { ...PARAMS, count: 2 }), code).not.toMatch(/\{\{|^$/);
   });
 
   it("and a code without one is a bug that is thrown", () => {
@@ -153,9 +175,18 @@ describe("every code has a sentence", () => {
 });
 
 describe("the findings of a notice", () => {
-  const folders = ["src/core/notice", "src/core/notice/findings", "src/core/notice/lists", "src/core/notice/fields"];
+  const folders = [
+    "src/core/notice",
+    "src/core/notice/findings",
+    "src/core/notice/lists",
+    "src/core/notice/fields",
+  ];
   const source = folders
-    .flatMap((folder) => readdirSync(folder, { encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => `${folder}/${name}`))
+    .flatMap((folder) =>
+      readdirSync(folder, { encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => `${folder}/${name}`),
+    )
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
 
@@ -166,8 +197,14 @@ describe("the findings of a notice", () => {
   });
 
   it("offer only choices that have words", () => {
-    const offered = [...source.matchAll(/\bcode: "([a-z-]+)"|\bchoice\("([a-z-]+)"/g)].map((match) => match[1] ?? match[2] ?? "");
-    const known = new Set([...Object.keys(noticeWords.choices), ...Object.keys(noticeWords.findings), "decisions-open"]);
+    const offered = [...source.matchAll(/\bcode: "([a-z-]+)"|\bchoice\("([a-z-]+)"/g)].map(
+      (match) => match[1] ?? match[2] ?? "",
+    );
+    const known = new Set([
+      ...Object.keys(noticeWords.choices),
+      ...Object.keys(noticeWords.findings),
+      "decisions-open",
+    ]);
     expect(offered.filter((code) => !known.has(code))).toEqual([]);
   });
 });

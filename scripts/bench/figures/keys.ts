@@ -24,7 +24,8 @@ export async function run(): Promise<readonly Figure[]> {
     ];
     return pressInTurn(pages, PRESSES);
   });
-  if (large === undefined || small === undefined || plain === undefined) throw new Error("nothing was measured");
+  if (large === undefined || small === undefined || plain === undefined)
+    throw new Error("nothing was measured");
   return figuresOf(large, small, plain);
 }
 
@@ -33,8 +34,26 @@ function figuresOf(large: KeyTimes, small: KeyTimes, plain: KeyTimes): readonly 
   const work = (times: KeyTimes): number => median(times.work);
   const painted = (times: KeyTimes): number => percentile(times.painted, 99);
   return [
-    { what: `work of a digit, ${size}`, ms: work(large), against: "plain form", againstMs: work(plain), budget: 2 },
-    { what: `work of a digit, ${size}`, ms: work(large), against: nameOf(SMALL), againstMs: work(small), budget: 1.25 },
-    { what: "digit painted, 99th percentile", ms: painted(large), against: "plain form", againstMs: painted(plain), budget: 1.25 },
+    {
+      what: `work of a digit, ${size}`,
+      ms: work(large),
+      against: "plain form",
+      againstMs: work(plain),
+      budget: 2,
+    },
+    {
+      what: `work of a digit, ${size}`,
+      ms: work(large),
+      against: nameOf(SMALL),
+      againstMs: work(small),
+      budget: 1.25,
+    },
+    {
+      what: "digit painted, 99th percentile",
+      ms: painted(large),
+      against: "plain form",
+      againstMs: painted(plain),
+      budget: 1.25,
+    },
   ];
 }

@@ -10,7 +10,10 @@ const RUNS = 15;
 export async function run(): Promise<readonly Figure[]> {
   const small = noticeOf(25_000);
   const large = noticeOf(100_000);
-  const times = Array.from({ length: RUNS }, () => [timed(() => readNotice(large)), 4 * timed(() => readNotice(small))] as const);
+  const times = Array.from(
+    { length: RUNS },
+    () => [timed(() => readNotice(large)), 4 * timed(() => readNotice(small))] as const,
+  );
   const many = timed(() => {
     for (let count = 0; count < 1_000; count += 1) readNotice(SAMPLE_NOTICE);
   });
@@ -22,7 +25,13 @@ export async function run(): Promise<readonly Figure[]> {
       againstMs: median(times.map(([, ms]) => ms)),
       budget: 1.5,
     },
-    { what: "reading 1,000 notices", ms: many, against: "1,000 times one", againstMs: 1_000 * timed(() => readNotice(SAMPLE_NOTICE)), budget: 1.5 },
+    {
+      what: "reading 1,000 notices",
+      ms: many,
+      against: "1,000 times one",
+      againstMs: 1_000 * timed(() => readNotice(SAMPLE_NOTICE)),
+      budget: 1.5,
+    },
   ];
 }
 

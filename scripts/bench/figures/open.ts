@@ -40,7 +40,11 @@ async function openOnce(page: Page, address: string): Promise<number> {
         const begun = performance.now();
         const watch = new MutationObserver(() => {
           // The steps stand before the screen has come: until then its place is empty.
-          if (document.querySelector("nav.stages") === null || document.querySelector("main :is(h1, h2)") === null) return;
+          if (
+            document.querySelector("nav.stages") === null ||
+            document.querySelector("main :is(h1, h2)") === null
+          )
+            return;
           watch.disconnect();
           requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - begun)));
         });

@@ -16,7 +16,8 @@ export async function run(): Promise<readonly Figure[]> {
     const few = await deviceWith(browser, address, FEW);
     const times: [number, number][] = [];
     // In turn, so that whatever else the machine does falls on both alike. The first visit of each warms the caches.
-    for (let round = 0; round <= RUNS; round += 1) times.push([await visit(many, address), await visit(few, address)]);
+    for (let round = 0; round <= RUNS; round += 1)
+      times.push([await visit(many, address), await visit(few, address)]);
     const measured = times.slice(1);
     return [
       {

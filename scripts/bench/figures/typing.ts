@@ -25,7 +25,9 @@ const NOTES: readonly Note[] = [
 
 function paragraphsOf(count: number): readonly string[] {
   const each = LENGTH / count;
-  return Array.from({ length: count }, () => SENTENCE.repeat(Math.ceil(each / SENTENCE.length)).slice(0, each));
+  return Array.from({ length: count }, () =>
+    SENTENCE.repeat(Math.ceil(each / SENTENCE.length)).slice(0, each),
+  );
 }
 
 /** Typing at the end of a note on the scoring screen, against the plain form's field with the same text. */
@@ -38,7 +40,13 @@ export async function run(): Promise<readonly Figure[]> {
       const criterion = app.sheet.criteria[index]?.name ?? "";
       const pages = [await typingInApp(app.page, criterion, note), await typingInForm(form, index, note)];
       const [ours, plain] = (await pressInTurn(pages, PRESSES)).map(({ work }) => median(work));
-      figures.push({ what: `work of a character in ${note.what}`, ms: ours ?? Number.NaN, against: "plain form", againstMs: plain ?? Number.NaN, budget: 2 });
+      figures.push({
+        what: `work of a character in ${note.what}`,
+        ms: ours ?? Number.NaN,
+        against: "plain form",
+        againstMs: plain ?? Number.NaN,
+        budget: 2,
+      });
     }
     return figures;
   });
@@ -53,7 +61,9 @@ async function typingInApp(page: Page, criterion: string, { paragraphs }: Note):
   if (paragraphs.length > 0) await field.evaluate(paste, paragraphs.join("\n"));
   const last = page.locator("textarea[data-note]").last();
   await last.evaluate(toEnd);
-  const shown = await page.locator("textarea[data-note]").evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+  const shown = await page
+    .locator("textarea[data-note]")
+    .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
   if (shown.join("\n").length < paragraphs.join("\n").length) throw new Error("the note was not taken");
   return { page, keys: KEYS };
 }

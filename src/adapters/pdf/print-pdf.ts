@@ -34,7 +34,13 @@ function hiddenFrame(address: string): HTMLIFrameElement {
   frame.id = FRAME_ID;
   frame.tabIndex = -1;
   frame.setAttribute("aria-hidden", "true");
-  Object.assign(frame.style, { position: "fixed", width: "1px", height: "1px", border: "0", visibility: "hidden" });
+  Object.assign(frame.style, {
+    position: "fixed",
+    width: "1px",
+    height: "1px",
+    border: "0",
+    visibility: "hidden",
+  });
   frame.src = address;
   return frame;
 }

@@ -27,7 +27,10 @@ function barsOf(item: QrItem): readonly Bar[] {
 /** A code as PDF operators. */
 export const qrPath = (item: QrItem, flip: Flip): string =>
   barsOf(item)
-    .map(({ x, y, w, h }) => `${round(points(x))} ${round(flip(y + h))} ${round(points(w))} ${round(points(h))} re`)
+    .map(
+      ({ x, y, w, h }) =>
+        `${round(points(x))} ${round(flip(y + h))} ${round(points(w))} ${round(points(h))} re`,
+    )
     .join(" ");
 
 /** A code as shapes that a screen can draw. */

@@ -35,7 +35,10 @@ const KINDS: ReadonlyMap<string, AnyKind> = new Map(ALL_KINDS.map((kind) => [kin
 
 /** Folds a set of acts of one selection. The order in which they are handed in does not matter. */
 export function fold(id: SelectionId, acts: readonly Act[]): Folded {
-  const own = mergeActs(acts.filter((act) => act.header.selection === id), []);
+  const own = mergeActs(
+    acts.filter((act) => act.header.selection === id),
+    [],
+  );
   const { inOrder, waiting } = orderActs(own);
   const offChain = actsOffChain(inOrder);
   const inChain = inOrder.filter((act) => !offChain.has(act.hash));
@@ -63,14 +66,16 @@ export function foldOnto(folded: Folded, act: Act): Folded {
     ...folded,
     selection: step.selection,
     inOrder: [...folded.inOrder, act],
-    notCounted: step.because === null ? folded.notCounted : [...folded.notCounted, { act, because: step.because }],
+    notCounted:
+      step.because === null ? folded.notCounted : [...folded.notCounted, { act, because: step.because }],
     heads: { ...folded.heads, [act.header.writer]: act.hash },
   };
 }
 
 function seesAll(folded: Folded, act: Act): boolean {
   if (folded.waiting.length > 0 || folded.forks.length > 0) return false;
-  if (act.header.kind.startsWith("fork-settled/") || act.header.selection !== folded.selection.id) return false;
+  if (act.header.kind.startsWith("fork-settled/") || act.header.selection !== folded.selection.id)
+    return false;
   if (act.header.prev !== (folded.heads[act.header.writer] ?? null)) return false;
   const before = folded.inOrder.findLast((each) => each.hash === act.header.prev);
   if (act.header.seq !== (before?.header.seq ?? 0) + 1) return false;
@@ -108,7 +113,9 @@ function applyOne(selection: Selection, act: Act): { selection: Selection; becau
   if (!body.success) return { selection, because: because("wrong-shape") };
   const typed = { hash: act.hash, header: act.header, body: body.output } as ActOf<never>;
   const refusal = firstRefusal(selection, typed, kind);
-  return refusal === null ? { selection: kind.apply(selection, typed), because: null } : { selection, because: refusal };
+  return refusal === null
+    ? { selection: kind.apply(selection, typed), because: null }
+    : { selection, because: refusal };
 }
 
 function firstRefusal(selection: Selection, act: ActOf<never>, kind: AnyKind): NotCounted | null {

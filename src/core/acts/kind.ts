@@ -42,7 +42,9 @@ export const firstOf = (...reasons: readonly (NotCounted | null)[]): NotCounted 
   reasons.find((reason) => reason !== null) ?? null;
 
 /** Declares a kind whose body type is read off its shape. */
-export const defineKind = <S extends GenericSchema>(kind: Kind<InferOutput<S>> & { readonly shape: S }): Kind<InferOutput<S>> => kind;
+export const defineKind = <S extends GenericSchema>(
+  kind: Kind<InferOutput<S>> & { readonly shape: S },
+): Kind<InferOutput<S>> => kind;
 
 /** Declares a kind whose shape is typed by its body: for bodies that hold types of `model`. */
 export const defineKindOf = <Body>(kind: Kind<Body>): Kind<Body> => kind;

@@ -12,7 +12,8 @@ export function actsOffChain(inOrder: readonly Act[]): ReadonlySet<Hash> {
     const { prev, seq, writer } = act.header;
     const before = prev === null ? undefined : byHash.get(prev);
     const sameWriter = before === undefined ? prev === null : before.header.writer === writer;
-    if (!sameWriter || seq !== (before?.header.seq ?? 0) + 1 || (prev !== null && off.has(prev))) off.add(act.hash);
+    if (!sameWriter || seq !== (before?.header.seq ?? 0) + 1 || (prev !== null && off.has(prev)))
+      off.add(act.hash);
   }
   return off;
 }

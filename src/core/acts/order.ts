@@ -43,13 +43,21 @@ function depthsOf(byHash: ReadonlyMap<Hash, Act>): Map<Hash, number | null> {
   return depths;
 }
 
-function nextUnknown(hash: Hash, byHash: ReadonlyMap<Hash, Act>, depths: ReadonlyMap<Hash, number | null>): Hash | undefined {
+function nextUnknown(
+  hash: Hash,
+  byHash: ReadonlyMap<Hash, Act>,
+  depths: ReadonlyMap<Hash, number | null>,
+): Hash | undefined {
   const act = byHash.get(hash);
   if (act === undefined) return undefined;
   return dependenciesOf(act).find((each) => !depths.has(each));
 }
 
-function depthFrom(hash: Hash, byHash: ReadonlyMap<Hash, Act>, depths: ReadonlyMap<Hash, number | null>): number | null {
+function depthFrom(
+  hash: Hash,
+  byHash: ReadonlyMap<Hash, Act>,
+  depths: ReadonlyMap<Hash, number | null>,
+): number | null {
   const act = byHash.get(hash);
   if (act === undefined) return null;
   let deepest = 0;

@@ -38,9 +38,11 @@ export function readAct(stored: StoredAct): Result<Act, ActFault> {
   const header = readHeader(stored.header);
   if (!header.ok) return header;
   if (!keyFits(stored.key, header.value)) return err({ code: "key-is-not-the-writer" });
-  if (!verify(ACT_PURPOSE, stored.header, stored.signature, stored.key)) return err({ code: "signature-broken" });
+  if (!verify(ACT_PURPOSE, stored.header, stored.signature, stored.key))
+    return err({ code: "signature-broken" });
   const act = readBody(stored, header.value);
-  const isBroken = act.ok && stored.body !== null && (act.value.body === null || !isCanonical(act.value.body, stored.body));
+  const isBroken =
+    act.ok && stored.body !== null && (act.value.body === null || !isCanonical(act.value.body, stored.body));
   return isBroken ? err({ code: "not-canonical" }) : act;
 }
 

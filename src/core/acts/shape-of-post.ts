@@ -34,7 +34,14 @@ export const POST: v.GenericSchema<unknown, Post> = v.strictObject({
   fields: FIELDS,
   competencies: v.array(read(v.strictObject({ id, name: line, level: v.nullable(line) }))),
   requirements: v.array(
-    read(v.strictObject({ id, kind: v.picklist(["essential", "desirable"]), text: words, asksKnowledge: v.boolean() })),
+    read(
+      v.strictObject({
+        id,
+        kind: v.picklist(["essential", "desirable"]),
+        text: words,
+        asksKnowledge: v.boolean(),
+      }),
+    ),
   ),
   languages: v.array(
     read(

@@ -24,7 +24,12 @@ export const SCORESHEET: v.GenericSchema<unknown, Scoresheet> = v.strictObject({
   candidate: id,
   sheetVersion: v.pipe(whole, v.minValue(1)),
   scores: v.array(
-    v.strictObject({ criterion: id, score: SCORE, notes: v.array(NOTE), source: v.picklist(["screen", "paper"]) }),
+    v.strictObject({
+      criterion: id,
+      score: SCORE,
+      notes: v.array(NOTE),
+      source: v.picklist(["screen", "paper"]),
+    }),
   ),
   verdict: v.nullable(v.picklist(["recommended", "not-recommended"])),
   paper: v.nullable(v.strictObject({ typedBy: line, confirmedBy: line, afterUnsealing: v.boolean() })),

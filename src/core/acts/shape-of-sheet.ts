@@ -40,7 +40,11 @@ const QUESTION = v.strictObject({
   bankId: v.nullable(line),
 });
 
-const SPOKEN = v.strictObject({ text: words, asker: v.nullable(id), minutes: v.pipe(whole, v.minValue(0), v.maxValue(600)) });
+const SPOKEN = v.strictObject({
+  text: words,
+  asker: v.nullable(id),
+  minutes: v.pipe(whole, v.minValue(0), v.maxValue(600)),
+});
 
 const RULES = v.strictObject({
   unseal: v.picklist(["after-the-last-interview", "each-day", "each-candidate"]),

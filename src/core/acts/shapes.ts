@@ -3,7 +3,12 @@ import * as v from "valibot";
 // Shapes that many kinds share. Lengths are limits against hostile files, far above what a person types.
 
 /** Identifiers are keys of the maps of a selection, so the names every object has from its prototype are none. */
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.check((text) => !(text in Object.prototype)));
+export const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(64),
+  v.check((text) => !(text in Object.prototype)),
+);
 export const line = v.pipe(v.string(), v.maxLength(2_000));
 export const words = v.pipe(v.string(), v.maxLength(200_000));
 export const salt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));

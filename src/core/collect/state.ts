@@ -47,7 +47,8 @@ export function unsealBlockers(selection: Selection, candidate: CandidateId): re
   const locked = sheetInForce(selection);
   if (locked === null) return [{ code: "sheet-not-locked" }];
   if (selection.deliberations[candidate] !== undefined) return [{ code: "unsealed-before" }];
-  if (!countingCandidates(selection).some((each) => each.id === candidate)) return [{ code: "candidate-out" }];
+  if (!countingCandidates(selection).some((each) => each.id === candidate))
+    return [{ code: "candidate-out" }];
   const blockers: UnsealBlocker[] = [];
   const waits = waitedFor(selection, candidate);
   if (waits.length > 0) blockers.push({ code: "waits-for", members: waits.map((member) => member.id) });
@@ -74,6 +75,8 @@ function othersToWaitFor(selection: Selection, candidate: CandidateId): readonly
   const sameDay = (id: CandidateId): boolean => rule !== "each-day" || dayOf(id) === dayOf(candidate);
   return countingCandidates(selection)
     .filter((each) => each.id !== candidate && sameDay(each.id))
-    .filter((each) => selection.deliberations[each.id] === undefined && waitedFor(selection, each.id).length > 0)
+    .filter(
+      (each) => selection.deliberations[each.id] === undefined && waitedFor(selection, each.id).length > 0,
+    )
     .map((each) => each.id);
 }

@@ -16,7 +16,8 @@ export function unseal(
 ): Result<Draft, readonly UnsealBlocker[]> {
   const blockers = unsealBlockers(selection, candidate);
   if (blockers.length > 0) return err(blockers);
-  if (!chairsFor(selection, candidate).some((chair) => chair.id === presentChair)) return err([{ code: "no-chair" }]);
+  if (!chairsFor(selection, candidate).some((chair) => chair.id === presentChair))
+    return err([{ code: "no-chair" }]);
   return ok(draftOf(candidateUnsealed, candidate, { candidate, presentChair }));
 }
 

@@ -5,13 +5,23 @@ import { comparisonState } from "#core/comparison/state.ts";
 import { countingCandidates, listedCandidates, panelOf } from "#core/people/who-scores.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 
-export const DOCUMENT_KINDS = ["panel-report", "deliberation-file", "individual-sheets", "interview-record", "forms"] as const;
+export const DOCUMENT_KINDS = [
+  "panel-report",
+  "deliberation-file",
+  "individual-sheets",
+  "interview-record",
+  "forms",
+] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Whether a document can be made now: of which candidates, and for whom it waits. */
 export type Availability =
-  | { readonly can: true; readonly candidates: readonly CandidateId[]; readonly waitsFor: readonly CandidateId[] }
+  | {
+      readonly can: true;
+      readonly candidates: readonly CandidateId[];
+      readonly waitsFor: readonly CandidateId[];
+    }
   | {
       readonly can: false;
       readonly code: "sheet-not-locked" | "nobody-scores" | "no-candidates" | "sealed" | "nothing-noted";
@@ -30,9 +40,15 @@ export function availability(selection: Selection, kind: DocumentKind): Availabi
     case "panel-report":
       return reportAvailability(selection, counting);
     case "deliberation-file":
-      return unsealedOnly(counting, listed.filter((id) => selection.deliberations[id] !== undefined));
+      return unsealedOnly(
+        counting,
+        listed.filter((id) => selection.deliberations[id] !== undefined),
+      );
     case "individual-sheets":
-      return unsealedOnly(counting, listed.filter((id) => firstScores(selection, id).length > 0));
+      return unsealedOnly(
+        counting,
+        listed.filter((id) => firstScores(selection, id).length > 0),
+      );
     case "interview-record": {
       const noted = listed.filter((id) => selection.interviews[id] !== undefined);
       return noted.length === 0 ? refuse("nothing-noted", "interviews", counting) : allow(noted);
@@ -44,7 +60,11 @@ export function availability(selection: Selection, kind: DocumentKind): Availabi
 
 type Refusal = Extract<Availability, { can: false }>;
 
-const refuse = (code: Refusal["code"], step: Refusal["step"], waitsFor: readonly CandidateId[] = []): Refusal => ({
+const refuse = (
+  code: Refusal["code"],
+  step: Refusal["step"],
+  waitsFor: readonly CandidateId[] = [],
+): Refusal => ({
   can: false,
   code,
   waitsFor,

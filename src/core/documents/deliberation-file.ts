@@ -52,7 +52,9 @@ export function deliberationPage(selection: Selection, candidate: CandidateId, p
 function head(selection: Selection, deliberation: Deliberation, print: Print): Block {
   const record = selection.interviews[deliberation.candidate];
   const parts = [
-    record?.day === undefined || record.day === null ? "" : print.say("interviewedOn", { day: print.day(record.day) }),
+    record?.day === undefined || record.day === null
+      ? ""
+      : print.say("interviewedOn", { day: print.day(record.day) }),
     print.say("unsealedAt", {
       day: print.day(deliberation.unsealedAt.slice(0, 10)),
       time: deliberation.unsealedAt.slice(11, 16),
@@ -60,7 +62,10 @@ function head(selection: Selection, deliberation: Deliberation, print: Print): B
     }),
     deliberation.closedAt === null
       ? print.say("notClosed")
-      : print.say("closedAt", { day: print.day(deliberation.closedAt.slice(0, 10)), time: deliberation.closedAt.slice(11, 16) }),
+      : print.say("closedAt", {
+          day: print.day(deliberation.closedAt.slice(0, 10)),
+          time: deliberation.closedAt.slice(11, 16),
+        }),
   ];
   return {
     kind: "section",
@@ -92,7 +97,13 @@ function overview(selection: Selection, candidate: CandidateId, print: Print): B
     kind: "section",
     rule: "heavy",
     label: [
-      heading(print.say(standing.below.length > 0 ? "belowOf" : "meetsOf", { below: standing.below.length, met: standing.met, of: standing.of })),
+      heading(
+        print.say(standing.below.length > 0 ? "belowOf" : "meetsOf", {
+          below: standing.below.length,
+          met: standing.met,
+          of: standing.of,
+        }),
+      ),
       paragraph(
         print.say(total.scored < total.of ? "agreedTotalPart" : "agreedTotal", {
           total: totalText(total.total, print),
@@ -116,10 +127,17 @@ function leadText(selection: Selection, candidate: CandidateId, print: Print): s
   const flagged = flaggedCount(selection, candidate);
   const dissents = selection.deliberations[candidate]?.dissents.length ?? 0;
   const sentences = [
-    print.say(standing.met === 0 ? "meetsNone" : "meetsSentence", { met: print.number(standing.met), of: print.number(standing.of) }),
+    print.say(standing.met === 0 ? "meetsNone" : "meetsSentence", {
+      met: print.number(standing.met),
+      of: print.number(standing.of),
+    }),
     standing.below.length === 0 || standing.met === 0 ? "" : `${standingLine(selection, candidate, print)}.`,
-    standing.undecided.length === 0 ? "" : print.say("undecidedSentence", { count: standing.undecided.length }),
-    flagged === 0 ? print.say("noFlags") : capital(print.say("flags", { count: flagged, number: print.number(flagged) })),
+    standing.undecided.length === 0
+      ? ""
+      : print.say("undecidedSentence", { count: standing.undecided.length }),
+    flagged === 0
+      ? print.say("noFlags")
+      : capital(print.say("flags", { count: flagged, number: print.number(flagged) })),
     dissents === 0 ? "" : print.say("dissents", { count: dissents }),
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
@@ -130,8 +148,15 @@ function revisions(selection: Selection, deliberation: Deliberation, print: Prin
   const criteria = sheetOf(selection).criteria;
   const content = deliberation.revised.map((each, index): Block => {
     const name = criteria.find((criterion) => criterion.id === each.criterion)?.name ?? "";
-    const lead = print.say("revisedTo", { member: nameOf(selection, each.member), criterion: name, points: showPoints(each.points) });
-    return paragraph([bold(`${lead} `), { text: each.reason }], "body", { maxWidth: 128, ...(index === 0 ? {} : { before: 1.4 }) });
+    const lead = print.say("revisedTo", {
+      member: nameOf(selection, each.member),
+      criterion: name,
+      points: showPoints(each.points),
+    });
+    return paragraph([bold(`${lead} `), { text: each.reason }], "body", {
+      maxWidth: 128,
+      ...(index === 0 ? {} : { before: 1.4 }),
+    });
   });
   return [{ kind: "section", rule: "none", top: 3.4, label: [heading(print.say("revised"))], content }];
 }
@@ -141,13 +166,24 @@ function dissent(selection: Selection, deliberation: Deliberation, print: Print)
   const content = deliberation.dissents.map((each, index): Block => {
     const name = criteria.find((criterion) => criterion.id === each.criterion)?.name;
     const agreed = deliberation.agreed.find((score) => score.criterion === each.criterion)?.points ?? null;
-    const about = name === undefined ? nameOf(selection, each.member) : `${nameOf(selection, each.member)}, ${name}`;
-    const kept = each.points === null ? "" : print.say("keepsAgreed", { points: showPoints(each.points), agreed: agreed === null ? "–" : showPoints(agreed) });
+    const about =
+      name === undefined ? nameOf(selection, each.member) : `${nameOf(selection, each.member)}, ${name}`;
+    const kept =
+      each.points === null
+        ? ""
+        : print.say("keepsAgreed", {
+            points: showPoints(each.points),
+            agreed: agreed === null ? "–" : showPoints(agreed),
+          });
     const table = each.atTheTable ? ` ${print.say("atTheTable")}` : "";
-    return paragraph([bold(`${about}${kept === "" ? "." : `: ${kept}.`} `), { text: `${each.words}${table}` }], "body", {
-      maxWidth: 128,
-      ...(index === 0 ? {} : { before: 1.4 }),
-    });
+    return paragraph(
+      [bold(`${about}${kept === "" ? "." : `: ${kept}.`} `), { text: `${each.words}${table}` }],
+      "body",
+      {
+        maxWidth: 128,
+        ...(index === 0 ? {} : { before: 1.4 }),
+      },
+    );
   });
   return {
     kind: "section",
@@ -164,7 +200,10 @@ function recommendation(selection: Selection, candidate: CandidateId, print: Pri
   const text =
     line === undefined || line.kind === null
       ? [{ text: print.say("noRecommendation") }]
-      : [bold(`${print.say(`recommendation.${line.kind}`, { number: line.reserve ?? 0 })}. `), { text: line.reason }];
+      : [
+          bold(`${print.say(`recommendation.${line.kind}`, { number: line.reserve ?? 0 })}. `),
+          { text: line.reason },
+        ];
   return {
     kind: "section",
     rule: "hair",
@@ -182,19 +221,33 @@ function signed(selection: Selection, candidate: CandidateId, print: Print): Blo
     bottom: 0,
     together: true,
     label: [heading(print.say("signed"))],
-    content: [{ kind: "signatures", room: signingRoom(states), people: states.map((state) => signatureCell(state, print)) }],
+    content: [
+      {
+        kind: "signatures",
+        room: signingRoom(states),
+        people: states.map((state) => signatureCell(state, print)),
+      },
+    ],
   };
 }
 
 /** Room for a hand where somebody still signs with a pen. */
 export const signingRoom = (states: readonly PersonSignature[]): number =>
-  states.some(({ state, signature }) => state === "missing" || state === "outdated" || signature?.how === "on-paper") ? 11 : 6.5;
+  states.some(
+    ({ state, signature }) => state === "missing" || state === "outdated" || signature?.how === "on-paper",
+  )
+    ? 11
+    : 6.5;
 
 /** A person's place to sign, or how and when they signed. Documents print before they are signed, with lines. */
-export function signatureCell(state: PersonSignature, print: Print): Extract<Block, { kind: "signatures" }>["people"][number] {
+export function signatureCell(
+  state: PersonSignature,
+  print: Print,
+): Extract<Block, { kind: "signatures" }>["people"][number] {
   const { person, signature } = state;
   const office = `${print.say(`role.${person.role}`)}, ${person.initials}`;
-  if (signature === null || state.state === "outdated") return { above: null, name: person.name, lines: [office] };
+  if (signature === null || state.state === "outdated")
+    return { above: null, name: person.name, lines: [office] };
   const above = aboveLine(signature, print);
   // What stands over the line is not said again under it.
   const how = above?.face === "sans" ? "" : print.say(`signedHow.${signature.how}`);

@@ -19,7 +19,9 @@ interface Widths {
 
 /** Widths in mm. Many members narrow every column a little, so that the reason keeps enough for a sentence. */
 const widthsFor = (members: number): Widths =>
-  members > 6 ? { criterion: 45, member: 5.2, dots: 27, agreed: 11 } : { criterion: 51, member: 5.6, dots: 30, agreed: 13 };
+  members > 6
+    ? { criterion: 45, member: 5.2, dots: 27, agreed: 11 }
+    : { criterion: 51, member: 5.6, dots: 30, agreed: 13 };
 
 const GAP = 3;
 
@@ -41,7 +43,9 @@ export function deliberationTable(selection: Selection, candidate: CandidateId, 
       { width: "rest", padLeft: GAP },
     ],
     header: header(members, sheet, print),
-    rows: sheet.criteria.map((criterion, index) => row(selection, candidate, members, criterion, index, print)),
+    rows: sheet.criteria.map((criterion, index) =>
+      row(selection, candidate, members, criterion, index, print),
+    ),
   };
 }
 
@@ -68,14 +72,21 @@ function row(
     {
       kind: "criterion",
       number: String(index + 1),
-      name: criterion.weight === 1 ? criterion.name : [{ text: criterion.name }, { text: ` ×${criterion.weight}`, weight: 400 }],
+      name:
+        criterion.weight === 1
+          ? criterion.name
+          : [{ text: criterion.name }, { text: ` ×${criterion.weight}`, weight: 400 }],
       level: criterion.requiredLevel,
       flag: flagByRule(selection, spread) === null ? null : print.say("flagLetter"),
     },
     ...members.map((member) => memberCell(spread, member.id, print)),
     { kind: "empty" },
     dotsCell(sheetOf(selection), spread, agreed?.points ?? null, criterion.minimum, print),
-    { kind: "score", text: agreed?.points === null || agreed === null ? print.say("noFigure") : showPoints(agreed.points), weight: "agreed" },
+    {
+      kind: "score",
+      text: agreed?.points === null || agreed === null ? print.say("noFigure") : showPoints(agreed.points),
+      weight: "agreed",
+    },
     reasonCell(selection, candidate, criterion, print),
   ];
 }
@@ -86,11 +97,22 @@ function memberCell(spread: Spread, member: PersonId, print: Print): Cell {
   const reason = spread.notAssessed.find((each) => each.member === member)?.reason;
   return reason === undefined
     ? { kind: "mark", shape: "dashed-box", alt: print.say("notYet"), align: "center" }
-    : { kind: "mark", shape: "struck-box", alt: `${print.say("notAssessed")} ${print.say(`reason.${reason}`)}`, align: "center" };
+    : {
+        kind: "mark",
+        shape: "struck-box",
+        alt: `${print.say("notAssessed")} ${print.say(`reason.${reason}`)}`,
+        align: "center",
+      };
 }
 
 /** Positions on the axis count from 0 at the lowest point. */
-function dotsCell(sheet: Sheet, spread: Spread, agreed: Points | null, minimum: Points | null, print: Print): Cell {
+function dotsCell(
+  sheet: Sheet,
+  spread: Spread,
+  agreed: Points | null,
+  minimum: Points | null,
+  print: Print,
+): Cell {
   const lowest = sheet.scale.points[0]?.points ?? 0;
   const step = (sheet.scale.points[1]?.points ?? lowest + 100) - lowest;
   const at = (points: Points): number => (points - lowest) / step;
@@ -101,13 +123,25 @@ function dotsCell(sheet: Sheet, spread: Spread, agreed: Points | null, minimum: 
     scores: scores.map(at),
     agreed: agreed === null ? null : at(agreed),
     minimum: minimum === null ? null : at(minimum) - 0.5,
-    alt: print.say("dotsAlt", { scores: scores.map(showPoints).join(", "), agreed: agreed === null ? print.say("noFigure") : showPoints(agreed) }),
+    alt: print.say("dotsAlt", {
+      scores: scores.map(showPoints).join(", "),
+      agreed: agreed === null ? print.say("noFigure") : showPoints(agreed),
+    }),
   };
 }
 
 /** The panel's reason; by the rule or unresolved is said; why members did not assess it. */
 function reasonCell(selection: Selection, candidate: CandidateId, criterion: Criterion, print: Print): Cell {
   const agreed = agreedOn(selection, candidate, criterion.id);
-  const outcome = agreed === null ? print.say("notAgreedYet") : agreed.outcome === "agreed" ? "" : print.say(`outcome.${agreed.outcome}`);
-  return { kind: "text", text: [outcome, agreed?.reason ?? ""].filter((part) => part !== "").join(" "), style: "small" };
+  const outcome =
+    agreed === null
+      ? print.say("notAgreedYet")
+      : agreed.outcome === "agreed"
+        ? ""
+        : print.say(`outcome.${agreed.outcome}`);
+  return {
+    kind: "text",
+    text: [outcome, agreed?.reason ?? ""].filter((part) => part !== "").join(" "),
+    style: "small",
+  };
 }

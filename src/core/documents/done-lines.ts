@@ -9,7 +9,16 @@ import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 
 /** Something that is as it should be: the other half of the list of gaps. */
 export interface DoneLine {
-  readonly code: "sheet" | "declarations" | "interviews" | "handed-in" | "closed" | "summaries" | "not-recommended" | "order" | "signed";
+  readonly code:
+    | "sheet"
+    | "declarations"
+    | "interviews"
+    | "handed-in"
+    | "closed"
+    | "summaries"
+    | "not-recommended"
+    | "order"
+    | "signed";
   readonly params: Params;
 }
 
@@ -22,16 +31,21 @@ export function doneLines(selection: Selection, gaps: readonly Gap[]): readonly 
   const unsealed = !has("sheets-missing", "paper-not-typed", "not-unsealed");
   const closed = unsealed && !has("criteria-undecided", "reasons-missing", "not-closed");
   const ordered = !has("order-not-set", "order-out-of-date");
-  const line = (when: boolean, code: DoneLine["code"], params: Params = {}): readonly DoneLine[] => (when ? [{ code, params }] : []);
+  const line = (when: boolean, code: DoneLine["code"], params: Params = {}): readonly DoneLine[] =>
+    when ? [{ code, params }] : [];
   return [
     ...line(true, "sheet", { version: locked.version, day: locked.lockedAt.slice(0, 10) }),
     ...line(!has("declarations-missing"), "declarations", { members: panelOf(selection).length, candidates }),
-    ...line(!has("interview-not-noted", "presence-open", "questions-not-noted"), "interviews", { count: candidates }),
+    ...line(!has("interview-not-noted", "presence-open", "questions-not-noted"), "interviews", {
+      count: candidates,
+    }),
     ...line(!has("sheets-missing", "paper-not-typed"), "handed-in", { count: handedIn(selection) }),
     ...line(closed, "closed", { count: candidates }),
     ...line(unsealed && !has("summary-missing"), "summaries", { count: candidates }),
     ...line(ordered, "order", {}),
-    ...line(ordered && notRecommended(selection) > 0, "not-recommended", { count: notRecommended(selection) }),
+    ...line(ordered && notRecommended(selection) > 0, "not-recommended", {
+      count: notRecommended(selection),
+    }),
     ...line(ordered && !has("order-signatures-missing"), "signed", signatureCounts(selection)),
   ];
 }
@@ -40,7 +54,9 @@ const handedIn = (selection: Selection): number =>
   countingCandidates(selection).reduce(
     (sum, candidate) =>
       sum +
-      panelOf(selection).filter((member) => ["sealed", "unsealed"].includes(sheetState(selection, member.id, candidate.id))).length,
+      panelOf(selection).filter((member) =>
+        ["sealed", "unsealed"].includes(sheetState(selection, member.id, candidate.id)),
+      ).length,
     0,
   );
 

@@ -4,7 +4,15 @@ import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Criterion, Question, Sheet } from "#core/model/sheet.ts";
 import type { Print } from "#core/documents/print.ts";
-import { bodyLine, codeOfSheet, initialsById, postTitle, printedName, sheetOf, weightNote } from "#core/documents/parts.ts";
+import {
+  bodyLine,
+  codeOfSheet,
+  initialsById,
+  postTitle,
+  printedName,
+  sheetOf,
+  weightNote,
+} from "#core/documents/parts.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { codeOfHash } from "#core/shared/crockford.ts";
 import { hashText } from "#core/shared/hash.ts";
@@ -23,7 +31,11 @@ export interface FormRequest {
 }
 
 /** Paper forms, one after another in the order given, as one document. */
-export function formsDocument(selection: Selection, requests: readonly FormRequest[], print: Print): PrintDocument {
+export function formsDocument(
+  selection: Selection,
+  requests: readonly FormRequest[],
+  print: Print,
+): PrintDocument {
   const kind = requests[0]?.kind ?? "booklet";
   const title = print.say(kind === "booklet" ? "booklets" : "shortForms");
   return {
@@ -49,7 +61,9 @@ export function formSection(selection: Selection, request: FormRequest, print: P
   const version = String(sheetInForce(selection)?.version ?? 1);
   return {
     kind,
-    organisationLine: [print.say(kind === "booklet" ? "bookletOf" : "shortFormOf"), bodyLine(selection)].filter((part) => part !== "").join(". "),
+    organisationLine: [print.say(kind === "booklet" ? "bookletOf" : "shortFormOf"), bodyLine(selection)]
+      .filter((part) => part !== "")
+      .join(". "),
     postTitle: postTitle(selection),
     candidate: { code: candidate.code, name },
     member: { initials: member.initials, name: member.name },
@@ -57,7 +71,9 @@ export function formSection(selection: Selection, request: FormRequest, print: P
     followLine: date === "" ? who : `${who}, ${date}`,
     code: `${code} {sectionPage}/{sectionPages}`,
     pageIds: pageIds(selection, request, code),
-    criteria: sheet.criteria.map((criterion, index) => formCriterion(selection, sheet, criterion, index, kind, print)),
+    criteria: sheet.criteria.map((criterion, index) =>
+      formCriterion(selection, sheet, criterion, index, kind, print),
+    ),
     words: formWords(kind, member, sheet, print),
     footMiddle: print.say("formFoot", { candidate: candidate.code, member: member.initials }),
     footRight: print.say("sheetFoot", { code, version }),
@@ -65,7 +81,11 @@ export function formSection(selection: Selection, request: FormRequest, print: P
 }
 
 /** "PK1:" and ten digits out of the form's identity, then the page: found again by a camera, read by nobody. */
-function pageIds(selection: Selection, { kind, member, candidate }: FormRequest, code: string): readonly string[] {
+function pageIds(
+  selection: Selection,
+  { kind, member, candidate }: FormRequest,
+  code: string,
+): readonly string[] {
   const identity = hashText([selection.id, code, kind, member.id, candidate.id].join(" "));
   const opaque = codeOfHash(identity, 10, 10);
   return Array.from({ length: MOST_PAGES }, (_, page) => `PK1:${opaque}:${page + 1}`);
@@ -84,7 +104,13 @@ function formCriterion(
   return {
     number: String(index + 1),
     name: criterion.name,
-    requiredLabel: print.say(criterion.origin.from === "requirement" ? "fromRequirement" : criterion.requiredLevel === null ? "noRequiredLevel" : "required"),
+    requiredLabel: print.say(
+      criterion.origin.from === "requirement"
+        ? "fromRequirement"
+        : criterion.requiredLevel === null
+          ? "noRequiredLevel"
+          : "required",
+    ),
     level: criterion.requiredLevel,
     weightNote: weightNote(criterion.weight, print),
     questionNote: question === undefined ? "" : questionNote(selection, question, position, print),
@@ -101,17 +127,29 @@ function formCriterion(
 function questionNote(selection: Selection, question: Question, position: number, print: Print): string {
   const number = position + 1;
   const asker = question.asker === null ? "" : initialsById(selection, question.asker);
-  return asker === "" ? print.say("questionNumber", { number }) : print.say("questionAskedBy", { number, asker });
+  return asker === ""
+    ? print.say("questionNumber", { number })
+    : print.say("questionAskedBy", { number, asker });
 }
 
 /** A question that serves several criteria is written out once, at the first of them. */
-function questionText(sheet: Sheet, question: Question, criterion: Criterion, position: number, print: Print): string {
+function questionText(
+  sheet: Sheet,
+  question: Question,
+  criterion: Criterion,
+  position: number,
+  print: Print,
+): string {
   const first = sheet.criteria.find((each) => question.serves.includes(each.id));
-  return first?.id === criterion.id ? question.text : print.say("sameQuestion", { number: position + 1, text: question.text });
+  return first?.id === criterion.id
+    ? question.text
+    : print.say("sameQuestion", { number: position + 1, text: question.text });
 }
 
 const probesFor = (question: Question, criterion: string): readonly string[] =>
-  question.probes.filter((probe) => probe.criterion === null || probe.criterion === criterion).map((probe) => probe.text);
+  question.probes
+    .filter((probe) => probe.criterion === null || probe.criterion === criterion)
+    .map((probe) => probe.text);
 
 function formWords(kind: FormKind, member: Person, sheet: Sheet, print: Print): FormWords {
   const lowest = showPoints(sheet.scale.points[0]?.points ?? 100);

@@ -68,7 +68,13 @@ export function documentGaps(selection: Selection): readonly Gap[] {
 
 type More = { readonly people?: readonly PersonId[]; readonly count?: number };
 
-const gap = (code: GapCode, candidate: CandidateId | null, step: string, more: More = {}, below = candidate ?? ""): Gap => ({
+const gap = (
+  code: GapCode,
+  candidate: CandidateId | null,
+  step: string,
+  more: More = {},
+  below = candidate ?? "",
+): Gap => ({
   code,
   candidate,
   people: more.people ?? [],
@@ -76,22 +82,31 @@ const gap = (code: GapCode, candidate: CandidateId | null, step: string, more: M
   goTo: { step, below },
 });
 
-const gapOfPeople = (code: GapCode, candidate: CandidateId, step: string, people: readonly PersonId[]): readonly Gap[] =>
-  people.length === 0 ? [] : [gap(code, candidate, step, { people })];
+const gapOfPeople = (
+  code: GapCode,
+  candidate: CandidateId,
+  step: string,
+  people: readonly PersonId[],
+): readonly Gap[] => (people.length === 0 ? [] : [gap(code, candidate, step, { people })]);
 
 function declarationGaps(selection: Selection, candidates: readonly CandidateId[]): readonly Gap[] {
   const missing = panelOf(selection).map((member) => ({
     member: member.id,
-    count: candidates.filter((candidate) => selection.declarations[pairKey(member.id, candidate)] === undefined).length,
+    count: candidates.filter(
+      (candidate) => selection.declarations[pairKey(member.id, candidate)] === undefined,
+    ).length,
   }));
   const open = missing.filter(({ count }) => count > 0);
   const count = open.reduce((sum, each) => sum + each.count, 0);
-  return count === 0 ? [] : [gap("declarations-missing", null, "people", { people: open.map(({ member }) => member), count })];
+  return count === 0
+    ? []
+    : [gap("declarations-missing", null, "people", { people: open.map(({ member }) => member), count })];
 }
 
 function interviewGaps(selection: Selection, candidate: CandidateId): readonly Gap[] {
   const record = recordOf(selection, candidate);
-  if (record.presence.length === 0 && record.put.length === 0) return [gap("interview-not-noted", candidate, "interviews")];
+  if (record.presence.length === 0 && record.put.length === 0)
+    return [gap("interview-not-noted", candidate, "interviews")];
   const open = record.presence.filter((each) => each.to === null).map((each) => each.person);
   const noted = new Set(record.put.map((each) => each.question));
   const questions = sheetInForce(selection)?.sheet.questions ?? [];
@@ -107,7 +122,9 @@ function sheetGaps(selection: Selection, candidate: CandidateId): readonly Gap[]
   const sealed = selection.deliberations[candidate] === undefined;
   return [
     ...gapOfPeople("sheets-missing", candidate, "collect", missing).map(withoutPart),
-    ...gapOfPeople("paper-not-typed", candidate, "paper", untypedPaper(selection, candidate)).map(withoutPart),
+    ...gapOfPeople("paper-not-typed", candidate, "paper", untypedPaper(selection, candidate)).map(
+      withoutPart,
+    ),
     ...(sealed && missing.length === 0 && scoringMembers(selection, candidate).length > 0
       ? [withoutPart(gap("not-unsealed", candidate, "collect"))]
       : []),
@@ -121,8 +138,13 @@ function deliberationGaps(selection: Selection, candidate: CandidateId): readonl
   const deliberation = selection.deliberations[candidate];
   if (deliberation === undefined) return [];
   const { decided, of, closed } = progressOf(selection, candidate);
-  const reasons = closeBlockers(selection, candidate).filter((blocker) => blocker.code === "reason-missing").length;
-  const summary = deliberation.summary === "" ? [gap("summary-missing", candidate, "consensus", {}, `${candidate}/sign`)] : [];
+  const reasons = closeBlockers(selection, candidate).filter(
+    (blocker) => blocker.code === "reason-missing",
+  ).length;
+  const summary =
+    deliberation.summary === ""
+      ? [gap("summary-missing", candidate, "consensus", {}, `${candidate}/sign`)]
+      : [];
   if (closed) return summary;
   return [
     ...(decided < of ? [gap("criteria-undecided", candidate, "consensus", { count: of - decided })] : []),
@@ -144,5 +166,7 @@ function orderGaps(selection: Selection): readonly Gap[] {
 function signatureGaps(selection: Selection, candidate: CandidateId): readonly Gap[] {
   if ((selection.deliberations[candidate]?.closedAt ?? null) === null) return [];
   const people = waitsForSignatures(selection, candidate);
-  return people.length === 0 ? [] : [gap("signatures-missing", candidate, "consensus", { people }, `${candidate}/sign`)];
+  return people.length === 0
+    ? []
+    : [gap("signatures-missing", candidate, "consensus", { people }, `${candidate}/sign`)];
 }

@@ -25,7 +25,11 @@ import { ownTotal } from "#core/scores/own-total.ts";
 import { draftFromSheet } from "#core/scores/hand-in.ts";
 
 /** One document for each handed-in scoresheet of an unsealed candidate, as handed in. */
-export const individualSheets = (selection: Selection, candidate: CandidateId, print: Print): readonly PrintDocument[] =>
+export const individualSheets = (
+  selection: Selection,
+  candidate: CandidateId,
+  print: Print,
+): readonly PrintDocument[] =>
   firstScores(selection, candidate).map((sheet) => individualSheet(selection, sheet, print));
 
 /** One member's sheet of an unsealed candidate, as `firstScores` gives it. */
@@ -44,7 +48,13 @@ export function individualSheet(selection: Selection, scoresheet: Scoresheet, pr
       head(selection, scoresheet, print),
       facts(selection, scoresheet, sheet, print),
       ...sheet.criteria.map((criterion, index) =>
-        criterionBlock(sheet, index, scoresheet.scores.find((score) => score.criterion === criterion.id), scoresheet, print),
+        criterionBlock(
+          sheet,
+          index,
+          scoresheet.scores.find((score) => score.criterion === criterion.id),
+          scoresheet,
+          print,
+        ),
       ),
       signatureLine(selection, scoresheet, print),
     ],
@@ -66,7 +76,10 @@ function head(selection: Selection, scoresheet: Scoresheet, print: Print): Block
     content: [
       { kind: "heading", level: 1, text: codeAndNameRuns(selection, scoresheet.candidate), bookmark: true },
       paragraph(
-        print.say("sheetOf", { name: member?.name ?? "", role: print.say(`role.${member?.role ?? "member"}`) }),
+        print.say("sheetOf", {
+          name: member?.name ?? "",
+          role: print.say(`role.${member?.role ?? "member"}`),
+        }),
         "subtitle",
       ),
     ],
@@ -79,19 +92,37 @@ function facts(selection: Selection, scoresheet: Scoresheet, sheet: Sheet, print
   const at = sealed?.at ?? "";
   const lines: Run[][] = [
     [bold(print.say("handedInAt", { day: print.day(at.slice(0, 10)), time: at.slice(11, 16) }))],
-    [{ text: print.say("sealCode", { code: "" }) }, { text: sealed === undefined ? "" : sealCode(sealed.seal), face: "mono", size: 8 }],
-    [{ text: total.total === null ? print.say("noTotal") : print.say("ownTotal", { total: showExact(total.total), scored: total.scored, of: total.of }) }],
+    [
+      { text: print.say("sealCode", { code: "" }) },
+      { text: sealed === undefined ? "" : sealCode(sealed.seal), face: "mono", size: 8 },
+    ],
+    [
+      {
+        text:
+          total.total === null
+            ? print.say("noTotal")
+            : print.say("ownTotal", { total: showExact(total.total), scored: total.scored, of: total.of }),
+      },
+    ],
   ];
   if (scoresheet.verdict !== null) lines.push([{ text: print.say(`verdict.${scoresheet.verdict}`) }]);
   if (scoresheet.paper !== null) {
     const { typedBy, confirmedBy, afterUnsealing } = scoresheet.paper;
-    lines.push([{ text: print.say(afterUnsealing ? "typedAfter" : "typedFromPaper", { typedBy, confirmedBy }) }]);
+    lines.push([
+      { text: print.say(afterUnsealing ? "typedAfter" : "typedFromPaper", { typedBy, confirmedBy }) },
+    ]);
   }
   const own = lines.map((text, index): Block => paragraph(text, "body", index === 0 ? {} : { before: 0.6 }));
   return { kind: "section", rule: "heavy", label: [heading(print.say("sealed"))], content: own };
 }
 
-function criterionBlock(sheet: Sheet, index: number, given: SheetScore | undefined, scoresheet: Scoresheet, print: Print): Block {
+function criterionBlock(
+  sheet: Sheet,
+  index: number,
+  given: SheetScore | undefined,
+  scoresheet: Scoresheet,
+  print: Print,
+): Block {
   const criterion = sheet.criteria[index];
   if (criterion === undefined) throw new Error("a criterion of the sheet is missing");
   const notes = [...(given?.notes ?? []), ...alsoCounting(scoresheet, criterion.id)];
@@ -115,7 +146,8 @@ function criterionBlock(sheet: Sheet, index: number, given: SheetScore | undefin
 /** "4 Above the level", or why it was not assessed. */
 function scoreRuns(sheet: Sheet, score: Score | null, print: Print): readonly Run[] {
   if (score === null) return [{ text: print.say("notYet") }];
-  if (score.is === "not-assessed") return [bold(print.say("notAssessed")), { text: ` ${print.say(`reason.${score.reason}`)}` }];
+  if (score.is === "not-assessed")
+    return [bold(print.say("notAssessed")), { text: ` ${print.say(`reason.${score.reason}`)}` }];
   const title = sheet.scale.points.find((point) => point.points === score.points)?.title ?? "";
   return [{ text: showPoints(score.points), weight: 600, size: 12 }, { text: `  ${title}` }];
 }
@@ -126,9 +158,17 @@ const alsoCounting = (scoresheet: Scoresheet, criterion: string): readonly Evide
 
 /** A paragraph of evidence with its letter and sign in a gutter. */
 export function noteBlock(note: EvidenceNote): Block {
-  const tag = [note.star ?? "", note.sign === "-" ? "−" : (note.sign ?? "")].filter((part) => part !== "").join(" ");
+  const tag = [note.star ?? "", note.sign === "-" ? "−" : (note.sign ?? "")]
+    .filter((part) => part !== "")
+    .join(" ");
   const cells: readonly Cell[] = [{ kind: "text", text: tag, style: "strong" }, textCell(note.text)];
-  return { kind: "table", rules: "plain", header: null, columns: [{ width: 8 }, { width: "rest" }], rows: [cells] };
+  return {
+    kind: "table",
+    rules: "plain",
+    header: null,
+    columns: [{ width: 8 }, { width: "rest" }],
+    rows: [cells],
+  };
 }
 
 function signatureLine(selection: Selection, scoresheet: Scoresheet, print: Print): Block {
@@ -144,7 +184,11 @@ function signatureLine(selection: Selection, scoresheet: Scoresheet, print: Prin
       {
         kind: "write-fields",
         fields: [
-          { width: "rest", line: true, label: `${nameOf(selection, scoresheet.member)}, ${codeAndName(selection, scoresheet.candidate)}` },
+          {
+            width: "rest",
+            line: true,
+            label: `${nameOf(selection, scoresheet.member)}, ${codeAndName(selection, scoresheet.candidate)}`,
+          },
           { width: 30, line: true, label: print.say("date") },
         ],
       },

@@ -4,7 +4,17 @@ import type { ChecklistItem, InterviewRecord } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import type { Print } from "#core/documents/print.ts";
-import { codeAndNameRuns, codeOf, flowDocument, heading, initialsById, nameOf, paragraph, sheetOf, textCell } from "#core/documents/parts.ts";
+import {
+  codeAndNameRuns,
+  codeOf,
+  flowDocument,
+  heading,
+  initialsById,
+  nameOf,
+  paragraph,
+  sheetOf,
+  textCell,
+} from "#core/documents/parts.ts";
 
 const CHECKLIST: readonly ChecklistItem[] = ["identity", "documents", "opening", "availability", "closing"];
 
@@ -54,7 +64,9 @@ function head(selection: Selection, record: InterviewRecord, print: Print): Bloc
 function presence(selection: Selection, record: InterviewRecord, print: Print): Block {
   const rows = record.presence.map((each): readonly Cell[] => [
     { kind: "text", text: nameOf(selection, each.person), style: "strong" },
-    textCell(print.say(`role.${selection.people.find((person) => person.id === each.person)?.role ?? "member"}`)),
+    textCell(
+      print.say(`role.${selection.people.find((person) => person.id === each.person)?.role ?? "member"}`),
+    ),
     textCell(print.say("fromTo", { from: each.from, to: each.to ?? print.say("theEnd") })),
   ]);
   return {
@@ -64,7 +76,16 @@ function presence(selection: Selection, record: InterviewRecord, print: Print): 
     content:
       rows.length === 0
         ? [paragraph(print.say("nothingNoted"))]
-        : [{ kind: "table", rules: "plain", header: null, columns: [{ width: 54, padRight: 3 }, { width: 36, padRight: 3 }, { width: "rest" }], rows, summary: print.say("present") }],
+        : [
+            {
+              kind: "table",
+              rules: "plain",
+              header: null,
+              columns: [{ width: 54, padRight: 3 }, { width: 36, padRight: 3 }, { width: "rest" }],
+              rows,
+              summary: print.say("present"),
+            },
+          ],
   };
 }
 
@@ -75,7 +96,13 @@ function questions(selection: Selection, record: InterviewRecord, print: Print):
     topRule: "hair",
     columns: [{ width: 8 }, { width: "rest", padRight: 4 }, { width: 14 }, { width: 14 }, { width: 48 }],
     summary: print.say("questionsPut"),
-    header: [textCell(""), textCell(print.say("question")), textCell(print.say("asker")), textCell(print.say("time")), textCell(print.say("howPut"))],
+    header: [
+      textCell(""),
+      textCell(print.say("question")),
+      textCell(print.say("asker")),
+      textCell(print.say("time")),
+      textCell(print.say("howPut")),
+    ],
     rows: sheetOf(selection).questions.map((question, index): readonly Cell[] => {
       const put = record.put.find((each) => each.question === question.id);
       const how = put === undefined ? print.say("put.not-yet") : print.say(`put.${put.state}`);
@@ -101,7 +128,11 @@ function interruptions(record: InterviewRecord, print: Print): Block {
     content:
       record.interruptions.length === 0
         ? [paragraph(print.say("noInterruption"))]
-        : record.interruptions.map((each) => paragraph(`${print.say("fromTo", { from: each.from, to: each.to ?? print.say("theEnd") })} ${each.words}`)),
+        : record.interruptions.map((each) =>
+            paragraph(
+              `${print.say("fromTo", { from: each.from, to: each.to ?? print.say("theEnd") })} ${each.words}`,
+            ),
+          ),
   };
 }
 
@@ -114,7 +145,16 @@ function checklist(record: InterviewRecord, print: Print): Block {
     kind: "section",
     rule: "hair",
     label: [heading(print.say("checklist"))],
-    content: [{ kind: "table", rules: "plain", header: null, columns: [{ width: 70 }, { width: "rest" }], rows, summary: print.say("checklist") }],
+    content: [
+      {
+        kind: "table",
+        rules: "plain",
+        header: null,
+        columns: [{ width: 70 }, { width: "rest" }],
+        rows,
+        summary: print.say("checklist"),
+      },
+    ],
   };
 }
 

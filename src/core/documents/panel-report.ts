@@ -1,7 +1,6 @@
-import type { Block, Cell, PrintDocument } from "#core/model/blocks.ts";
+import type { Block, PrintDocument } from "#core/model/blocks.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { agreedTotal } from "#core/comparison/totals.ts";
-import { meets, type Standing } from "#core/comparison/meets.ts";
 import { comparisonState } from "#core/comparison/state.ts";
 import { meritLines, type MeritLine } from "#core/comparison/order-draft.ts";
 import { orderSignatures } from "#core/comparison/sign-order.ts";
@@ -13,18 +12,15 @@ import {
   bold,
   capital,
   codeAndName,
-  codeAndNameRuns,
   codeOf,
   flowDocument,
   heading,
   paragraph,
   postLine,
-  sheetOf,
-  textCell,
-  weightNote,
 } from "#core/documents/parts.ts";
 import { howItWorked, panelTable } from "#core/documents/report-panel.ts";
 import { orderSection } from "#core/documents/report-order.ts";
+import { suitabilityAndLegend } from "#core/documents/report-suitability.ts";
 import { standingLine, totalText } from "#core/documents/standing.ts";
 import { countingCandidates } from "#core/people/who-scores.ts";
 
@@ -34,7 +30,8 @@ import { countingCandidates } from "#core/people/who-scores.ts";
  */
 export function panelReport(selection: Selection, print: Print): PrintDocument {
   // Figures of several candidates stand side by side in it, so it waits for the last hand-in (rule 3).
-  if (comparisonState(selection).state === "closed") throw new Error("a report waits until all candidates are unsealed");
+  if (comparisonState(selection).state === "closed")
+    throw new Error("a report waits until all candidates are unsealed");
   const lines = reportLines(selection);
   const title = print.say("panelReport");
   return flowDocument(selection, print, {
@@ -67,7 +64,10 @@ export function panelReport(selection: Selection, print: Print): PrintDocument {
       ...lines.map((line) => candidateSection(selection, line, print)),
       { kind: "space", height: 2 },
       // The authority signs under the panel, never on a page of its own.
-      { kind: "together", blocks: [signed(selection, print), { kind: "space", height: 3 }, authority(print)] },
+      {
+        kind: "together",
+        blocks: [signed(selection, print), { kind: "space", height: 3 }, authority(print)],
+      },
     ],
   });
 }
@@ -75,15 +75,26 @@ export function panelReport(selection: Selection, print: Print): PrintDocument {
 /** The order of merit; before it is set, the counting candidates by their codes, which is no order. */
 export function reportLines(selection: Selection): readonly MeritLine[] {
   if (selection.orderOfMerit !== null) return meritLines(selection.orderOfMerit);
-  return countingCandidates(selection).map((candidate) => ({ candidate: candidate.id, kind: null, reserve: null, reason: "" }));
+  return countingCandidates(selection).map((candidate) => ({
+    candidate: candidate.id,
+    kind: null,
+    reserve: null,
+    reason: "",
+  }));
 }
 
 function head(selection: Selection, lines: readonly MeritLine[], print: Print): Block {
-  const days = [...new Set(Object.values(selection.interviews).flatMap((record) => (record.day === null ? [] : [record.day])))].sort();
+  const days = [
+    ...new Set(
+      Object.values(selection.interviews).flatMap((record) => (record.day === null ? [] : [record.day])),
+    ),
+  ].sort();
   const order = selection.orderOfMerit;
   const when = [
     capital(print.say("candidatesCount", { count: lines.length, number: print.number(lines.length) })),
-    days.length === 0 ? "" : print.say("interviewedDays", { days: print.list(days.map((day) => print.day(day))) }),
+    days.length === 0
+      ? ""
+      : print.say("interviewedDays", { days: print.list(days.map((day) => print.day(day))) }),
     order === null ? "" : print.say("orderedOn", { day: print.day(order.at.slice(0, 10)) }),
   ].filter((part) => part !== "");
   return {
@@ -94,7 +105,10 @@ function head(selection: Selection, lines: readonly MeritLine[], print: Print): 
     label: [{ kind: "space", height: 2.6 }, paragraph(print.say("toAuthority"), "note")],
     content: [
       { kind: "heading", level: 1, text: print.say("panelReport"), bookmark: true },
-      paragraph(`${[postLine(selection, print), bodyLine(selection)].filter((part) => part !== "").join(". ")}.\n${when.join(", ")}.`, "subtitle"),
+      paragraph(
+        `${[postLine(selection, print), bodyLine(selection)].filter((part) => part !== "").join(". ")}.\n${when.join(", ")}.`,
+        "subtitle",
+      ),
     ],
   };
 }
@@ -104,13 +118,24 @@ function proposal(selection: Selection, lines: readonly MeritLine[], print: Prin
     lines.filter((line) => line.kind === kind).map((line) => codeAndName(selection, line.candidate));
   const recommended = named("recommended");
   const reserve = named("reserve");
-  const not = lines.filter((line) => line.kind === "not-recommended").map((line) => codeOf(selection, line.candidate));
+  const not = lines
+    .filter((line) => line.kind === "not-recommended")
+    .map((line) => codeOf(selection, line.candidate));
   const runs = [
-    ...(recommended.length === 0 ? [] : [bold(`${print.say("proposalRecommended", { names: print.list(recommended) })} `)]),
-    ...(reserve.length === 0 ? [] : [{ text: `${print.say("proposalReserve", { names: print.list(reserve) })} ` }]),
+    ...(recommended.length === 0
+      ? []
+      : [bold(`${print.say("proposalRecommended", { names: print.list(recommended) })} `)]),
+    ...(reserve.length === 0
+      ? []
+      : [{ text: `${print.say("proposalReserve", { names: print.list(reserve) })} ` }]),
     ...(not.length === 0 ? [] : [{ text: print.say("proposalNot", { names: print.list(not) }) }]),
   ];
-  const text = selection.orderOfMerit === null ? [{ text: print.say("noProposal") }] : runs.length === 0 ? [{ text: print.say("nobodyRecommended") }] : runs;
+  const text =
+    selection.orderOfMerit === null
+      ? [{ text: print.say("noProposal") }]
+      : runs.length === 0
+        ? [{ text: print.say("nobodyRecommended") }]
+        : runs;
   return {
     kind: "section",
     rule: "heavy",
@@ -118,77 +143,6 @@ function proposal(selection: Selection, lines: readonly MeritLine[], print: Prin
     bottom: 3,
     label: [heading(print.say("panelsProposal"))],
     content: [paragraph(text, "statement")],
-  };
-}
-
-/** Rows that surely fit on one page with the legend under them. */
-const MOST_TOGETHER = 12;
-
-/** What the numbers over the columns mean stands on the page where they are read: under a short table, over a long one. */
-function suitabilityAndLegend(selection: Selection, lines: readonly MeritLine[], print: Print): readonly Block[] {
-  const blocks = [suitability(selection, lines, print), legend(selection, lines, print)];
-  return lines.length > MOST_TOGETHER ? blocks.toReversed() : [{ kind: "together", blocks }];
-}
-
-const MARKS: { readonly [K in Standing]: Cell } = {
-  met: { kind: "mark", shape: "tick", alt: "", align: "center" },
-  below: { kind: "mark", shape: "triangle", alt: "", align: "center" },
-  undecided: { kind: "mark", shape: "dashed-box", alt: "", align: "center" },
-  "no-minimum": { kind: "empty" },
-};
-
-function suitability(selection: Selection, lines: readonly MeritLine[], print: Print): Block {
-  const { criteria } = sheetOf(selection);
-  const plain = (text: string): Cell => ({ kind: "text", text: [{ text, weight: 400 }] });
-  return {
-    kind: "table",
-    topRule: "hair",
-    rules: "ruled",
-    valign: "middle",
-    rowTop: 1.3,
-    rowBottom: 1.3,
-    summary: print.say("suitabilityTable"),
-    columns: [
-      { width: 46 },
-      ...criteria.map(() => ({ width: "rest" as const, align: "center" as const })),
-      { width: 35, padLeft: 3 },
-      { width: 11, align: "right" },
-    ],
-    header: [
-      plain(print.say("requiredLevels")),
-      ...criteria.map((_, index) => plain(String(index + 1))),
-      plain(print.say("panelsRecommendation")),
-      plain(print.say("total")),
-    ],
-    rows: lines.map((line) => [
-      textCell(codeAndNameRuns(selection, line.candidate)),
-      ...meets(selection, line.candidate).standings.map(({ standing }) => markCell(standing, print)),
-      textCell(line.kind === null ? print.say("noFigure") : print.say(`recommendation.${line.kind}`, { number: line.reserve ?? 0 })),
-      { kind: "text", text: totalText(agreedTotal(selection, line.candidate).total, print), style: "caption" },
-    ]),
-  };
-}
-
-function markCell(standing: Standing, print: Print): Cell {
-  const cell = MARKS[standing];
-  return cell.kind === "mark" ? { ...cell, alt: print.say(`standing.${standing}`) } : cell;
-}
-
-function legend(selection: Selection, lines: readonly MeritLine[], print: Print): Block {
-  const undecided = lines.some((line) => meets(selection, line.candidate).undecided.length > 0);
-  const names = sheetOf(selection).criteria.map((criterion, index) => {
-    const note = weightNote(criterion.weight, print);
-    return `${index + 1} ${criterion.name}${note === null ? "" : ` (${note})`}`;
-  });
-  return {
-    kind: "legend",
-    marks: [
-      { shape: "tick", text: print.say("standing.met") },
-      { shape: "triangle", text: print.say("standing.below") },
-      ...(undecided ? [{ shape: "dashed-box" as const, text: print.say("standing.undecided") }] : []),
-    ],
-    text: names.join(", "),
-    ...(undecided ? { textAt: 58 } : {}),
   };
 }
 
@@ -208,20 +162,35 @@ function candidateSection(selection: Selection, line: MeritLine, print: Print): 
       {
         kind: "heading",
         level: 3,
-        text: name === "" ? [bold(candidate?.code ?? "")] : [bold(`${candidate?.code ?? ""}\n`), { text: name, weight: 400 }],
+        text:
+          name === ""
+            ? [bold(candidate?.code ?? "")]
+            : [bold(`${candidate?.code ?? ""}\n`), { text: name, weight: 400 }],
         style: "name",
         bookmark: true,
       },
-      paragraph(line.kind === null ? print.say("noRecommendation") : print.say(`recommendation.${line.kind}`, { number: line.reserve ?? 0 }), "strong", { before: 0.8 }),
       paragraph(
-        print.say(total.scored < total.of ? "smallTotalPart" : "smallTotal", { total: totalText(total.total, print), scored: total.scored, of: total.of }),
+        line.kind === null
+          ? print.say("noRecommendation")
+          : print.say(`recommendation.${line.kind}`, { number: line.reserve ?? 0 }),
+        "strong",
+        { before: 0.8 },
+      ),
+      paragraph(
+        print.say(total.scored < total.of ? "smallTotalPart" : "smallTotal", {
+          total: totalText(total.total, print),
+          scored: total.scored,
+          of: total.of,
+        }),
         "caption",
         { before: 0.6 },
       ),
     ],
     content: [
       paragraph(standingLine(selection, line.candidate, print), "strong"),
-      paragraph(summary === "" ? print.say("noSummary") : summary, summary === "" ? "note" : "summary", { before: 0.6 }),
+      paragraph(summary === "" ? print.say("noSummary") : summary, summary === "" ? "note" : "summary", {
+        before: 0.6,
+      }),
     ],
   };
 }
@@ -235,7 +204,13 @@ function signed(selection: Selection, print: Print): Block {
     bottom: 3,
     together: true,
     label: [heading(print.say("signed")), paragraph(print.say("signedMeans"), "note")],
-    content: [{ kind: "signatures", room: signingRoom(states), people: states.map((state) => signatureCell(state, print)) }],
+    content: [
+      {
+        kind: "signatures",
+        room: signingRoom(states),
+        people: states.map((state) => signatureCell(state, print)),
+      },
+    ],
   };
 }
 

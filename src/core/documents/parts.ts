@@ -61,12 +61,14 @@ export const personById = (selection: Selection, id: PersonId): Person | undefin
 
 export const nameOf = (selection: Selection, id: PersonId): string => personById(selection, id)?.name ?? "";
 
-export const initialsById = (selection: Selection, id: PersonId): string => personById(selection, id)?.initials ?? "";
+export const initialsById = (selection: Selection, id: PersonId): string =>
+  personById(selection, id)?.initials ?? "";
 
 export const candidateById = (selection: Selection, id: CandidateId): Candidate | undefined =>
   selection.candidates.find((candidate) => candidate.id === id);
 
-export const codeOf = (selection: Selection, id: CandidateId): string => candidateById(selection, id)?.code ?? "";
+export const codeOf = (selection: Selection, id: CandidateId): string =>
+  candidateById(selection, id)?.code ?? "";
 
 /** The candidate's name, empty where documents show codes only. */
 export const printedName = (selection: Selection, candidate: Candidate): string =>
@@ -83,12 +85,18 @@ export function codeAndName(selection: Selection, id: CandidateId): string {
 export function codeAndNameRuns(selection: Selection, id: CandidateId): readonly Run[] {
   const candidate = candidateById(selection, id);
   const name = candidate === undefined ? "" : printedName(selection, candidate);
-  return [{ text: name === "" ? codeOf(selection, id) : `${codeOf(selection, id)} `, weight: 600 }, { text: name, weight: 400 }];
+  return [
+    { text: name === "" ? codeOf(selection, id) : `${codeOf(selection, id)} `, weight: 600 },
+    { text: name, weight: 400 },
+  ];
 }
 
 /** "Printed 12 February 2025, 17:31. 7F3C-91XK-D1": when, and from which sheet. */
 export function printedLine(selection: Selection, print: Print, letter: string): string {
-  const stamp = print.say("printed", { day: print.day(print.printedAt.slice(0, 10)), time: print.printedAt.slice(11, 16) });
+  const stamp = print.say("printed", {
+    day: print.day(print.printedAt.slice(0, 10)),
+    time: print.printedAt.slice(11, 16),
+  });
   const locked = sheetInForce(selection);
   const code = locked === null ? letter : `${codeOfSheet(locked.sheet)}-${letter}${locked.version}`;
   return `${print.draft ? `${print.say("draft")}. ` : ""}${stamp}. ${code}`;
@@ -113,7 +121,11 @@ export function flowDocument(
     language: print.language,
     format: print.format,
     marking: selection.documents.marking,
-    header: { left: print.draft ? print.say("draftOf", { title: given.title }) : given.title, middle: postLine(selection, print), right: given.right },
+    header: {
+      left: print.draft ? print.say("draftOf", { title: given.title }) : given.title,
+      middle: postLine(selection, print),
+      right: given.right,
+    },
     foot: { left: given.footLeft ?? "", right: printedLine(selection, print, given.letter) },
     sections: [{ kind: "flow", blocks: given.blocks }],
   };

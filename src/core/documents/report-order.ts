@@ -32,9 +32,13 @@ function reasonParagraphs(selection: Selection, lines: readonly MeritLine[], pri
   const demands =
     comparisonState(selection).state === "closed"
       ? []
-      : orderDemands(selection, startOrder(selection)).filter((demand) => demand.answerIn !== "sheet" && demand.words !== "");
+      : orderDemands(selection, startOrder(selection)).filter(
+          (demand) => demand.answerIn !== "sheet" && demand.words !== "",
+        );
   return [
-    ...demands.filter((demand) => demand.answerIn === "reasons").map((demand) => groupRuns(selection, demand, print)),
+    ...demands
+      .filter((demand) => demand.answerIn === "reasons")
+      .map((demand) => groupRuns(selection, demand, print)),
     ...lines.flatMap((line) => candidateRuns(selection, line, demands, print)),
     ...weightParagraphs(selection, print),
     ...validity(selection, print),
@@ -53,11 +57,20 @@ function groupRuns(selection: Selection, demand: OrderDemand, print: Print): Run
 }
 
 /** A candidate's own reason, whether it was demanded or given freely. */
-function candidateRuns(selection: Selection, line: MeritLine, demands: readonly OrderDemand[], print: Print): readonly Runs[] {
+function candidateRuns(
+  selection: Selection,
+  line: MeritLine,
+  demands: readonly OrderDemand[],
+  print: Print,
+): readonly Runs[] {
   if (line.reason === "") return [];
-  const demand = demands.find((each) => each.answerIn === "recommendation" && each.candidates[0] === line.candidate);
+  const demand = demands.find(
+    (each) => each.answerIn === "recommendation" && each.candidates[0] === line.candidate,
+  );
   const standing = `${standingLine(selection, line.candidate, print)}.`;
-  const text = [standing, ...saidOf(demand, print), print.say("panelsReason", { reason: line.reason })].join(" ");
+  const text = [standing, ...saidOf(demand, print), print.say("panelsReason", { reason: line.reason })].join(
+    " ",
+  );
   return [runs(`${codeOf(selection, line.candidate)}.`, text)];
 }
 

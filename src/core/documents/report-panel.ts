@@ -38,7 +38,11 @@ function officeOf(selection: Selection, person: Person, print: Print): string {
 /** How the panel worked: same questions, alone first, conflicts, deviations, dissent, who left the counts. */
 export function howItWorked(selection: Selection, print: Print): readonly Block[] {
   const questions = sheetOf(selection).questions.length;
-  const first = [print.say("howQuestions", { count: questions, number: print.number(questions) }), print.say("howAlone"), print.say("howBlind")];
+  const first = [
+    print.say("howQuestions", { count: questions, number: print.number(questions) }),
+    print.say("howAlone"),
+    print.say("howBlind"),
+  ];
   const second = [
     conflicts(selection, print),
     deviationText(selection, print),
@@ -48,7 +52,11 @@ export function howItWorked(selection: Selection, print: Print): readonly Block[
     pinResets(selection, print),
   ];
   return [first, second].map((sentences, index) =>
-    paragraph(sentences.filter((sentence) => sentence !== "").join(" "), "body", index === 0 ? {} : { before: 1.4 }),
+    paragraph(
+      sentences.filter((sentence) => sentence !== "").join(" "),
+      "body",
+      index === 0 ? {} : { before: 1.4 },
+    ),
   );
 }
 
@@ -75,7 +83,9 @@ function deviationText(selection: Selection, print: Print): string {
 function dissentText(selection: Selection, print: Print): string {
   const withDissent = Object.values(selection.deliberations).filter((each) => each.dissents.length > 0);
   if (withDissent.length === 0) return print.say("noDissentOnFile");
-  return print.say("dissentOnFile", { codes: print.list(withDissent.map((each) => codeOf(selection, each.candidate)).sort()) });
+  return print.say("dissentOnFile", {
+    codes: print.list(withDissent.map((each) => codeOf(selection, each.candidate)).sort()),
+  });
 }
 
 /** Later versions of the sheet, with their reasons. */
@@ -88,7 +98,10 @@ const versions = (selection: Selection, print: Print): string =>
 function leftOut(selection: Selection, print: Print): string {
   const out = listedCandidates(selection).filter((candidate) => isOutOfCounts(selection, candidate.id));
   if (out.length === 0 || countingCandidates(selection).length === 0) return "";
-  const each = out.map((candidate) => `${candidate.code} (${print.say(`status.${selection.interviews[candidate.id]?.status ?? "invited"}`)})`);
+  const each = out.map(
+    (candidate) =>
+      `${candidate.code} (${print.say(`status.${selection.interviews[candidate.id]?.status ?? "invited"}`)})`,
+  );
   return print.say("leftOut", { names: print.list(each) });
 }
 

@@ -2,7 +2,6 @@ import type { FormSection } from "#core/model/form-blocks.ts";
 import type { Align, StyleName, Text } from "#core/model/printed-text.ts";
 import type { Shape } from "#core/model/shapes.ts";
 
-
 /*
  * What a document builder returns and `core/layout` places on pages.
  *

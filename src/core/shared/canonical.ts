@@ -18,7 +18,8 @@ export function canonicalText(value: unknown): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number") return canonicalNumber(value);
   if (typeof value === "string") return canonicalString(value);
-  if (Array.isArray(value)) return `[${Array.from(value as unknown[], (each) => canonicalText(each)).join(",")}]`;
+  if (Array.isArray(value))
+    return `[${Array.from(value as unknown[], (each) => canonicalText(each)).join(",")}]`;
   if (typeof value === "object" && isPlain(value)) return canonicalObject(value as Record<string, unknown>);
   throw new Error(`not canonical: ${typeof value}`);
 }

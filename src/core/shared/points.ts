@@ -26,11 +26,16 @@ export interface Exact {
  * Weighted mean of means as one exact fraction over 27,720 times the sum of weights.
  * Means with count 0 leave both sum and weight. Null when nothing is left. Counts must divide 27,720 (1 to 12).
  */
-export function weightedMean(parts: readonly { readonly mean: Mean; readonly weight: number }[]): Exact | null {
+export function weightedMean(
+  parts: readonly { readonly mean: Mean; readonly weight: number }[],
+): Exact | null {
   const there = parts.filter((part) => part.mean.count > 0 && part.weight > 0);
   const weights = there.reduce((sum, part) => sum + part.weight, 0);
   if (weights === 0) return null;
-  const value = there.reduce((sum, part) => sum + part.mean.sum * (COMMON / part.mean.count) * part.weight, 0);
+  const value = there.reduce(
+    (sum, part) => sum + part.mean.sum * (COMMON / part.mean.count) * part.weight,
+    0,
+  );
   if (!Number.isSafeInteger(value)) throw new Error("a mean's count must be 1 to 12");
   return { value, of: COMMON * weights };
 }

@@ -63,7 +63,11 @@ export function CollectMatrix({ cell, onCell, onUnseal }: MatrixProps) {
                       className={`c_ ${LOOKS[state].look} ${chosen ? "on" : ""}`}
                       tabIndex={first ? 0 : -1}
                       aria-pressed={chosen}
-                      aria-label={t("collect.cell", { member: member.name, candidate: candidate.code, state: t(`collect.state.${state}`) })}
+                      aria-label={t("collect.cell", {
+                        member: member.name,
+                        candidate: candidate.code,
+                        state: t(`collect.state.${state}`),
+                      })}
                       onClick={() => onCell({ member: member.id, candidate: candidate.id })}
                     >
                       <Icon name={LOOKS[state].icon} />
@@ -92,7 +96,13 @@ export function CollectMatrix({ cell, onCell, onUnseal }: MatrixProps) {
   );
 }
 
-function Foot({ candidate, onUnseal }: { readonly candidate: Candidate; readonly onUnseal: (candidate: Candidate) => void }) {
+function Foot({
+  candidate,
+  onUnseal,
+}: {
+  readonly candidate: Candidate;
+  readonly onUnseal: (candidate: Candidate) => void;
+}) {
   const selection = useSelection();
   const world = useWorld();
   const deliberation = selection.deliberations[candidate.id];
@@ -105,28 +115,45 @@ function Foot({ candidate, onUnseal }: { readonly candidate: Candidate; readonly
   if (blocker !== undefined) return blockerText(selection, blocker);
   return (
     <>
-      <Button size="sm" label={t("collect.unsealOne", { code: candidate.code })} onPress={() => onUnseal(candidate)}>
+      <Button
+        size="sm"
+        label={t("collect.unsealOne", { code: candidate.code })}
+        onPress={() => onUnseal(candidate)}
+      >
         {t("collect.unseal")}
       </Button>
-      <div className="in">{t("collect.allIn", { count: panelOf(selection).length, word: countWord(panelOf(selection).length) })}</div>
+      <div className="in">
+        {t("collect.allIn", { count: panelOf(selection).length, word: countWord(panelOf(selection).length) })}
+      </div>
     </>
   );
 }
 
 function blockerText(selection: Selection, blocker: UnsealBlocker): string {
   if (blocker.code === "waits-for") {
-    const initials = blocker.members.map((id) => selection.people.find((person) => person.id === id)?.initials ?? "");
+    const initials = blocker.members.map(
+      (id) => selection.people.find((person) => person.id === id)?.initials ?? "",
+    );
     return t("collect.waitsFor", { names: listOf(initials) });
   }
   if (blocker.code === "other-interviews") {
-    const codes = blocker.candidates.map((id) => selection.candidates.find((each) => each.id === id)?.code ?? "");
+    const codes = blocker.candidates.map(
+      (id) => selection.candidates.find((each) => each.id === id)?.code ?? "",
+    );
     return t("collect.waitsForOthers", { codes: listOf(codes) });
   }
   const params = blocker.code === "below-quorum" ? { has: blocker.has, needs: blocker.needs } : {};
   return tCode("collect.blocker", blocker.code, params);
 }
 
-const LEGEND: readonly SheetState[] = ["sealed", "unsealed", "paper-received", "not-handed-in", "recused", "absent"];
+const LEGEND: readonly SheetState[] = [
+  "sealed",
+  "unsealed",
+  "paper-received",
+  "not-handed-in",
+  "recused",
+  "absent",
+];
 
 function Legend() {
   return (
@@ -150,7 +177,9 @@ const ARROWS: { readonly [key: string]: readonly [number, number] } = {
 
 function moveWithArrows(event: KeyboardEvent<HTMLTableElement>): void {
   const by = ARROWS[event.key];
-  const rows = [...event.currentTarget.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll<HTMLElement>("button.c_")]);
+  const rows = [...event.currentTarget.querySelectorAll("tbody tr")].map((row) => [
+    ...row.querySelectorAll<HTMLElement>("button.c_"),
+  ]);
   const row = rows.findIndex((cells) => cells.some((each) => each === document.activeElement));
   if (by === undefined || row < 0) return;
   const column = rows[row]?.findIndex((each) => each === document.activeElement) ?? 0;

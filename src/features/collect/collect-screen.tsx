@@ -54,7 +54,9 @@ export default function CollectScreen() {
         <span className="sp" />
         {ready.length === 0 ? null : (
           <Button look="primary" onPress={() => setUnsealing(ready)}>
-            {ready.length === 1 ? t("collect.unsealOne", { code: ready[0]?.code ?? "" }) : t("collect.unsealAll", { count: ready.length, word: countWord(ready.length) })}
+            {ready.length === 1
+              ? t("collect.unsealOne", { code: ready[0]?.code ?? "" })
+              : t("collect.unsealAll", { count: ready.length, word: countWord(ready.length) })}
           </Button>
         )}
       </div>
@@ -80,7 +82,8 @@ function Empty({ code }: { readonly code: "people" | "sheet" }) {
     <main className="scr-collect empty" data-column>
       <h1 className="t22">{t("collect.title")}</h1>
       <p className="t15 q2">
-        {people ? t("collect.emptyPeople") : t("collect.emptySheet")} {people ? t("collect.emptyPeopleDo") : ""}
+        {people ? t("collect.emptyPeople") : t("collect.emptySheet")}{" "}
+        {people ? t("collect.emptyPeopleDo") : ""}
       </p>
       <Link className="btn primary" href={`/s/${id}/${code}`}>
         {people ? t("collect.goToPeople") : t("collect.goToSheet")}

@@ -30,7 +30,10 @@ export function MemberList() {
                   <small>{member.scoresOn === "paper" ? t("collect.onPaper") : t("collect.onScreen")}</small>
                 </td>
                 <td>
-                  <Status icon={count === of ? "check" : count === 0 ? "ring" : "half"} tone={count === of ? "ok" : "plain"}>
+                  <Status
+                    icon={count === of ? "check" : count === 0 ? "ring" : "half"}
+                    tone={count === of ? "ok" : "plain"}
+                  >
                     {t("collect.handedIn", { count, of })}
                   </Status>
                 </td>

@@ -53,7 +53,9 @@ function Facts({ member, candidate }: { readonly member: Person; readonly candid
   const key = pairKey(member.id, candidate.id);
   const sealed = selection.sealed[key];
   const paper = selection.paper[key];
-  const taken = selection.takenBack.filter((each) => each.member === member.id && each.candidate === candidate.id);
+  const taken = selection.takenBack.filter(
+    (each) => each.member === member.id && each.candidate === candidate.id,
+  );
   return (
     <>
       <dl className="fp">
@@ -66,7 +68,10 @@ function Facts({ member, candidate }: { readonly member: Person; readonly candid
               value={
                 sealed.sheet.paper === null
                   ? t("collect.fromScreen")
-                  : t("collect.fromPaper", { typed: sealed.sheet.paper.typedBy, confirmed: sealed.sheet.paper.confirmedBy })
+                  : t("collect.fromPaper", {
+                      typed: sealed.sheet.paper.typedBy,
+                      confirmed: sealed.sheet.paper.confirmedBy,
+                    })
               }
             />
             <dt>{t("collect.sealCode")}</dt>
@@ -74,7 +79,11 @@ function Facts({ member, candidate }: { readonly member: Person; readonly candid
           </>
         )}
         {taken.map((each) => (
-          <Fact key={each.seal} name={t("collect.takenBack")} value={t("collect.takenBackLine", { code: sealCode(each.seal), reason: each.reason })} />
+          <Fact
+            key={each.seal}
+            name={t("collect.takenBack")}
+            value={t("collect.takenBackLine", { code: sealCode(each.seal), reason: each.reason })}
+          />
         ))}
       </dl>
       {sealed === undefined ? null : <p className="hint">{t("collect.sealHint")}</p>}

@@ -19,12 +19,22 @@ const canChair = (selection: Selection, person: Person, candidate: Candidate): b
   chairsFor(selection, candidate.id).some((each) => each.id === person.id);
 
 /** Asks before unsealing: what cannot be undone, and who is present in the chair. */
-export function UnsealDialog({ candidates, onClose }: { readonly candidates: readonly Candidate[]; readonly onClose: () => void }) {
+export function UnsealDialog({
+  candidates,
+  onClose,
+}: {
+  readonly candidates: readonly Candidate[];
+  readonly onClose: () => void;
+}) {
   const world = useWorld();
   const selection = useSelection();
   const [, go] = useLocation();
-  const chairs = panelOf(selection).filter((each) => candidates.some((candidate) => canChair(selection, each, candidate)));
-  const [chair, setChair] = useState((chairsFor(selection, candidates[0]?.id ?? "")[0] ?? chairs[0])?.id ?? "");
+  const chairs = panelOf(selection).filter((each) =>
+    candidates.some((candidate) => canChair(selection, each, candidate)),
+  );
+  const [chair, setChair] = useState(
+    (chairsFor(selection, candidates[0]?.id ?? "")[0] ?? chairs[0])?.id ?? "",
+  );
   const [problem, setProblem] = useState<string | null>(null);
   const present = chairs.find((each) => each.id === chair);
   // Nobody is recorded as present in the chair for a candidate from whom they are recused.
@@ -32,13 +42,20 @@ export function UnsealDialog({ candidates, onClose }: { readonly candidates: rea
   const others = candidates.filter((each) => !unsealed.includes(each));
   const codes = listOf(unsealed.map((each) => each.code));
   const paper = unsealed.flatMap((candidate) =>
-    panelOf(selection).filter((member) => sheetState(selection, member.id, candidate.id) === "paper-received"),
+    panelOf(selection).filter(
+      (member) => sheetState(selection, member.id, candidate.id) === "paper-received",
+    ),
   ).length;
   const unsealAll = (): void => {
     for (const candidate of unsealed) {
       const now = world.store.getState().open?.folded.selection ?? selection;
       const done = recordStep(world, unseal(now, candidate.id, chair));
-      if (!done.ok) return setProblem("code" in done.error ? refusalText(done.error) : t("collect.refusal.blocked", { code: candidate.code }));
+      if (!done.ok)
+        return setProblem(
+          "code" in done.error
+            ? refusalText(done.error)
+            : t("collect.refusal.blocked", { code: candidate.code }),
+        );
     }
     onClose();
     go(`/s/${selection.id}/consensus/${unsealed[0]?.id ?? ""}`);
@@ -51,7 +68,9 @@ export function UnsealDialog({ candidates, onClose }: { readonly candidates: rea
       actions={
         <>
           <Button look="primary" onPress={unsealAll}>
-            {unsealed.length === 1 ? t("collect.unsealOne", { code: codes }) : t("collect.unsealAll", { count: unsealed.length, word: countWord(unsealed.length) })}
+            {unsealed.length === 1
+              ? t("collect.unsealOne", { code: codes })
+              : t("collect.unsealAll", { count: unsealed.length, word: countWord(unsealed.length) })}
           </Button>
           <span data-safe>
             <Button onPress={onClose}>{t("collect.notYet")}</Button>
@@ -67,7 +86,12 @@ export function UnsealDialog({ candidates, onClose }: { readonly candidates: rea
       )}
       <div>
         <span className="label">{t("collect.chairPresent")}</span>
-        <Select label={t("collect.chairPresent")} value={chair} options={chairs.map((each) => ({ value: each.id, text: each.name }))} onChange={setChair} />
+        <Select
+          label={t("collect.chairPresent")}
+          value={chair}
+          options={chairs.map((each) => ({ value: each.id, text: each.name }))}
+          onChange={setChair}
+        />
       </div>
       {others.length === 0 || present === undefined ? null : (
         <Note tone="warn" icon="warn">

@@ -5,7 +5,13 @@ import { TextArea } from "#ui/parts/field.tsx";
 import { t } from "#words/t.ts";
 
 /** A box to paste the notice into, for those who use the mouse's menu. */
-export function PasteDialog({ onUse, onClose }: { readonly onUse: (text: string) => void; readonly onClose: () => void }) {
+export function PasteDialog({
+  onUse,
+  onClose,
+}: {
+  readonly onUse: (text: string) => void;
+  readonly onClose: () => void;
+}) {
   const [text, setText] = useState("");
   const empty = text.trim() === "";
   return (
@@ -22,7 +28,15 @@ export function PasteDialog({ onUse, onClose }: { readonly onUse: (text: string)
         </>
       }
     >
-      <TextArea label={t("home.pasteLabel")} value={text} onType={setText} rows={12} mostRows={18} hint={t("home.pasteHint")} first />
+      <TextArea
+        label={t("home.pasteLabel")}
+        value={text}
+        onType={setText}
+        rows={12}
+        mostRows={18}
+        hint={t("home.pasteHint")}
+        first
+      />
     </Dialog>
   );
 }

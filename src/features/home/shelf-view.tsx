@@ -88,7 +88,12 @@ export function ShelfView({ cards, begin }: { readonly cards: readonly IndexCard
         </thead>
         <tbody>
           {cards.slice(0, drawn).map((card) => (
-            <ShelfRow key={card.id} card={card} onBackUp={() => backUp(card.id)} onDelete={() => setDeleting(card)} />
+            <ShelfRow
+              key={card.id}
+              card={card}
+              onBackUp={() => backUp(card.id)}
+              onDelete={() => setDeleting(card)}
+            />
           ))}
         </tbody>
       </table>
@@ -97,7 +102,9 @@ export function ShelfView({ cards, begin }: { readonly cards: readonly IndexCard
         <p>{t("home.storedHere")}</p>
         <p>{t("home.notProtected")}</p>
       </div>
-      {dialog === null || deleting === null ? null : <dialog.DeleteDialog card={deleting} onClose={() => setDeleting(null)} />}
+      {dialog === null || deleting === null ? null : (
+        <dialog.DeleteDialog card={deleting} onClose={() => setDeleting(null)} />
+      )}
     </main>
   );
 }
@@ -110,7 +117,9 @@ function OnlyHere({ card, onBackUp }: { readonly card: IndexCard; readonly onBac
       <span>
         <b className="m">{t("home.onlyHere", { title: titleOf(card) })}</b>{" "}
         <span className="q2">
-          {last === null ? t("home.onlyHereNever") : t("home.onlyHereLast", { when: shortDay(dayOfStamp(last)) })}
+          {last === null
+            ? t("home.onlyHereNever")
+            : t("home.onlyHereLast", { when: shortDay(dayOfStamp(last)) })}
         </span>
       </span>
       <Button onPress={onBackUp}>{t("home.backUpNow")}</Button>

@@ -7,7 +7,11 @@ import { useWorld } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";
 
 const TEXT_FILE = { extensions: [".txt", ".md"], type: "text/plain", mostBytes: 8_000_000 };
-const SELECTION_FILE = { extensions: [".panelkit"], type: "application/octet-stream", mostBytes: 256_000_000 };
+const SELECTION_FILE = {
+  extensions: [".panelkit"],
+  type: "application/octet-stream",
+  mostBytes: 256_000_000,
+};
 
 /** Fewer words than this were surely not meant to be a notice. */
 const LEAST_WORDS = 40;
@@ -50,7 +54,10 @@ export function useBegin() {
 
   const choose = async (accept: typeof TEXT_FILE, tooLarge: string, take: typeof takeFile): Promise<void> => {
     const opened = await world.files.open(accept);
-    if (!opened.ok) return setProblem(tCode("home.refusal", opened.error.code === "too-large" ? tooLarge : opened.error.code));
+    if (!opened.ok)
+      return setProblem(
+        tCode("home.refusal", opened.error.code === "too-large" ? tooLarge : opened.error.code),
+      );
     if (opened.value !== "cancelled") await take(opened.value.name, opened.value.bytes);
   };
 

@@ -1,7 +1,12 @@
 import { matchCompetency } from "#core/framework/match-competency.ts";
 import { NATO_FRAMEWORK } from "#core/framework/nato-framework.ts";
 import type { PostCompetency } from "#core/model/post.ts";
-import { addCompetency, correctCompetency, moveCompetency, removeCompetency } from "#core/notice/correct-post.ts";
+import {
+  addCompetency,
+  correctCompetency,
+  moveCompetency,
+  removeCompetency,
+} from "#core/notice/correct-post.ts";
 import { Editable } from "#features/notice/editable.tsx";
 import type { Review } from "#features/notice/use-review.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -13,13 +18,19 @@ import { t } from "#words/t.ts";
 /** The competencies in the order of the notice, each label word for word, with how far the framework knows it. */
 export function CompetenciesTable({ review }: { readonly review: Review }) {
   const { post, change } = review;
-  const exact = post.competencies.filter(({ value }) => matchCompetency(NATO_FRAMEWORK, value.name, value.level).level?.how === "exact");
+  const exact = post.competencies.filter(
+    ({ value }) => matchCompetency(NATO_FRAMEWORK, value.name, value.level).level?.how === "exact",
+  );
   return (
     <>
       <div className="hs">
         <h2>{t("noticeReview.competencies")}</h2>
         <span className="t12 q3">
-          {t("noticeReview.matches", { framework: NATO_FRAMEWORK.name, exact: exact.length, of: post.competencies.length })}
+          {t("noticeReview.matches", {
+            framework: NATO_FRAMEWORK.name,
+            exact: exact.length,
+            of: post.competencies.length,
+          })}
         </span>
       </div>
       <table className="cp">
@@ -29,7 +40,11 @@ export function CompetenciesTable({ review }: { readonly review: Review }) {
           ))}
         </tbody>
       </table>
-      <Button look="linklike" className="add" onPress={() => change(addCompetency(post, { name: t("noticeReview.addCompetency"), level: null }))}>
+      <Button
+        look="linklike"
+        className="add"
+        onPress={() => change(addCompetency(post, { name: t("noticeReview.addCompetency"), level: null }))}
+      >
         <Icon name="plus" />
         {t("noticeReview.addCompetency")}
       </Button>
@@ -37,7 +52,15 @@ export function CompetenciesTable({ review }: { readonly review: Review }) {
   );
 }
 
-function CompetencyRow({ competency, index, review }: { readonly competency: PostCompetency; readonly index: number; readonly review: Review }) {
+function CompetencyRow({
+  competency,
+  index,
+  review,
+}: {
+  readonly competency: PostCompetency;
+  readonly index: number;
+  readonly review: Review;
+}) {
   const { post, change } = review;
   const { id, name, level } = competency;
   const number = index + 1;
@@ -51,7 +74,11 @@ function CompetencyRow({ competency, index, review }: { readonly competency: Pos
     <tr className={match.level?.how === "near" ? "near" : ""}>
       <td className="n">{number}</td>
       <td className="w">
-        <Editable what={t("noticeReview.competencyName", { number })} value={name} onChange={(text) => change(correctCompetency(post, id, { name: text }))} />
+        <Editable
+          what={t("noticeReview.competencyName", { number })}
+          value={name}
+          onChange={(text) => change(correctCompetency(post, id, { name: text }))}
+        />
       </td>
       <td className="serif">
         <Editable
@@ -71,7 +98,9 @@ function CompetencyRow({ competency, index, review }: { readonly competency: Pos
           className="btn quiet icon low"
           entries={[
             ...(index > 0 ? [{ id: "up", text: t("noticeReview.moveUp", { what: name }) }] : []),
-            ...(index < post.competencies.length - 1 ? [{ id: "down", text: t("noticeReview.moveDown", { what: name }) }] : []),
+            ...(index < post.competencies.length - 1
+              ? [{ id: "down", text: t("noticeReview.moveDown", { what: name }) }]
+              : []),
             { id: "remove", text: t("noticeReview.remove", { what: name }), danger: true },
           ]}
           onChoose={(entry) => does[entry]?.()}
@@ -84,8 +113,23 @@ function CompetencyRow({ competency, index, review }: { readonly competency: Pos
 }
 
 function MatchStatus({ how }: { readonly how: "exact" | "normalised" | "near" | null }) {
-  if (how === "exact") return <Status icon="check" tone="ok">{t("noticeReview.exact")}</Status>;
-  if (how === "normalised") return <Status icon="check" tone="ok">{t("noticeReview.spelling")}</Status>;
-  if (how === "near") return <Status icon="warn" tone="warn">{t("noticeReview.near")}</Status>;
+  if (how === "exact")
+    return (
+      <Status icon="check" tone="ok">
+        {t("noticeReview.exact")}
+      </Status>
+    );
+  if (how === "normalised")
+    return (
+      <Status icon="check" tone="ok">
+        {t("noticeReview.spelling")}
+      </Status>
+    );
+  if (how === "near")
+    return (
+      <Status icon="warn" tone="warn">
+        {t("noticeReview.near")}
+      </Status>
+    );
   return <Status icon="ring">{t("noticeReview.own")}</Status>;
 }

@@ -16,11 +16,16 @@ interface Props {
 }
 
 const sameChoice = (a: FindingChoice | undefined, b: FindingChoice): boolean =>
-  a !== undefined && a.code === b.code && (a.params["value"] ?? "") === (b.params["value"] ?? "") && (a.params["format"] ?? "") === (b.params["format"] ?? "");
+  a !== undefined &&
+  a.code === b.code &&
+  (a.params["value"] ?? "") === (b.params["value"] ?? "") &&
+  (a.params["format"] ?? "") === (b.params["format"] ?? "");
 
 /** What a person can do about a finding: values side by side, a field to fill, or a button each. */
 export function FindingChoices({ finding, review }: Props) {
-  const values = finding.choices.filter((choice) => choice.code === "use-value" || choice.code === "use-essay-format");
+  const values = finding.choices.filter(
+    (choice) => choice.code === "use-value" || choice.code === "use-essay-format",
+  );
   const others = finding.choices.filter((choice) => !values.includes(choice));
   const chosen = review.settled[finding.id];
   return (
@@ -29,7 +34,10 @@ export function FindingChoices({ finding, review }: Props) {
         <Seg
           label={tCode("notice.about", finding.code, finding.params)}
           value={indexOf(values, chosen)}
-          options={values.map((choice, index) => ({ value: String(index), text: tCode("notice.choices", choice.code, choice.params) }))}
+          options={values.map((choice, index) => ({
+            value: String(index),
+            text: tCode("notice.choices", choice.code, choice.params),
+          }))}
           onChange={(index) => {
             const choice = values[Number(index)];
             if (choice !== undefined) review.settle(finding, choice);
@@ -37,7 +45,12 @@ export function FindingChoices({ finding, review }: Props) {
         />
       ) : null}
       {others.map((choice) => (
-        <Choice key={choice.code + String(choice.params["value"] ?? "")} choice={choice} finding={finding} review={review} />
+        <Choice
+          key={choice.code + String(choice.params["value"] ?? "")}
+          choice={choice}
+          finding={finding}
+          review={review}
+        />
       ))}
     </>
   );
@@ -52,7 +65,8 @@ function Choice({ choice, finding, review }: Props & { readonly choice: FindingC
   const [, go] = useLocation();
   const chosen = sameChoice(review.settled[finding.id], choice);
   if (choice.code.startsWith("enter-")) return <Enter choice={choice} finding={finding} review={review} />;
-  if (choice.code === "choose-another") return <ChooseLevel finding={finding} review={review} choice={choice} />;
+  if (choice.code === "choose-another")
+    return <ChooseLevel finding={finding} review={review} choice={choice} />;
   return (
     <Button
       pressed={chosen}
@@ -78,7 +92,8 @@ function Enter({ choice, finding, review }: Props & { readonly choice: FindingCh
       value={value}
       placeholder={tCode("notice.choices", choice.code)}
       onDone={(text) => {
-        if (text.trim() !== "" && text !== value) review.settle(finding, { ...choice, params: { ...choice.params, value: text.trim() } });
+        if (text.trim() !== "" && text !== value)
+          review.settle(finding, { ...choice, params: { ...choice.params, value: text.trim() } });
       }}
     />
   );

@@ -14,14 +14,25 @@ interface ListProps {
 
 /** Findings of one weight, each with its number, what it is about and the choices. */
 export function FindingsList({ review, weight, current, onShow }: ListProps) {
-  const shown = review.findings.map((finding, index) => ({ finding, number: index + 1 })).filter(({ finding }) => finding.weight === weight);
+  const shown = review.findings
+    .map((finding, index) => ({ finding, number: index + 1 }))
+    .filter(({ finding }) => finding.weight === weight);
   if (shown.length === 0) return null;
   return (
     <>
-      <h2 className={weight === "decide" ? "" : "hs"}>{t(weight === "decide" ? "noticeReview.decideHead" : "noticeReview.waitHead")}</h2>
+      <h2 className={weight === "decide" ? "" : "hs"}>
+        {t(weight === "decide" ? "noticeReview.decideHead" : "noticeReview.waitHead")}
+      </h2>
       <ul className={weight === "decide" ? "dec" : "dec wt"}>
         {shown.map(({ finding, number }) => (
-          <FindingRow key={finding.id} finding={finding} number={number} review={review} current={current === finding.id} onShow={onShow} />
+          <FindingRow
+            key={finding.id}
+            finding={finding}
+            number={number}
+            review={review}
+            current={current === finding.id}
+            onShow={onShow}
+          />
         ))}
       </ul>
     </>
@@ -40,19 +51,32 @@ function FindingRow({ finding, number, review, current, onShow }: RowProps) {
   const settled = review.settled[finding.id] !== undefined;
   const source = finding.sources[0];
   return (
-    <li className={current ? "cur" : ""} data-finding={finding.id} aria-current={current ? "true" : undefined}>
+    <li
+      className={current ? "cur" : ""}
+      data-finding={finding.id}
+      aria-current={current ? "true" : undefined}
+    >
       <b className={settled ? "fn done" : "fn"}>{number}</b>
       <b className="m nm">{tCode("notice.about", finding.code, finding.params)}</b>
       <span className="q2">
         {tCode("notice.findings", finding.code, finding.params)}{" "}
         {source === undefined ? null : (
-          <button type="button" className="btn linklike t13" onClick={() => onShow(source, finding.id)} aria-label={t("noticeReview.showLine", { line: source.line })}>
+          <button
+            type="button"
+            className="btn linklike t13"
+            onClick={() => onShow(source, finding.id)}
+            aria-label={t("noticeReview.showLine", { line: source.line })}
+          >
             {t("noticeReview.line", { line: source.line })}
           </button>
         )}
       </span>
       <span className="ch">
-        {settled ? <Status icon="check" tone="ok">{t("noticeReview.settled")}</Status> : null}
+        {settled ? (
+          <Status icon="check" tone="ok">
+            {t("noticeReview.settled")}
+          </Status>
+        ) : null}
         <FindingChoices finding={finding} review={review} />
       </span>
     </li>

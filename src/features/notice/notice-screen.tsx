@@ -54,7 +54,10 @@ function ReviewScreen({ text }: { readonly text: string }) {
     k: () => step(-1),
     "1": () => chooses(0),
     "2": () => chooses(1),
-    e: () => document.querySelector<HTMLElement>(".scr-notice [data-edit]:focus, .scr-notice .fs [data-edit]")?.click(),
+    e: () =>
+      document
+        .querySelector<HTMLElement>(".scr-notice [data-edit]:focus, .scr-notice .fs [data-edit]")
+        ?.click(),
     l: () => setSpot((before) => (before === null ? null : { ...before })),
     "Ctrl+Enter": confirm,
   });
@@ -94,7 +97,10 @@ function useConfirm(review: Review): { readonly confirm: () => void; readonly pr
     const { findings, settled, post } = review;
     const confirmed = confirmNotice(world, post, {
       findings,
-      settled: new Set([...Object.keys(settled), ...(review.open.length === 0 ? findings.map((each) => each.id) : [])]),
+      settled: new Set([
+        ...Object.keys(settled),
+        ...(review.open.length === 0 ? findings.map((each) => each.id) : []),
+      ]),
       levels: chosenLevels(findings, settled),
       scored: scoredRequirements(findings, settled),
     });

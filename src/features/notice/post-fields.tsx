@@ -27,7 +27,13 @@ const ORDER: readonly PostFieldName[] = [
 const DATES: readonly PostFieldName[] = ["deadline", "published"];
 
 /** Single values of the post with the line each stands on. Missing ones can be added. */
-export function PostFields({ review, onShow }: { readonly review: Review; readonly onShow: (spot: Spot) => void }) {
+export function PostFields({
+  review,
+  onShow,
+}: {
+  readonly review: Review;
+  readonly onShow: (spot: Spot) => void;
+}) {
   const { post, change } = review;
   const there = ORDER.filter((name) => post.fields[name] !== undefined || name === "title");
   const missing = ORDER.filter((name) => !there.includes(name));
@@ -57,7 +63,15 @@ export function PostFields({ review, onShow }: { readonly review: Review; readon
   );
 }
 
-function FieldRow({ name, review, onShow }: { readonly name: PostFieldName; readonly review: Review; readonly onShow: (spot: Spot) => void }) {
+function FieldRow({
+  name,
+  review,
+  onShow,
+}: {
+  readonly name: PostFieldName;
+  readonly review: Review;
+  readonly onShow: (spot: Spot) => void;
+}) {
   const { post, change } = review;
   const field = post.fields[name];
   const value = field?.value ?? "";
@@ -76,7 +90,12 @@ function FieldRow({ name, review, onShow }: { readonly name: PostFieldName; read
           onChange={(text) => change(correctField(post, name, text))}
         />
         {source === undefined ? null : (
-          <button type="button" className="l" onClick={() => onShow(source)} aria-label={t("noticeReview.showLine", { line: source.line })}>
+          <button
+            type="button"
+            className="l"
+            onClick={() => onShow(source)}
+            aria-label={t("noticeReview.showLine", { line: source.line })}
+          >
             {source.line}
           </button>
         )}

@@ -1,6 +1,11 @@
 import type { PostLanguage, PostRequirement } from "#core/model/post.ts";
 import type { Read } from "#core/model/notice.ts";
-import { addRequirement, correctRequirement, removeRequirement, setRequirementKind } from "#core/notice/correct-post.ts";
+import {
+  addRequirement,
+  correctRequirement,
+  removeRequirement,
+  setRequirementKind,
+} from "#core/notice/correct-post.ts";
 import { Editable } from "#features/notice/editable.tsx";
 import type { Spot } from "#features/notice/source-column.tsx";
 import type { Review } from "#features/notice/use-review.ts";
@@ -13,7 +18,11 @@ import { t } from "#words/t.ts";
 type OnShow = (spot: Spot) => void;
 
 /** Essential or desirable requirements, each word for word. */
-export function RequirementList(props: { readonly kind: PostRequirement["kind"]; readonly review: Review; readonly onShow: OnShow }) {
+export function RequirementList(props: {
+  readonly kind: PostRequirement["kind"];
+  readonly review: Review;
+  readonly onShow: OnShow;
+}) {
   const { kind, review } = props;
   const { post, change } = review;
   const shown = post.requirements.filter(({ value }) => value.kind === kind);
@@ -28,7 +37,11 @@ export function RequirementList(props: { readonly kind: PostRequirement["kind"];
           <RequirementRow key={each.value.id} requirement={each} review={review} onShow={props.onShow} />
         ))}
       </ol>
-      <Button look="linklike" className="add" onPress={() => change(addRequirement(post, kind, t("noticeReview.addRequirement")))}>
+      <Button
+        look="linklike"
+        className="add"
+        onPress={() => change(addRequirement(post, kind, t("noticeReview.addRequirement")))}
+      >
         <Icon name="plus" />
         {t("noticeReview.addRequirement")}
       </Button>
@@ -36,7 +49,15 @@ export function RequirementList(props: { readonly kind: PostRequirement["kind"];
   );
 }
 
-function RequirementRow({ requirement, review, onShow }: { readonly requirement: Read<PostRequirement>; readonly review: Review; readonly onShow: OnShow }) {
+function RequirementRow({
+  requirement,
+  review,
+  onShow,
+}: {
+  readonly requirement: Read<PostRequirement>;
+  readonly review: Review;
+  readonly onShow: OnShow;
+}) {
   const { post, change } = review;
   const { id, kind, text } = requirement.value;
   const other = kind === "essential" ? "desirable" : "essential";
@@ -53,7 +74,11 @@ function RequirementRow({ requirement, review, onShow }: { readonly requirement:
         className="btn quiet icon low"
         entries={[
           { id: "kind", text: t(`noticeReview.${other}`) },
-          { id: "remove", text: t("noticeReview.remove", { what: t(`noticeReview.${kind}`).toLowerCase() }), danger: true },
+          {
+            id: "remove",
+            text: t("noticeReview.remove", { what: t(`noticeReview.${kind}`).toLowerCase() }),
+            danger: true,
+          },
         ]}
         onChoose={(entry) => does[entry]?.()}
       >
@@ -66,7 +91,12 @@ function RequirementRow({ requirement, review, onShow }: { readonly requirement:
 function LineLink({ spot, onShow }: { readonly spot: Spot | undefined; readonly onShow: OnShow }) {
   if (spot === undefined) return <span />;
   return (
-    <button type="button" className="l" onClick={() => onShow(spot)} aria-label={t("noticeReview.showLine", { line: spot.line })}>
+    <button
+      type="button"
+      className="l"
+      onClick={() => onShow(spot)}
+      aria-label={t("noticeReview.showLine", { line: spot.line })}
+    >
       {spot.line}
     </button>
   );
@@ -77,9 +107,21 @@ export function FurtherLists({ review, onShow }: { readonly review: Review; read
   const { languages, accountabilities, challenges, essay } = review.post;
   return (
     <>
-      <PlainList title={t("noticeReview.languages")} onShow={onShow} items={languages.map((each) => ({ text: languageText(each.value), spot: each.sources[0] }))} />
-      <PlainList title={t("noticeReview.accountabilities")} onShow={onShow} items={accountabilities.map((each) => ({ text: each.value.heading, spot: each.sources[0] }))} />
-      <PlainList title={t("noticeReview.challenges")} onShow={onShow} items={challenges.map((each) => ({ text: each.value.heading, spot: each.sources[0] }))} />
+      <PlainList
+        title={t("noticeReview.languages")}
+        onShow={onShow}
+        items={languages.map((each) => ({ text: languageText(each.value), spot: each.sources[0] }))}
+      />
+      <PlainList
+        title={t("noticeReview.accountabilities")}
+        onShow={onShow}
+        items={accountabilities.map((each) => ({ text: each.value.heading, spot: each.sources[0] }))}
+      />
+      <PlainList
+        title={t("noticeReview.challenges")}
+        onShow={onShow}
+        items={challenges.map((each) => ({ text: each.value.heading, spot: each.sources[0] }))}
+      />
       {essay === null ? null : (
         <PlainList
           title={t("noticeReview.essay")}
@@ -103,7 +145,12 @@ export function FurtherLists({ review, onShow }: { readonly review: Review; read
 }
 
 function languageText({ which, among, level, levelName }: PostLanguage): string {
-  const key = which === "named" ? "noticeReview.named" : which === "one" ? "noticeReview.oneOf" : "noticeReview.otherOf";
+  const key =
+    which === "named"
+      ? "noticeReview.named"
+      : which === "one"
+        ? "noticeReview.oneOf"
+        : "noticeReview.otherOf";
   return t(key, { level: level ?? "", name: levelName ?? "", among: listOf(among) });
 }
 
@@ -112,7 +159,15 @@ interface Item {
   readonly spot: Spot | undefined;
 }
 
-function PlainList({ title, items, onShow }: { readonly title: string; readonly items: readonly Item[]; readonly onShow: OnShow }) {
+function PlainList({
+  title,
+  items,
+  onShow,
+}: {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly onShow: OnShow;
+}) {
   if (items.length === 0) return null;
   return (
     <>

@@ -14,7 +14,9 @@ export interface Spot {
 export function SourceColumn({ review, spot }: { readonly review: Review; readonly spot: Spot | null }) {
   const { reading, post, findings } = review;
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  const pointedAt = reading.regions.find((each) => spot !== null && each.from <= spot.line && spot.line <= each.to)?.from ?? null;
+  const pointedAt =
+    reading.regions.find((each) => spot !== null && each.from <= spot.line && spot.line <= each.to)?.from ??
+    null;
   const rows = useMemo(
     () => sourceRows(reading, post, findings, pointedAt === null ? opened : new Set([...opened, pointedAt])),
     [reading, post, findings, opened, pointedAt],
@@ -33,9 +35,17 @@ export function SourceColumn({ review, spot }: { readonly review: Review; readon
       </div>
       {rows.map((row) =>
         row.is === "fold" ? (
-          <FoldRow key={`fold ${row.from}`} row={row} onOpen={() => setOpened(new Set([...opened, row.from]))} />
+          <FoldRow
+            key={`fold ${row.from}`}
+            row={row}
+            onOpen={() => setOpened(new Set([...opened, row.from]))}
+          />
         ) : (
-          <TextRow key={`${row.line} ${row.from}`} row={row} current={spot !== null && holds(row, rows, spot)} />
+          <TextRow
+            key={`${row.line} ${row.from}`}
+            row={row}
+            current={spot !== null && holds(row, rows, spot)}
+          />
         ),
       )}
     </section>
@@ -46,10 +56,18 @@ type Text = Extract<SourceRow, { is: "text" }>;
 
 function holds(row: Text, rows: readonly SourceRow[], spot: Spot): boolean {
   if (row.line !== spot.line || row.from > spot.from) return false;
-  return !rows.some((each) => each.is === "text" && each.line === row.line && each.from > row.from && each.from <= spot.from);
+  return !rows.some(
+    (each) => each.is === "text" && each.line === row.line && each.from > row.from && each.from <= spot.from,
+  );
 }
 
-function FoldRow({ row, onOpen }: { readonly row: Extract<SourceRow, { is: "fold" }>; readonly onOpen: () => void }) {
+function FoldRow({
+  row,
+  onOpen,
+}: {
+  readonly row: Extract<SourceRow, { is: "fold" }>;
+  readonly onOpen: () => void;
+}) {
   return (
     <button type="button" className="fold" onClick={onOpen}>
       <Icon name="right" />
@@ -69,7 +87,12 @@ function TextRow({ row, current }: { readonly row: Text; readonly current: boole
         ))}
       </span>
       <span className="tg">
-        <span>{row.tags.map((tag) => tag.tag).filter((tag) => tag !== "").join(", ")}</span>
+        <span>
+          {row.tags
+            .map((tag) => tag.tag)
+            .filter((tag) => tag !== "")
+            .join(", ")}
+        </span>
         <FindingNumbers tags={row.tags} />
       </span>
     </div>
@@ -77,7 +100,9 @@ function TextRow({ row, current }: { readonly row: Text; readonly current: boole
 }
 
 const PieceText = ({ piece }: { readonly piece: Piece }) =>
-  piece.mark === null ? piece.text : (
+  piece.mark === null ? (
+    piece.text
+  ) : (
     <mark className={piece.mark.finding === null ? "" : "w"} data-from={piece.mark.from}>
       {piece.text}
     </mark>

@@ -17,7 +17,13 @@ export interface Piece {
 }
 
 export type SourceRow =
-  | { readonly is: "text"; readonly line: number; readonly from: number; readonly pieces: readonly Piece[]; readonly tags: readonly Mark[] }
+  | {
+      readonly is: "text";
+      readonly line: number;
+      readonly from: number;
+      readonly pieces: readonly Piece[];
+      readonly tags: readonly Mark[];
+    }
   | { readonly is: "fold"; readonly from: number; readonly to: number; readonly kind: string };
 
 /** Longer lines are shown in several rows, cut before bullets and before what was read. */
@@ -25,7 +31,12 @@ const LONG = 320;
 const LEAST_ROW = 70;
 
 /** The notice as rows beside the post: every line, repeated and unread stretches folded unless opened. */
-export function sourceRows(reading: NoticeReading, post: Post, findings: readonly NoticeFinding[], open: ReadonlySet<number>): readonly SourceRow[] {
+export function sourceRows(
+  reading: NoticeReading,
+  post: Post,
+  findings: readonly NoticeFinding[],
+  open: ReadonlySet<number>,
+): readonly SourceRow[] {
   const marks = marksByLine(post, findings);
   const rows: SourceRow[] = [];
   for (let index = 0; index < reading.lines.length; index += 1) {
@@ -35,7 +46,8 @@ export function sourceRows(reading: NoticeReading, post: Post, findings: readonl
     if (region !== undefined && !open.has(region.from)) {
       rows.push({ is: "fold", from: region.from, to: region.to, kind: region.kind });
       index += region.to - region.from;
-    } else if (line.text.trim() !== "") rows.push(...rowsOfLine(line.number, line.text, marks.get(line.number) ?? []));
+    } else if (line.text.trim() !== "")
+      rows.push(...rowsOfLine(line.number, line.text, marks.get(line.number) ?? []));
   }
   return rows;
 }
@@ -52,10 +64,15 @@ function rowsOfLine(line: number, text: string, marks: readonly Mark[]): readonl
 function cutsOf(text: string, marks: readonly Mark[]): readonly number[] {
   const bullets = [...text.matchAll(/[•●▪]|(?<=\s)\d{1,2}\. (?=\p{Lu}{3})/gu)].map((match) => match.index);
   // A value in the middle of a sentence begins no row: the sentence would be torn apart.
-  const begins = marks.map((mark) => mark.from).filter((from) => /(?:^|[.;:•!?]\s*|\p{Lu}{3,}\s+)$/u.test(text.slice(Math.max(0, from - 24), from)));
+  const begins = marks
+    .map((mark) => mark.from)
+    .filter((from) => /(?:^|[.;:•!?]\s*|\p{Lu}{3,}\s+)$/u.test(text.slice(Math.max(0, from - 24), from)));
   const wished = [...bullets, ...begins];
   const sentences = [...text.matchAll(/(?<=[.;] )\p{Lu}/gu)].map((match) => match.index);
-  const places = [...wished.map((at) => ({ at, least: LEAST_ROW })), ...sentences.map((at) => ({ at, least: LONG }))];
+  const places = [
+    ...wished.map((at) => ({ at, least: LEAST_ROW })),
+    ...sentences.map((at) => ({ at, least: LONG })),
+  ];
   const cuts = [0];
   for (const { at, least } of places.sort((a, b) => a.at - b.at)) {
     const inside = marks.some((mark) => mark.from < at && at < mark.to);
@@ -84,14 +101,17 @@ const firstOfEach = (marks: readonly Mark[]): readonly Mark[] =>
 function marksByLine(post: Post, findings: readonly NoticeFinding[]): ReadonlyMap<number, readonly Mark[]> {
   const marks = [...marksOfPost(post), ...marksOfFindings(findings)];
   const byLine = new Map<number, Mark[]>();
-  for (const mark of marks) byLine.set(mark.line, [...(byLine.get(mark.line) ?? []), numbered(mark, findings)]);
+  for (const mark of marks)
+    byLine.set(mark.line, [...(byLine.get(mark.line) ?? []), numbered(mark, findings)]);
   for (const each of byLine.values()) each.sort((a, b) => a.from - b.from || b.to - a.to);
   return byLine;
 }
 
 function numbered(mark: Mark, findings: readonly NoticeFinding[]): Mark {
   const index = findings.findIndex((finding) =>
-    finding.sources.some((source) => source.line === mark.line && source.from < mark.to && mark.from < source.to),
+    finding.sources.some(
+      (source) => source.line === mark.line && source.from < mark.to && mark.from < source.to,
+    ),
   );
   return index < 0 ? mark : { ...mark, finding: index + 1 };
 }

@@ -26,7 +26,9 @@ interface RowProps {
 export function TitleRow({ review, onConfirm, problem }: RowProps) {
   const { id, post: confirmed } = useSelection();
   const count = itemCount(review);
-  const waiting = review.findings.filter((each) => each.weight === "wait" && review.settled[each.id] === undefined).length;
+  const waiting = review.findings.filter(
+    (each) => each.weight === "wait" && review.settled[each.id] === undefined,
+  ).length;
   const done = confirmed !== null && !review.changed;
   return (
     <div className="ti">
@@ -44,7 +46,9 @@ export function TitleRow({ review, onConfirm, problem }: RowProps) {
       <AnotherNotice />
       {done ? (
         <>
-          <Status icon="check" tone="ok">{t("noticeReview.confirmed")}</Status>
+          <Status icon="check" tone="ok">
+            {t("noticeReview.confirmed")}
+          </Status>
           <Link className="btn primary" href={`/s/${id}/sheet`}>
             {t("noticeReview.goToSheet")}
           </Link>
@@ -60,10 +64,19 @@ function Confirm({ review, onConfirm, problem, again }: RowProps & { readonly ag
   const numbers = review.open.map((finding) => String(review.findings.indexOf(finding) + 1));
   const untitled = (review.post.fields.title?.value ?? "") === "";
   const waits = numbers.length > 0 || untitled;
-  const reason = numbers.length > 0 ? t("noticeReview.waitsFor", { numbers: listOf(numbers) }) : untitled ? t("noticeReview.waitsForTitle") : "";
+  const reason =
+    numbers.length > 0
+      ? t("noticeReview.waitsFor", { numbers: listOf(numbers) })
+      : untitled
+        ? t("noticeReview.waitsForTitle")
+        : "";
   return (
     <>
-      <span className={problem === null ? "t13 q2" : "t13 err-line"} id="confirm-waits" role={problem === null ? undefined : "alert"}>
+      <span
+        className={problem === null ? "t13 q2" : "t13 err-line"}
+        id="confirm-waits"
+        role={problem === null ? undefined : "alert"}
+      >
         {problem ?? reason}
       </span>
       <Button look="primary" waits={waits} describedBy="confirm-waits" onPress={onConfirm}>
@@ -81,13 +94,21 @@ function AnotherNotice() {
   const [problem, setProblem] = useState<string | null>(null);
   const replace = async (): Promise<void> => {
     const opened = await world.files.open(TEXT_FILE);
-    if (!opened.ok) return setProblem(tCode("home.refusal", opened.error.code === "too-large" ? "notice-too-long" : opened.error.code));
+    if (!opened.ok)
+      return setProblem(
+        tCode("home.refusal", opened.error.code === "too-large" ? "notice-too-long" : opened.error.code),
+      );
     if (opened.value === "cancelled") return;
     const text = textOfFile(opened.value.bytes).toWellFormed();
     const refusal = noticeRefusal(text);
     if (refusal !== null) return setProblem(tCode("home.refusal", refusal.code));
     const gone = new Map([draftKey.post, draftKey.settled, draftKey.sheet].map((key) => [key, null]));
-    const written = recordActs(world, [draftOf(noticeReceived, "", { text, via: "file", fileName: opened.value.name })], "desk", gone);
+    const written = recordActs(
+      world,
+      [draftOf(noticeReceived, "", { text, via: "file", fileName: opened.value.name })],
+      "desk",
+      gone,
+    );
     setProblem(written.ok ? null : tCode("noticeReview.refusal", written.error.code));
   };
   return (
@@ -112,6 +133,16 @@ function AnotherNotice() {
 }
 
 function itemCount({ post }: Review): number {
-  const lists = [post.competencies, post.requirements, post.languages, post.accountabilities, post.challenges];
-  return Object.keys(post.fields).length + lists.reduce((sum, list) => sum + list.length, 0) + (post.essay === null ? 0 : 1);
+  const lists = [
+    post.competencies,
+    post.requirements,
+    post.languages,
+    post.accountabilities,
+    post.challenges,
+  ];
+  return (
+    Object.keys(post.fields).length +
+    lists.reduce((sum, list) => sum + list.length, 0) +
+    (post.essay === null ? 0 : 1)
+  );
 }

@@ -57,7 +57,10 @@ function allFindings(reading: NoticeReading): readonly NoticeFinding[] {
 }
 
 /** Levels a person chose for competencies whose label was only near, by the competency's id. */
-export function chosenLevels(findings: readonly NoticeFinding[], settled: Settled): { readonly [postId: string]: string } {
+export function chosenLevels(
+  findings: readonly NoticeFinding[],
+  settled: Settled,
+): { readonly [postId: string]: string } {
   const chosen: { [postId: string]: string } = {};
   for (const finding of findings) {
     const level = settled[finding.id]?.params["level"];
@@ -68,4 +71,6 @@ export function chosenLevels(findings: readonly NoticeFinding[], settled: Settle
 
 /** Requirements a person wants scored at the interview. */
 export const scoredRequirements = (findings: readonly NoticeFinding[], settled: Settled): readonly string[] =>
-  findings.filter((finding) => settled[finding.id]?.code === "score-at-interview").map((finding) => finding.about);
+  findings
+    .filter((finding) => settled[finding.id]?.code === "score-at-interview")
+    .map((finding) => finding.about);

@@ -57,7 +57,11 @@ export function NewVersionDialog({ onClose }: { readonly onClose: () => void }) 
       <TextArea
         label={t("sheet.versionWhy")}
         value={reason}
-        error={missing && isBareReason(reason) ? t(reason.trim() === "" ? "sheet.versionWhyMissing" : "sheet.versionWhyBare") : null}
+        error={
+          missing && isBareReason(reason)
+            ? t(reason.trim() === "" ? "sheet.versionWhyMissing" : "sheet.versionWhyBare")
+            : null
+        }
         onType={(text) => keepDraft(world, VERSION_REASON, text)}
       />
     </Dialog>

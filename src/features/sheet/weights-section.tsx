@@ -19,7 +19,11 @@ export function WeightsSection() {
           <TextArea
             label={t("sheet.weightsWhy")}
             value={sheet.weightReason}
-            error={problem === null ? null : t(problem === "weights-reason-bare" ? "sheet.weightsWhyBare" : "sheet.weightsWhyMissing")}
+            error={
+              problem === null
+                ? null
+                : t(problem === "weights-reason-bare" ? "sheet.weightsWhyBare" : "sheet.weightsWhyMissing")
+            }
             onType={(text) =>
               edit("weight-reason", (before) => ({ ...before, weightReason: enteringText(text) }))
             }

@@ -4,7 +4,13 @@ import type { FontName, Item, PlacedPage, TextItem } from "#core/layout/placed.t
 import type { Grey } from "#core/model/shapes.ts";
 
 /** A printed page drawn as it will be printed: the same places, in the app's own fonts. */
-export const PageView = memo(function PageView({ page, label }: { readonly page: PlacedPage; readonly label: string }) {
+export const PageView = memo(function PageView({
+  page,
+  label,
+}: {
+  readonly page: PlacedPage;
+  readonly label: string;
+}) {
   return (
     <svg className="page-view" viewBox={`0 0 ${page.width} ${page.height}`} role="img" aria-label={label}>
       {page.items.map((item, index) => (
@@ -36,7 +42,9 @@ function Drawn({ item }: { readonly item: Item }) {
         />
       );
     case "rect":
-      return <rect x={item.x} y={item.y} width={item.w} height={item.h} rx={item.radius} {...painted(item)} />;
+      return (
+        <rect x={item.x} y={item.y} width={item.w} height={item.h} rx={item.radius} {...painted(item)} />
+      );
     case "circle":
       return <circle cx={item.cx} cy={item.cy} r={item.r} {...painted(item)} />;
     case "polygon":
@@ -46,7 +54,17 @@ function Drawn({ item }: { readonly item: Item }) {
         <polygon points={pointsOf(item.points)} {...painted(item)} />
       );
     case "qr":
-      return <rect x={item.x} y={item.y} width={item.size} height={item.size} fill="none" stroke="#000" strokeWidth={0.25} />;
+      return (
+        <rect
+          x={item.x}
+          y={item.y}
+          width={item.size}
+          height={item.size}
+          fill="none"
+          stroke="#000"
+          strokeWidth={0.25}
+        />
+      );
   }
 }
 
@@ -55,7 +73,8 @@ const painted = (item: { readonly stroke: number; readonly fill: Grey | null }) 
   ...(item.stroke === 0 ? {} : { stroke: "#000", strokeWidth: item.stroke }),
 });
 
-const pointsOf = (points: readonly (readonly [number, number])[]): string => points.map(([x, y]) => `${x},${y}`).join(" ");
+const pointsOf = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([x, y]) => `${x},${y}`).join(" ");
 
 /**
  * The width as measured is kept, so that letters of a stand-in font take the room they take on paper. It was measured

@@ -22,7 +22,14 @@ export interface ButtonProps {
 /** A button. A waiting one can still be focused and read, but does nothing. */
 export function Button(props: ButtonProps) {
   const { children, onPress, look = "plain", size, wide, icon, waits, className } = props;
-  const classes = ["btn", look === "plain" ? "" : look, size ?? "", wide ? "wide" : "", icon ? "icon" : "", className ?? ""];
+  const classes = [
+    "btn",
+    look === "plain" ? "" : look,
+    size ?? "",
+    wide ? "wide" : "",
+    icon ? "icon" : "",
+    className ?? "",
+  ];
   return (
     <button
       ref={props.ref}

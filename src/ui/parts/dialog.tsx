@@ -24,7 +24,10 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <Modal>
-        <AriaDialog className={props.wide === true ? "dlg wide" : "dlg"} role={props.alert === true ? "alertdialog" : "dialog"}>
+        <AriaDialog
+          className={props.wide === true ? "dlg wide" : "dlg"}
+          role={props.alert === true ? "alertdialog" : "dialog"}
+        >
           <Heading slot="title">{props.title}</Heading>
           <Body {...props} />
         </AriaDialog>

@@ -30,7 +30,12 @@ function useTyped(value: string) {
 }
 
 /** A line of text with its label. */
-export function TextField(props: FieldProps & { readonly type?: "text" | "date" | "time" | "password"; readonly inputMode?: "numeric" | "text" }) {
+export function TextField(
+  props: FieldProps & {
+    readonly type?: "text" | "date" | "time" | "password";
+    readonly inputMode?: "numeric" | "text";
+  },
+) {
   const id = useId();
   const { text, setText, focused } = useTyped(props.value);
   const invalid = props.error !== undefined && props.error !== null;
@@ -118,7 +123,15 @@ export function TextArea(props: FieldProps & { readonly rows?: number; readonly 
   );
 }
 
-function FieldNotes({ id, error, hint }: { readonly id: string; readonly error: string | null | undefined; readonly hint: ReactNode }) {
+function FieldNotes({
+  id,
+  error,
+  hint,
+}: {
+  readonly id: string;
+  readonly error: string | null | undefined;
+  readonly hint: ReactNode;
+}) {
   return (
     <>
       {hint === undefined ? null : <div className="hint">{hint}</div>}

@@ -32,7 +32,9 @@ const SHAPES = {
       <path d="m6 5.8 4 4M10 5.8l-4 4" />
     </>
   ),
-  grip: <path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" strokeWidth="2" strokeLinecap="round" />,
+  grip: (
+    <path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" strokeWidth="2" strokeLinecap="round" />
+  ),
   more: <path d="M3 8h.01M8 8h.01M13 8h.01" strokeWidth="2.2" strokeLinecap="round" />,
   document: <path d="M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3" />,
   download: <path d="M8 2v8M5 7l3 3 3-3M2.5 9.5v4h11v-4" />,

@@ -11,9 +11,10 @@ export interface Hints {
 const HintsContext = createContext<(hints: Hints | null) => void>(() => undefined);
 
 /** Lets the frame know which keys the screen below it has. */
-export const KeyHintsProvider = (props: { readonly onHints: (hints: Hints | null) => void; readonly children: ReactNode }) => (
-  <HintsContext.Provider value={props.onHints}>{props.children}</HintsContext.Provider>
-);
+export const KeyHintsProvider = (props: {
+  readonly onHints: (hints: Hints | null) => void;
+  readonly children: ReactNode;
+}) => <HintsContext.Provider value={props.onHints}>{props.children}</HintsContext.Provider>;
 
 /** Puts a screen's keys into the bar at the foot. Pass a constant, or the bar is drawn again each time. */
 export function useKeyHints(hints: Hints): void {

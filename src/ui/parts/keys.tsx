@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 
 /** One key cap. */
-export const Kbd = ({ children }: { readonly children: ReactNode }) => <span className="kbd">{children}</span>;
+export const Kbd = ({ children }: { readonly children: ReactNode }) => (
+  <span className="kbd">{children}</span>
+);
 
 /** Keys that do one thing, with its word. */
 export interface KeyHint {
@@ -10,7 +12,12 @@ export interface KeyHint {
 }
 
 /** The bar at the foot of every screen: what the keys do here, and the way to all of them. */
-export function KeyBar(props: { readonly hints: readonly KeyHint[]; readonly allKeys: string; readonly label: string; readonly onAll: () => void }) {
+export function KeyBar(props: {
+  readonly hints: readonly KeyHint[];
+  readonly allKeys: string;
+  readonly label: string;
+  readonly onAll: () => void;
+}) {
   return (
     <footer className="keybar" aria-label={props.label}>
       {props.hints.map((hint) => (

@@ -1,5 +1,11 @@
 import type { ReactNode } from "react";
-import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import {
+  Button as AriaButton,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+} from "react-aria-components";
 import { Kbd } from "#ui/parts/keys.tsx";
 
 export interface MenuEntry {
@@ -25,7 +31,12 @@ export function Menu(props: {
       <Popover className="pop" placement="bottom end">
         <AriaMenu className="menu" onAction={(id) => props.onChoose(String(id))}>
           {props.entries.map((entry) => (
-            <MenuItem key={entry.id} id={entry.id} textValue={entry.text} className={entry.danger === true ? "danger" : ""}>
+            <MenuItem
+              key={entry.id}
+              id={entry.id}
+              textValue={entry.text}
+              className={entry.danger === true ? "danger" : ""}
+            >
               <span>{entry.text}</span>
               {entry.key === undefined ? null : <Kbd>{entry.key}</Kbd>}
             </MenuItem>

@@ -4,7 +4,11 @@ import { Icon, type IconName } from "#ui/parts/icon.tsx";
 export type Tone = "plain" | "ok" | "warn" | "bad" | "acc";
 
 /** A status: always a shape and a word, never colour alone. */
-export function Status(props: { readonly icon: IconName; readonly tone?: Tone; readonly children: ReactNode }) {
+export function Status(props: {
+  readonly icon: IconName;
+  readonly tone?: Tone;
+  readonly children: ReactNode;
+}) {
   const { tone = "plain" } = props;
   return (
     <span className={tone === "plain" ? "st" : `st ${tone}`}>

@@ -13,11 +13,21 @@ export function Stepper(props: {
   const { value, min, max } = props;
   return (
     <span className="stepper" role="group" aria-label={props.label}>
-      <button type="button" aria-label={props.less} disabled={value <= min} onClick={() => props.onChange(value - 1)}>
+      <button
+        type="button"
+        aria-label={props.less}
+        disabled={value <= min}
+        onClick={() => props.onChange(value - 1)}
+      >
         <Icon name="minus" />
       </button>
       <output aria-live="polite">{value}</output>
-      <button type="button" aria-label={props.more} disabled={value >= max} onClick={() => props.onChange(value + 1)}>
+      <button
+        type="button"
+        aria-label={props.more}
+        disabled={value >= max}
+        onClick={() => props.onChange(value + 1)}
+      >
         <Icon name="plus" />
       </button>
     </span>

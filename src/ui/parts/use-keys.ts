@@ -11,7 +11,10 @@ export function combinationOf(event: KeyboardEvent): string {
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
   const numpad = event.code.startsWith("Numpad");
   const letter = event.altKey ? /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() : undefined;
-  const key = (numpad && event.altKey ? undefined : digit) ?? letter ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  const key =
+    (numpad && event.altKey ? undefined : digit) ??
+    letter ??
+    (event.key.length === 1 ? event.key.toLowerCase() : event.key);
   const parts = [event.ctrlKey || event.metaKey ? "Ctrl" : "", event.altKey ? "Alt" : "", key];
   return parts.filter((part) => part !== "").join("+");
 }
@@ -19,13 +22,21 @@ export function combinationOf(event: KeyboardEvent): string {
 /** Whether the keystroke belongs to a field that is being typed in. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+    return true;
   return target instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(target.type);
 }
 
 /** On macOS Alt with a letter writes a sign, so inside text it is left alone: prefixes and buttons do the same there. */
 const isMacLetter = (event: KeyboardEvent): boolean =>
-  event.altKey && event.code.startsWith("Key") && isTyping(event.target) && navigator.platform.startsWith("Mac");
+  event.altKey &&
+  event.code.startsWith("Key") &&
+  isTyping(event.target) &&
+  navigator.platform.startsWith("Mac");
 
 /** Whether a dialog or an open list lies over the screen. */
 const isCovered = (): boolean =>
@@ -53,7 +64,8 @@ export function useKeys(keys: KeyMap): void {
       if (does(event) !== false) event.preventDefault();
     };
     // A pressed control keeps Enter to itself, so that Ctrl+Enter on one must be heard before it is.
-    const isEarly = (event: KeyboardEvent): boolean => (event.ctrlKey || event.metaKey) && !isTyping(event.target);
+    const isEarly = (event: KeyboardEvent): boolean =>
+      (event.ctrlKey || event.metaKey) && !isTyping(event.target);
     const early = (event: KeyboardEvent): void => {
       if (!isEarly(event)) return;
       listen(event);

@@ -36,8 +36,10 @@ export const collect = {
   unsealTitle: "Unseal {{codes}}?",
   unsealText:
     "All sealed sheets are read at once, with the chair present. From then on no first score can change, and the record keeps the time.",
-  unsealPaper_one: "{{count}} paper sheet is not typed in yet. It may be typed in afterwards and is then marked so.",
-  unsealPaper_other: "{{count}} paper sheets are not typed in yet. They may be typed in afterwards and are then marked so.",
+  unsealPaper_one:
+    "{{count}} paper sheet is not typed in yet. It may be typed in afterwards and is then marked so.",
+  unsealPaper_other:
+    "{{count}} paper sheets are not typed in yet. They may be typed in afterwards and are then marked so.",
   chairPresent: "Present in the chair",
   notYet: "Not yet",
   blocker: {

@@ -196,7 +196,8 @@ export const documents = {
   nothingTicked: "Tick a document to write it.",
   nothingYet: "Nothing can be written yet.",
   asksWhere: "You choose where the file goes.",
-  toDownloads: "Into this browser’s folder for downloads, one after another. If it asks, allow several files.",
+  toDownloads:
+    "Into this browser’s folder for downloads, one after another. If it asks, allow several files.",
   isWritten: "Written",
   isStopped: "Stopped",
   isFailed: "Not written",

@@ -10,11 +10,13 @@ export const home = {
   pasteText: "Paste its text",
   pasteTitle: "Paste the notice’s text",
   pasteLabel: "Text of the vacancy notice",
-  pasteHint: "Copy all of it where you have it open, then paste it here. Bullets and line breaks may look odd; the reader copes.",
+  pasteHint:
+    "Copy all of it where you have it open, then paste it here. Bullets and line breaks may look odd; the reader copes.",
   pasteUse: "Read this text",
   restore: "Restore a backup",
   importNotice: "Import a vacancy notice",
-  nothingLeaves: "Nothing leaves this laptop unless you save a file yourself. It works the same with the network off.",
+  nothingLeaves:
+    "Nothing leaves this laptop unless you save a file yourself. It works the same with the network off.",
   sampleGives: "What the sample notice gives",
   sampleCount:
     "{{competencies}} competencies with the levels in the notice’s own words, {{essential}} essential requirements and the deadline. The sample’s texts are invented.",
@@ -59,7 +61,8 @@ export const home = {
   backUp: "Back up",
   remove: "Delete from this laptop",
   removeTitle: "Delete {{title}} from this laptop?",
-  removeText: "Its notice, sheet, scores and record are erased here and cannot be brought back from this laptop.",
+  removeText:
+    "Its notice, sheet, scores and record are erased here and cannot be brought back from this laptop.",
   removeNoBackup: "There is no backup of its present state.",
   removeConfirm: "Delete {{title}}",
   removeNot: "Keep it",
@@ -89,17 +92,25 @@ export const home = {
     "too-large-file": "The file is larger than 256 MB, the most a selection may have. Nothing was read.",
   },
   fault: {
-    "not-panelkit": "{{name}} is not a Panelkit file. Nothing was changed. Choose a file that ends in .panelkit.",
-    "too-new": "{{name}} was written by a newer Panelkit (file version {{version}}). Update Panelkit, then open it again. Nothing was changed.",
+    "not-panelkit":
+      "{{name}} is not a Panelkit file. Nothing was changed. Choose a file that ends in .panelkit.",
+    "too-new":
+      "{{name}} was written by a newer Panelkit (file version {{version}}). Update Panelkit, then open it again. Nothing was changed.",
     "wrong-kind": "{{name}} is a Panelkit file, but not a backup of a selection. Nothing was changed.",
-    protected: "{{name}} is protected in a way this version cannot open. Open it with a newer Panelkit. Nothing was changed.",
-    truncated: "{{name}} ends too early: it was not copied whole. Copy it again from where it came. Nothing was changed.",
-    damaged: "{{name}} is damaged: a part of it is not what was written. Use another copy. Nothing was changed.",
-    "signature-broken": "{{name}} was changed after it was written: its signature does not fit. Use another copy. Nothing was changed.",
+    protected:
+      "{{name}} is protected in a way this version cannot open. Open it with a newer Panelkit. Nothing was changed.",
+    truncated:
+      "{{name}} ends too early: it was not copied whole. Copy it again from where it came. Nothing was changed.",
+    damaged:
+      "{{name}} is damaged: a part of it is not what was written. Use another copy. Nothing was changed.",
+    "signature-broken":
+      "{{name}} was changed after it was written: its signature does not fit. Use another copy. Nothing was changed.",
     "too-large": "{{name}} is larger than a selection may be. Nothing was read.",
     "too-deep": "{{name}} is not built like a Panelkit file. Nothing was changed.",
-    "act-broken": "{{name}} holds an entry that is not what its writer wrote. Use another copy. Nothing was changed.",
-    "chain-incomplete": "{{name}} lacks entries that it names: something was taken out. Use another copy. Nothing was changed.",
+    "act-broken":
+      "{{name}} holds an entry that is not what its writer wrote. Use another copy. Nothing was changed.",
+    "chain-incomplete":
+      "{{name}} lacks entries that it names: something was taken out. Use another copy. Nothing was changed.",
   },
   restored: "{{title}} was restored from {{name}}.",
 } as const;

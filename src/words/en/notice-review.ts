@@ -36,7 +36,8 @@ export const noticeReview = {
   accountabilities: "Duties",
   challenges: "Key challenges",
   essay: "Essay",
-  essayRule: "{{pages}} page per challenge, {{words}} words a page, as {{format}}, assessed at {{stage}}, due {{due}}",
+  essayRule:
+    "{{pages}} page per challenge, {{words}} words a page, as {{format}}, assessed at {{stage}}, due {{due}}",
   notSaid: "not said",
   oneOf: "{{level}} ({{name}}) in one of {{among}}",
   otherOf: "{{level}} ({{name}}) in the other of {{among}}",
@@ -89,7 +90,8 @@ export const noticeReview = {
   refusal: {
     "read-only": "Another tab writes. Nothing was changed.",
     "not-the-desk": "This laptop is not the desk of this selection any more. Nothing was changed.",
-    "sheet-locked": "The sheet is locked, so the notice stays as it is. Begin a new selection for another notice.",
+    "sheet-locked":
+      "The sheet is locked, so the notice stays as it is. Begin a new selection for another notice.",
     "decisions-open": "Decide the open items first.",
     "title-missing": "The post needs a title. Type it under Post.",
     "no-key": "This laptop has no key for this selection. Restore it from its backup file.",

@@ -53,7 +53,8 @@ export const print = {
     "not-recommended": "The member’s own word: not recommended.",
   },
   typedFromPaper: "Typed in from paper by {{typedBy}}, read back by {{confirmedBy}}.",
-  typedAfter: "Typed in from paper after unsealing by {{typedBy}}, read back by {{confirmedBy}}; the paper was received before.",
+  typedAfter:
+    "Typed in from paper after unsealing by {{typedBy}}, read back by {{confirmedBy}}; the paper was received before.",
   sourcePaper: "from paper",
   notYet: "Not given yet",
   notAssessed: "Not assessed:",
@@ -76,7 +77,8 @@ export const print = {
   deliberation: "Deliberation",
   deliberationFile: "Deliberation file",
   mayNameMembers: "may name members",
-  deliberationLegend: "Dots: members’ own scores. Triangle: agreed score. Struck box: not assessed. F: flagged.",
+  deliberationLegend:
+    "Dots: members’ own scores. Triangle: agreed score. Struck box: not assessed. F: flagged.",
   deliberationTable: "First scores, agreed score and reason for each criterion",
   interviewedOn: "Interviewed {{day}}.",
   unsealedAt: "Unsealed {{day}}, {{time}}, {{chair}} present in the chair.",

@@ -267,7 +267,8 @@ export const sheet = {
   finding: {
     "no-criteria": "The sheet has no criteria. Add one.",
     "weights-without-reason": "Weights differ and no reason is given. Write it.",
-    "weights-reason-bare": "Weights differ and what is written gives no reason. Say in at least 20 characters why.",
+    "weights-reason-bare":
+      "Weights differ and what is written gives no reason. Say in at least 20 characters why.",
     "same-name-twice": "Criteria {{first}} and {{number}} are both called “{{name}}”. Rename one.",
     "criterion-without-name": "Criterion {{number}} has no name. Name it.",
     "name-too-long":
@@ -291,7 +292,8 @@ export const sheet = {
     "sheet-has-gaps": "Something still blocks the lock. Settle it first.",
     "not-approved": "The panel has not approved this text. Record the approval first.",
     "reason-missing": "A later version needs its reason. Give it with “Edit”.",
-    "reason-bare": "What is written gives no reason for the later version. Say with “Edit”, in at least 20 characters, why it changes.",
+    "reason-bare":
+      "What is written gives no reason for the later version. Say with “Edit”, in at least 20 characters, why it changes.",
     "nothing-changed": "Nothing differs from the version in force. Change something, or drop this version.",
     "read-only": "Another tab has this selection open. Work there, or take over here.",
     "no-key": "This laptop is not the desk of this selection. Lock the sheet on the desk.",

@@ -61,7 +61,8 @@ export const shell = {
   themeDark: "Dark",
   themeSystem: "As the system",
   spellcheck: "Check spelling",
-  spellcheckHint: "Some browsers send what you type to a service to check its spelling. Off until you choose it.",
+  spellcheckHint:
+    "Some browsers send what you type to a service to check its spelling. Off until you choose it.",
   settings: "Settings",
   crashTitle: "Panelkit has stopped on this screen",
   crashText: "What was saved is still on this laptop. Save a copy first, then go on.",
@@ -73,7 +74,8 @@ export const shell = {
     "This browser gives no storage here, perhaps because of a private window. You can work, but nothing is kept: save a copy before you close.",
   copyAgain: "Try again",
   copyFailed: {
-    refused: "The copy was not saved: the browser or the system did not allow it. Allow downloads for this page, then try again.",
+    refused:
+      "The copy was not saved: the browser or the system did not allow it. Allow downloads for this page, then try again.",
     full: "The copy was not saved: there is no room on the disk. Choose another disk, then try again.",
     "too-large": "The copy was not saved: it is larger than a file may be.",
     failed: "The copy was not saved. Try again, or choose another place.",

@@ -26,7 +26,10 @@ export const recuse = (selection: Selection, member: string, candidate: string):
 
 export const onPaper = (selection: Selection, member: string, candidate: string): Selection => ({
   ...selection,
-  paper: { ...selection.paper, [pairKey(member, candidate)]: { member, candidate, at: "2025-02-18T15:00:00+01:00" } },
+  paper: {
+    ...selection.paper,
+    [pairKey(member, candidate)]: { member, candidate, at: "2025-02-18T15:00:00+01:00" },
+  },
 });
 
 export const unsealed = (selection: Selection, candidate: string): Selection => ({
@@ -34,12 +37,20 @@ export const unsealed = (selection: Selection, candidate: string): Selection => 
   deliberations: { ...selection.deliberations, [candidate]: { candidate } as Deliberation },
 });
 
-export const recorded = (selection: Selection, candidate: string, change: Partial<InterviewRecord>): Selection => ({
+export const recorded = (
+  selection: Selection,
+  candidate: string,
+  change: Partial<InterviewRecord>,
+): Selection => ({
   ...selection,
   interviews: { ...selection.interviews, [candidate]: { ...blankRecord(candidate), ...change } },
 });
 
-export const changePerson = (selection: Selection, id: string, change: Partial<Selection["people"][number]>): Selection => ({
+export const changePerson = (
+  selection: Selection,
+  id: string,
+  change: Partial<Selection["people"][number]>,
+): Selection => ({
   ...selection,
   people: selection.people.map((each) => (each.id === id ? { ...each, ...change } : each)),
 });

@@ -3,28 +3,66 @@ import { describe, expect, it } from "vitest";
 import { firstScores } from "#core/collect/first-scores.ts";
 import type { CandidateStatus } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
-import { aCollection, allIn, changePerson, onPaper, recorded, recuse, unsealed, withSheets } from "./a-collection.ts";
+import {
+  aCollection,
+  allIn,
+  changePerson,
+  onPaper,
+  recorded,
+  recuse,
+  unsealed,
+  withSheets,
+} from "./a-collection.ts";
 
 const MEMBERS = ["p1", "p2", "p3"];
 const CANDIDATES = ["x1", "x2"];
 const member = fc.constantFrom(...MEMBERS);
 const candidate = fc.constantFrom(...CANDIDATES);
-const status = fc.constantFrom<CandidateStatus>("invited", "confirmed", "attended", "withdrew", "did-not-appear", "postponed", "set-aside");
+const status = fc.constantFrom<CandidateStatus>(
+  "invited",
+  "confirmed",
+  "attended",
+  "withdrew",
+  "did-not-appear",
+  "postponed",
+  "set-aside",
+);
 
 /** Anything that can happen to a selection before or after unsealing. */
 const change: fc.Arbitrary<(selection: Selection) => Selection> = fc.oneof(
-  fc.tuple(member, candidate).map(([m, c]) => (selection: Selection) => withSheets(selection, `${m} ${c}`)),
-  fc.tuple(member, candidate).map(([m, c]) => (selection: Selection) => onPaper(selection, m, c)),
-  fc.tuple(member, candidate).map(([m, c]) => (selection: Selection) => recuse(selection, m, c)),
-  fc.tuple(candidate, status).map(([c, to]) => (selection: Selection) => recorded(selection, c, { status: to })),
-  fc.tuple(member, fc.boolean()).map(([m, withdrawn]) => (selection: Selection) => changePerson(selection, m, { withdrawn })),
+  fc.tuple(member, candidate).map(
+    ([m, c]) =>
+      (selection: Selection) =>
+        withSheets(selection, `${m} ${c}`),
+  ),
+  fc.tuple(member, candidate).map(
+    ([m, c]) =>
+      (selection: Selection) =>
+        onPaper(selection, m, c),
+  ),
+  fc.tuple(member, candidate).map(
+    ([m, c]) =>
+      (selection: Selection) =>
+        recuse(selection, m, c),
+  ),
+  fc.tuple(candidate, status).map(
+    ([c, to]) =>
+      (selection: Selection) =>
+        recorded(selection, c, { status: to }),
+  ),
+  fc.tuple(member, fc.boolean()).map(
+    ([m, withdrawn]) =>
+      (selection: Selection) =>
+        changePerson(selection, m, { withdrawn }),
+  ),
   candidate.map((c) => (selection: Selection) => unsealed(selection, c)),
 );
 const anyState = fc
   .array(change, { maxLength: 20 })
   .map((changes) => changes.reduce((selection, each) => each(selection), aCollection()));
 
-const whose = (selection: Selection, id: string): readonly string[] => firstScores(selection, id).map((each) => each.member);
+const whose = (selection: Selection, id: string): readonly string[] =>
+  firstScores(selection, id).map((each) => each.member);
 
 describe("first scores", () => {
   it("are none for every sealed candidate, whatever the state (rule 3)", () => {
@@ -45,7 +83,9 @@ describe("first scores", () => {
           expect(sheets.every((each) => each.candidate === id)).toBe(true);
           expect(whose(selection, id)).toEqual(
             MEMBERS.filter(
-              (each) => selection.sealed[`${each} ${id}`] !== undefined && selection.declarations[`${each} ${id}`]?.recused !== true,
+              (each) =>
+                selection.sealed[`${each} ${id}`] !== undefined &&
+                selection.declarations[`${each} ${id}`]?.recused !== true,
             ),
           );
         }

@@ -1,9 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { sheetState, unsealBlockers, waitedFor, type SheetState, type UnsealBlocker } from "#core/collect/state.ts";
+import {
+  sheetState,
+  unsealBlockers,
+  waitedFor,
+  type SheetState,
+  type UnsealBlocker,
+} from "#core/collect/state.ts";
 import type { CandidateStatus } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { anInterview } from "#test/core/interviews/an-interview.ts";
-import { aCollection, allIn, changePerson, heardBy, onPaper, recorded, recuse, unsealed, withSheets } from "./a-collection.ts";
+import {
+  aCollection,
+  allIn,
+  changePerson,
+  heardBy,
+  onPaper,
+  recorded,
+  recuse,
+  unsealed,
+  withSheets,
+} from "./a-collection.ts";
 
 const STATES = {
   recused: () => recuse(withSheets(aCollection(), "p2 x1"), "p2", "x1"),
@@ -14,7 +30,8 @@ const STATES = {
   absent: () => heardBy(aCollection(), "x1", "p1", "p3"),
 } satisfies { readonly [K in SheetState]: () => Selection };
 
-const codes = (selection: Selection): readonly string[] => unsealBlockers(selection, "x1").map((each) => each.code);
+const codes = (selection: Selection): readonly string[] =>
+  unsealBlockers(selection, "x1").map((each) => each.code);
 
 /** For each reason a selection in which it alone stands in the way of unsealing x1. */
 const BLOCKED = {
@@ -40,8 +57,12 @@ describe("the state of one sheet", () => {
 
   it("is not absent for who heard one question, nor where the record says nothing of presence or questions", () => {
     expect(sheetState(heardBy(aCollection(), "x1", "p2"), "p2", "x1")).toBe("not-handed-in");
-    expect(sheetState(recorded(heardBy(aCollection(), "x1"), "x1", { presence: [] }), "p2", "x1")).toBe("not-handed-in");
-    const noQuestions = recorded(aCollection(), "x1", { presence: [{ person: "p1", from: "10:00", to: null }] });
+    expect(sheetState(recorded(heardBy(aCollection(), "x1"), "x1", { presence: [] }), "p2", "x1")).toBe(
+      "not-handed-in",
+    );
+    const noQuestions = recorded(aCollection(), "x1", {
+      presence: [{ person: "p1", from: "10:00", to: null }],
+    });
     expect(sheetState(noQuestions, "p2", "x1")).toBe("not-handed-in");
   });
 
@@ -82,8 +103,12 @@ describe("what stands in the way of unsealing", () => {
 
   it("names whom and what it waits for", () => {
     expect(unsealBlockers(BLOCKED["waits-for"](), "x1")).toEqual([{ code: "waits-for", members: ["p2"] }]);
-    expect(unsealBlockers(BLOCKED["other-interviews"](), "x1")).toEqual([{ code: "other-interviews", candidates: ["x2"] }]);
-    expect(unsealBlockers(BLOCKED["below-quorum"](), "x1")).toEqual([{ code: "below-quorum", has: 1, needs: 2 }]);
+    expect(unsealBlockers(BLOCKED["other-interviews"](), "x1")).toEqual([
+      { code: "other-interviews", candidates: ["x2"] },
+    ]);
+    expect(unsealBlockers(BLOCKED["below-quorum"](), "x1")).toEqual([
+      { code: "below-quorum", has: 1, needs: 2 },
+    ]);
   });
 
   it("is said all at once", () => {
@@ -114,7 +139,9 @@ describe("what stands in the way of unsealing", () => {
 
   it("is no missing chair where an acting chair is not recused", () => {
     expect(codes(changePerson(BLOCKED["no-chair"](), "p2", { role: "acting-chair" }))).toEqual([]);
-    expect(codes(recuse(changePerson(BLOCKED["no-chair"](), "p2", { role: "acting-chair" }), "p2", "x1"))).toContain("no-chair");
+    expect(
+      codes(recuse(changePerson(BLOCKED["no-chair"](), "p2", { role: "acting-chair" }), "p2", "x1")),
+    ).toContain("no-chair");
   });
 
   it("is the quorum only of those who score this candidate", () => {
@@ -125,7 +152,11 @@ describe("what stands in the way of unsealing", () => {
 });
 
 describe("the rule when to unseal", () => {
-  const oneIn = (unseal: "after-the-last-interview" | "each-day" | "each-candidate", day1: string | null, day2: string | null) => {
+  const oneIn = (
+    unseal: "after-the-last-interview" | "each-day" | "each-candidate",
+    day1: string | null,
+    day2: string | null,
+  ) => {
     const selection = allIn(aCollection({ unseal }), "x1");
     const days = selection.candidates.map((each) => ({ ...each, day: each.id === "x1" ? day1 : day2 }));
     return { ...selection, candidates: days };

@@ -11,7 +11,12 @@ import { PRINT } from "./print.ts";
 describe("which documents can be made", () => {
   it("none before the lock", async () => {
     const selection = await buildSelection(await testWorld(), { upTo: "confirmed" });
-    for (const kind of DOCUMENT_KINDS) expect(availability(selection, kind)).toMatchObject({ can: false, code: "sheet-not-locked", step: "sheet" });
+    for (const kind of DOCUMENT_KINDS)
+      expect(availability(selection, kind)).toMatchObject({
+        can: false,
+        code: "sheet-not-locked",
+        step: "sheet",
+      });
   });
 
   it("forms once the sheet is locked, the record once something was noted", async () => {
@@ -34,9 +39,22 @@ describe("which documents can be made", () => {
     const chair = chairsFor(before, first ?? "")[0]?.id ?? "";
     must(recordStep(world, unseal(before, first ?? "", chair)));
     const selection = stateOf(world);
-    expect(availability(selection, "deliberation-file")).toEqual({ can: true, candidates: [first], waitsFor: others });
-    expect(availability(selection, "individual-sheets")).toEqual({ can: true, candidates: [first], waitsFor: others });
-    expect(availability(selection, "panel-report")).toEqual({ can: false, code: "sealed", step: "collect", waitsFor: others });
+    expect(availability(selection, "deliberation-file")).toEqual({
+      can: true,
+      candidates: [first],
+      waitsFor: others,
+    });
+    expect(availability(selection, "individual-sheets")).toEqual({
+      can: true,
+      candidates: [first],
+      waitsFor: others,
+    });
+    expect(availability(selection, "panel-report")).toEqual({
+      can: false,
+      code: "sealed",
+      step: "collect",
+      waitsFor: others,
+    });
     expect(() => panelReport(selection, PRINT)).toThrow("unsealed");
   });
 

@@ -16,7 +16,13 @@ import { buildSelection, CANDIDATES, MEMBERS, must, stateOf } from "#test/builde
 import { testWorld } from "#test/make-world.ts";
 import { pagesOf, pdfsOf, PRINT, textOf } from "./print.ts";
 
-const NOTES = ["Gave dates and names", "Ğüçlü örnek verdi", "Wskazała źródła błędu", "Έδωσε παραδείγματα", "Þekkti áhættuna"];
+const NOTES = [
+  "Gave dates and names",
+  "Ğüçlü örnek verdi",
+  "Wskazała źródła błędu",
+  "Έδωσε παραδείγματα",
+  "Þekkti áhættuna",
+];
 const REASON = "The panel heard the same examples and read them against the anchor of the level.";
 const DISSENT = "The candidate described a team decision; own part stayed unclear to me.";
 
@@ -29,7 +35,8 @@ beforeAll(async () => {
   const world = await testWorld();
   await buildSelection(world, {
     upTo: "agreed",
-    score: (member, candidate, criterion) => (member === 1 && criterion === 8 ? null : 2 + ((member + candidate) % 3)),
+    score: (member, candidate, criterion) =>
+      member === 1 && criterion === 8 ? null : 2 + ((member + candidate) % 3),
     note: (member, candidate, criterion) => `${NOTES[member]} ${candidate + 1}.${criterion + 1}`,
   });
   const first = stateOf(world).candidates[0]?.id ?? "";
@@ -43,7 +50,11 @@ beforeAll(async () => {
     atTheTable: true,
   };
   must(recordStep(world, recordDissent(stateOf(world), first, dissent)));
-  must(recordActs(world, [draftOf(documentsSet, "", { marking: "EXAMPLE — INTERNAL", names: "codes-and-names" })]));
+  must(
+    recordActs(world, [
+      draftOf(documentsSet, "", { marking: "EXAMPLE — INTERNAL", names: "codes-and-names" }),
+    ]),
+  );
   selection = stateOf(world);
 }, 60_000);
 
@@ -109,8 +120,20 @@ describe("the order of merit in the report", () => {
       kind: index < 2 ? ("recommended" as const) : ("not-recommended" as const),
       reason: index < 2 ? "" : NOT,
     }));
-    const reasons = orderDemands(selection, { ...start, recommendations }).map((each) => ({ demand: each.key, words: GROUP }));
-    return { ...selection, orderOfMerit: { recommendations, reasons, reserveUntil: null, at: "2025-02-18T15:00:00+01:00", signatures: [] } };
+    const reasons = orderDemands(selection, { ...start, recommendations }).map((each) => ({
+      demand: each.key,
+      words: GROUP,
+    }));
+    return {
+      ...selection,
+      orderOfMerit: {
+        recommendations,
+        reasons,
+        reserveUntil: null,
+        at: "2025-02-18T15:00:00+01:00",
+        signatures: [],
+      },
+    };
   };
 
   it("prints each reason once, beside what the figures say", async () => {
@@ -120,13 +143,17 @@ describe("the order of merit in the report", () => {
   });
 
   it("says draft at head and foot of every page while something is missing", async () => {
-    const pages = await pagesOf((await pdfsOf([panelReport(ordered(), { ...PRINT, draft: true })]))[0] as Uint8Array);
+    const pages = await pagesOf(
+      (await pdfsOf([panelReport(ordered(), { ...PRINT, draft: true })]))[0] as Uint8Array,
+    );
     for (const page of pages) expect(bare(page)).toMatch(/Panelreport,draft.*Draft\.Printed/);
   });
 
   it("keeps the authority's line on the page of the signatures", async () => {
     const pages = await pagesOf((await pdfsOf([panelReport(ordered(), PRINT)]))[0] as Uint8Array);
-    expect(pages.filter((page) => page.includes("Approving authority"))).toEqual(pages.filter((page) => page.includes("A signature confirms")));
+    expect(pages.filter((page) => page.includes("Approving authority"))).toEqual(
+      pages.filter((page) => page.includes("A signature confirms")),
+    );
   });
 });
 
@@ -139,24 +166,37 @@ describe("before unsealing", () => {
 });
 
 describe("forms for the day", () => {
-  it.each(["booklet", "short-form"] as const)("%s: every question, anchor and level, once for each member and candidate", async (kind) => {
-    const members = selection.people.filter((person) => person.role !== "recorder").slice(0, 2);
-    const requests = members.map((member) => ({ kind, member, candidate: selection.candidates[1] as never }));
-    const text = bare(await textOf(formsDocument(selection, requests, PRINT)));
-    const { questions } = selection.sheets[0]?.sheet ?? { questions: [] };
-    for (const question of questions) expect(text.split(bare(question.text))).toHaveLength(3);
-    for (const criterion of criteria()) expect(text).toContain(bare(criterion.requiredLevel ?? ""));
-    // The short form has no room for anchors: they are printed in the booklet only.
-    const anchors = kind === "booklet" ? criteria().flatMap((each) => each.anchors) : [];
-    for (const anchor of anchors) expect(text).toContain(bare(anchor));
-  });
+  it.each(["booklet", "short-form"] as const)(
+    "%s: every question, anchor and level, once for each member and candidate",
+    async (kind) => {
+      const members = selection.people.filter((person) => person.role !== "recorder").slice(0, 2);
+      const requests = members.map((member) => ({
+        kind,
+        member,
+        candidate: selection.candidates[1] as never,
+      }));
+      const text = bare(await textOf(formsDocument(selection, requests, PRINT)));
+      const { questions } = selection.sheets[0]?.sheet ?? { questions: [] };
+      for (const question of questions) expect(text.split(bare(question.text))).toHaveLength(3);
+      for (const criterion of criteria()) expect(text).toContain(bare(criterion.requiredLevel ?? ""));
+      // The short form has no room for anchors: they are printed in the booklet only.
+      const anchors = kind === "booklet" ? criteria().flatMap((each) => each.anchors) : [];
+      for (const anchor of anchors) expect(text).toContain(bare(anchor));
+    },
+  );
 
   it("page codes name nobody and differ for each form", () => {
     const [first, second] = selection.people;
     if (first === undefined || second === undefined) throw new Error("no people");
     const make = (member: typeof first) =>
-      formsDocument(selection, [{ kind: "booklet", member, candidate: selection.candidates[0] as never }], PRINT).sections[0];
-    const ids = [make(first), make(second)].map((section) => (section !== undefined && "pageIds" in section ? section.pageIds[0] : ""));
+      formsDocument(
+        selection,
+        [{ kind: "booklet", member, candidate: selection.candidates[0] as never }],
+        PRINT,
+      ).sections[0];
+    const ids = [make(first), make(second)].map((section) =>
+      section !== undefined && "pageIds" in section ? section.pageIds[0] : "",
+    );
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(id).toMatch(/^PK1:[0-9A-HJKMNP-TV-Z]{10}:1$/);
   });
@@ -167,6 +207,8 @@ describe("the interview record", () => {
     const text = bare(await textOf(interviewRecord(selection, candidate(2), PRINT)));
     for (const name of [...MEMBERS, CANDIDATES[2] ?? ""]) expect(text).toContain(bare(name));
     expect(text).toContain(bare("09:28 to the end"));
-    expect(text.split(bare("as written"))).toHaveLength((selection.sheets[0]?.sheet.questions.length ?? 0) + 1);
+    expect(text.split(bare("as written"))).toHaveLength(
+      (selection.sheets[0]?.sheet.questions.length ?? 0) + 1,
+    );
   });
 });

@@ -27,23 +27,30 @@ async function at(stage: Stage): Promise<{ world: World; selection: Selection }>
 function leaveAll(world: World): void {
   for (const candidate of stateOf(world).candidates) {
     for (const { person } of stateOf(world).interviews[candidate.id]?.presence ?? []) {
-      must(recordStep(world, noteEvent(stateOf(world), candidate.id, { type: "went-out", person, at: "10:20" })));
+      must(
+        recordStep(world, noteEvent(stateOf(world), candidate.id, { type: "went-out", person, at: "10:20" })),
+      );
     }
   }
 }
 
 function setOrder(world: World): void {
-  for (const { id } of stateOf(world).candidates) must(recordStep(world, writeSummary(stateOf(world), id, "Clear, with dates.")));
+  for (const { id } of stateOf(world).candidates)
+    must(recordStep(world, writeSummary(stateOf(world), id, "Clear, with dates.")));
   const start = startOrder(stateOf(world));
   const recommendations = start.recommendations.map((each) => ({ ...each, kind: "recommended" as const }));
-  const reasons = orderDemands(stateOf(world), { ...start, recommendations }).map((each) => ({ demand: each.key, words: REASON }));
+  const reasons = orderDemands(stateOf(world), { ...start, recommendations }).map((each) => ({
+    demand: each.key,
+    words: REASON,
+  }));
   must(recordStep(world, setOrderOfMerit(stateOf(world), { ...start, recommendations, reasons })));
 }
 
 function signAll(world: World): void {
   const signing = (person: string) => ({ person, how: "on-paper" as const, words: "", day: "2025-02-18" });
   for (const { id: person } of panelOf(stateOf(world))) {
-    for (const { id } of stateOf(world).candidates) must(recordStep(world, signDeliberation(stateOf(world), id, signing(person))));
+    for (const { id } of stateOf(world).candidates)
+      must(recordStep(world, signDeliberation(stateOf(world), id, signing(person))));
     must(recordStep(world, signOrder(stateOf(world), signing(person))));
   }
 }
@@ -60,7 +67,12 @@ describe("gaps, stage by stage", () => {
   it("with a locked sheet: declarations, interviews, sheets and the order", async () => {
     const { selection } = await at("locked");
     const gaps = documentGaps(selection);
-    expect(codes(gaps)).toEqual(["declarations-missing", "interview-not-noted", "sheets-missing", "order-not-set"]);
+    expect(codes(gaps)).toEqual([
+      "declarations-missing",
+      "interview-not-noted",
+      "sheets-missing",
+      "order-not-set",
+    ]);
     expect(gaps[0]?.count).toBe(panelOf(selection).length * selection.candidates.length);
     expect(gaps.find((gap) => gap.code === "sheets-missing")?.people).toHaveLength(panelOf(selection).length);
   });
@@ -80,7 +92,10 @@ describe("gaps, stage by stage", () => {
   it("sheets in and sealed wait for the unsealing; paper received waits for typing", async () => {
     const { world } = await at("interviewed");
     for (const candidate of stateOf(world).candidates) {
-      recordActs(world, panelOf(stateOf(world)).map((member) => receivePaper(member.id, candidate.id)));
+      recordActs(
+        world,
+        panelOf(stateOf(world)).map((member) => receivePaper(member.id, candidate.id)),
+      );
     }
     const gaps = documentGaps(stateOf(world));
     expect(codes(gaps)).toEqual(["presence-open", "paper-not-typed", "not-unsealed", "order-not-set"]);
@@ -115,7 +130,9 @@ describe("at the end", () => {
     const { deliberations } = stateOf(world);
     const reopened: Selection = {
       ...stateOf(world),
-      deliberations: Object.fromEntries(Object.entries(deliberations).map(([id, each]) => [id, { ...each, closedAt: null }])),
+      deliberations: Object.fromEntries(
+        Object.entries(deliberations).map(([id, each]) => [id, { ...each, closedAt: null }]),
+      ),
     };
     expect(codes(documentGaps(reopened))).toEqual(["not-closed", "order-out-of-date"]);
   });

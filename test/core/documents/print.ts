@@ -5,7 +5,11 @@ import { printWords } from "#words/print-words.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { must } from "#test/builders.ts";
 
-export const PRINT: Print = printWords({ format: "A4", printedAt: "2025-02-14T11:48:00+01:00", draft: false });
+export const PRINT: Print = printWords({
+  format: "A4",
+  printedAt: "2025-02-14T11:48:00+01:00",
+  draft: false,
+});
 
 /** The documents as PDFs, each alone. */
 export async function pdfsOf(documents: readonly PrintDocument[]): Promise<readonly Uint8Array[]> {
@@ -27,7 +31,12 @@ export async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const content = await (await document.getPage(number)).getTextContent();
-    pages.push(content.items.map((item) => ("str" in item ? item.str : "")).join(" ").replace(/\s+/g, " "));
+    pages.push(
+      content.items
+        .map((item) => ("str" in item ? item.str : ""))
+        .join(" ")
+        .replace(/\s+/g, " "),
+    );
   }
   await loading.destroy();
   return pages;

@@ -12,7 +12,10 @@ const codes = (sheet: Sheet): readonly string[] => checkSheet(sheet).map(({ code
 const WRONG: { readonly [K in (typeof SHEET_FINDING_CODES)[number]]: () => Sheet } = {
   "no-criteria": () => aSheet({ criteria: [], questions: [] }),
   "weights-without-reason": () => changeCriterion(aSheet(), "c1", { weight: 2 }),
-  "weights-reason-bare": () => ({ ...changeCriterion(aSheet(), "c1", { weight: 2 }), weightReason: "As agreed by the panel" }),
+  "weights-reason-bare": () => ({
+    ...changeCriterion(aSheet(), "c1", { weight: 2 }),
+    weightReason: "As agreed by the panel",
+  }),
   "same-name-twice": () => renameCriterion(aSheet(), "c2", " ACHIEVEMENT "),
   "criterion-without-name": () => renameCriterion(renameCriterion(aSheet(), "c1", " "), "c2", ""),
   "name-too-long": () => renameCriterion(aSheet(), "c1", "ა".repeat(121)),

@@ -13,12 +13,19 @@ import { testWorld, type TestWorld } from "#test/make-world.ts";
 import { renderScreen } from "#test/render-screen.tsx";
 
 const MEMBERS = ["Corin Vanterpoole", "Ğülşen Işıkoğlu", "Łucja Żółkiewska"];
-const SMALL: BuildOptions = { upTo: "interviewed", members: MEMBERS, candidates: ["Иван Ћирићов", "Māra Ķēniņa"] };
+const SMALL: BuildOptions = {
+  upTo: "interviewed",
+  members: MEMBERS,
+  candidates: ["Иван Ћирићов", "Māra Ķēniņa"],
+};
 const CANARY = "CANARY-7Q41";
 
 const ids = (world: TestWorld) => {
   const { people, candidates } = stateOf(world);
-  return { member: (at: number) => people[at]?.id ?? "", candidate: (at: number) => candidates[at]?.id ?? "" };
+  return {
+    member: (at: number) => people[at]?.id ?? "",
+    candidate: (at: number) => candidates[at]?.id ?? "",
+  };
 };
 
 /** Hands in the sheet of one member for one candidate, both by index, full of canaries. */
@@ -32,15 +39,20 @@ async function handInOf(world: TestWorld, member: number, candidate: number): Pr
   leaveMember(world);
 }
 
-async function onCollect(options: BuildOptions = SMALL, prepare: (world: TestWorld) => void | Promise<void> = () => undefined) {
+async function onCollect(
+  options: BuildOptions = SMALL,
+  prepare: (world: TestWorld) => void | Promise<void> = () => undefined,
+) {
   const world = await testWorld();
   const { id } = await buildSelection(world, options);
   await prepare(world);
   return { ...renderScreen(<CollectScreen />, world, `/s/${id}/collect`), world, user: userEvent.setup() };
 }
 
-const cell = (member: string, code: string): HTMLElement => screen.getByRole("button", { name: new RegExp(`^${member}, ${code}: `) });
-const stateIn = (member: string, code: string): string => (cell(member, code).getAttribute("aria-label") ?? "").replace(/^.*: /, "");
+const cell = (member: string, code: string): HTMLElement =>
+  screen.getByRole("button", { name: new RegExp(`^${member}, ${code}: `) });
+const stateIn = (member: string, code: string): string =>
+  (cell(member, code).getAttribute("aria-label") ?? "").replace(/^.*: /, "");
 const foot = (): string => document.querySelector("tfoot")?.textContent ?? "";
 const everyCandidate: BuildOptions = {
   ...SMALL,
@@ -163,7 +175,10 @@ describe("unsealing", () => {
   });
 
   it("never records a recused chair as present: that candidate stays sealed", async () => {
-    const quorumOfTwo: BuildOptions = { ...SMALL, changeSheet: (sheet) => ({ ...sheet, rules: { ...sheet.rules, quorum: 2 } }) };
+    const quorumOfTwo: BuildOptions = {
+      ...SMALL,
+      changeSheet: (sheet) => ({ ...sheet, rules: { ...sheet.rules, quorum: 2 } }),
+    };
     const { user, world } = await onCollect(quorumOfTwo, async (each) => {
       const { member, candidate } = ids(each);
       const conflict = {
@@ -192,14 +207,17 @@ describe("unsealing", () => {
       must(recordActs(world, [receivePaper(member(2), candidate(0))]));
     });
     await user.keyboard("u");
-    expect((await screen.findByRole("alertdialog")).textContent).toContain("1 paper sheet is not typed in yet.");
+    expect((await screen.findByRole("alertdialog")).textContent).toContain(
+      "1 paper sheet is not typed in yet.",
+    );
   });
 });
 
 describe("rule 3 on this screen", () => {
   it("shows nothing of any score, note or verdict before unsealing, in no cell and no attribute", async () => {
     const { user, container } = await onCollect(SMALL, async (world) => {
-      for (const member of [0, 1, 2]) for (const candidate of [0, 1]) await handInOf(world, member, candidate);
+      for (const member of [0, 1, 2])
+        for (const candidate of [0, 1]) await handInOf(world, member, candidate);
     });
     for (const member of MEMBERS) {
       await user.click(cell(member, "TS-01"));

@@ -27,7 +27,9 @@ describe("a laptop without selections", () => {
 
   it("begins with a text file and keeps its name and every character", async () => {
     const text = `${SAMPLE_NOTICE}\r\n— ნინო`;
-    const { user, path, world } = await onHome(null, ({ files }) => files.toOpen.push({ name: "notice.txt", bytes: utf8(text) }));
+    const { user, path, world } = await onHome(null, ({ files }) =>
+      files.toOpen.push({ name: "notice.txt", bytes: utf8(text) }),
+    );
     await user.click(press("Choose a file"));
     await waitFor(() => expect(path()).toMatch(/notice$/));
     expect(stateOf(world).notice).toEqual({ text, via: "file", fileName: "notice.txt" });
@@ -68,9 +70,15 @@ describe("a laptop without selections", () => {
   it.each([
     ["a file with NUL characters", "\u0000\u0001Word", /^This file is not plain text/],
     ["an empty file", " \n ", /^There is no text in it/],
-    ["a text of two million characters", "word ".repeat(400_001), /^This text is longer than any vacancy notice/],
+    [
+      "a text of two million characters",
+      "word ".repeat(400_001),
+      /^This text is longer than any vacancy notice/,
+    ],
   ])("refuses %s as a notice", async (_what, text, sentence) => {
-    const { user, alert, path } = await onHome(null, ({ files }) => files.toOpen.push({ name: "n.txt", bytes: utf8(text) }));
+    const { user, alert, path } = await onHome(null, ({ files }) =>
+      files.toOpen.push({ name: "n.txt", bytes: utf8(text) }),
+    );
     await user.click(press("Choose a file"));
     expect(await alert()).toMatch(sentence);
     expect(path()).toBe("/");
@@ -83,7 +91,9 @@ describe("a laptop without selections", () => {
     ["Choose a file", "refused", /did not allow/],
   ] as const)("at “%s” says what is wrong when the file is %s", async (button, code, sentence) => {
     const { user, alert } = await onHome(null, (world) => {
-      Object.assign(world.files, { open: async (): Promise<Result<never, object>> => err({ code, detail: "" }) });
+      Object.assign(world.files, {
+        open: async (): Promise<Result<never, object>> => err({ code, detail: "" }),
+      });
     });
     await user.click(press(button));
     expect(await alert()).toMatch(sentence);
@@ -93,7 +103,9 @@ describe("a laptop without selections", () => {
 describe("restoring a backup", () => {
   it("opens what it holds, whatever the file is called", async () => {
     const bytes = await backup();
-    const { user, path, world } = await onHome(null, ({ files }) => files.toOpen.push({ name: "attachment.bin", bytes }));
+    const { user, path, world } = await onHome(null, ({ files }) =>
+      files.toOpen.push({ name: "attachment.bin", bytes }),
+    );
     await user.click(press("Restore a backup"));
     await waitFor(() => expect(path()).toMatch(/^\/s\/.+\/notice$/), { timeout: 5000 });
     expect(must(await world.storage.list())).toHaveLength(1);
@@ -101,11 +113,21 @@ describe("restoring a backup", () => {
 
   it.each([
     ["another file", () => utf8("%PDF-1.7 something"), /^a\.panelkit is not a Panelkit file/],
-    ["one that ends too early", (bytes: Uint8Array) => bytes.slice(0, bytes.length - 40), /^a\.panelkit ends too early/],
-    ["one with another byte at its end", (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 20 ? byte ^ 1 : byte)), /^a\.panelkit is damaged/],
+    [
+      "one that ends too early",
+      (bytes: Uint8Array) => bytes.slice(0, bytes.length - 40),
+      /^a\.panelkit ends too early/,
+    ],
+    [
+      "one with another byte at its end",
+      (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 20 ? byte ^ 1 : byte)),
+      /^a\.panelkit is damaged/,
+    ],
   ])("refuses %s in its own words and takes nothing of it", async (_what, spoil, sentence) => {
     const bytes = spoil(await backup());
-    const { user, alert, world, path } = await onHome(null, ({ files }) => files.toOpen.push({ name: "a.panelkit", bytes }));
+    const { user, alert, world, path } = await onHome(null, ({ files }) =>
+      files.toOpen.push({ name: "a.panelkit", bytes }),
+    );
     await user.click(press("Restore a backup"));
     expect(await alert()).toMatch(sentence);
     expect(path()).toBe("/");
@@ -119,7 +141,9 @@ describe("restoring a backup", () => {
       Object.assign(world.storage, { load: async () => err({ code: "damaged", detail: "record" }) });
     });
     await user.click(press("Restore a backup"));
-    expect(await alert()).toBe("What is stored of this selection on this laptop is damaged. Nothing was changed.");
+    expect(await alert()).toBe(
+      "What is stored of this selection on this laptop is damaged. Nothing was changed.",
+    );
   });
 
   it("and beginning are refused in a tab that only reads", async () => {

@@ -7,7 +7,10 @@ import { testWorld, type TestWorld } from "#test/make-world.ts";
 import { renderScreen } from "#test/render-screen.tsx";
 
 /** The home screen of a laptop without selections, or with one that has come so far. */
-export async function onHome(options: BuildOptions | null = null, prepare: (world: TestWorld) => void = () => undefined) {
+export async function onHome(
+  options: BuildOptions | null = null,
+  prepare: (world: TestWorld) => void = () => undefined,
+) {
   const world = await testWorld();
   if (options !== null) {
     await buildSelection(world, options);
@@ -16,5 +19,10 @@ export async function onHome(options: BuildOptions | null = null, prepare: (worl
   await readShelf(world);
   prepare(world);
   const rendered = renderScreen(<HomeScreen />, world, "/");
-  return { ...rendered, world, user: userEvent.setup(), alert: async () => (await screen.findByRole("alert")).textContent ?? "" };
+  return {
+    ...rendered,
+    world,
+    user: userEvent.setup(),
+    alert: async () => (await screen.findByRole("alert")).textContent ?? "",
+  };
 }

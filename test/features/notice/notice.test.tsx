@@ -66,7 +66,11 @@ describe("a correction", () => {
     expect(on.kept()?.fields.title).toMatchObject({ value: "Head of Technical Security", foundBy: "person" });
     on.unmount();
     on.draw();
-    for (const words of ["Head of Technical Security", "Encourages others", "Experience in teaching adults"]) {
+    for (const words of [
+      "Head of Technical Security",
+      "Encourages others",
+      "Experience in teaching adults",
+    ]) {
       expect(screen.getByText(words)).toBeDefined();
     }
     expect(on.open().folded.selection.notice?.text).toBe(SAMPLE_NOTICE);

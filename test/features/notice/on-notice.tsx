@@ -20,14 +20,23 @@ export async function onNotice(text: string = SAMPLE_NOTICE) {
     if (now === null) throw new Error("nothing is open");
     return now;
   };
-  return { ...draw(), draw, world, user: userEvent.setup(), open, kept: () => draftAt<Post>(open(), draftKey.post) };
+  return {
+    ...draw(),
+    draw,
+    world,
+    user: userEvent.setup(),
+    open,
+    kept: () => draftAt<Post>(open(), draftKey.post),
+  };
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
 /** What can be done about one finding, by its short name. */
 export const finding = (name: string) => {
-  const row = [...document.querySelectorAll<HTMLElement>("li[data-finding]")].find((each) => each.querySelector(".nm")?.textContent === name);
+  const row = [...document.querySelectorAll<HTMLElement>("li[data-finding]")].find(
+    (each) => each.querySelector(".nm")?.textContent === name,
+  );
   if (row === undefined) throw new Error(`no finding ${name}`);
   return within(row);
 };

@@ -99,7 +99,10 @@ describe("a later version", () => {
   it("can be dropped; version 1 stays as it was", async () => {
     const { user, world, kept } = await locked();
     await press(user, "Change the sheet");
-    await user.type(screen.getByRole("textbox", { name: "Why does it change?" }), "A try with another minimum");
+    await user.type(
+      screen.getByRole("textbox", { name: "Why does it change?" }),
+      "A try with another minimum",
+    );
     await press(user, "Begin version 2");
     await press(user, "Minimum at 4, Above the level");
     await press(user, "Edit");

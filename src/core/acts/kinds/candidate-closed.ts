@@ -11,5 +11,8 @@ export const candidateClosed = defineKind({
   goesTo: { candidate: RECORD, salt: DESK },
   mayWrite: (state, act) => firstOf(deskOnly(state, act), openDeliberation(state, act.body.candidate)),
   apply: (state, act) =>
-    changeDeliberation(state, act.body.candidate, (deliberation) => ({ ...deliberation, closedAt: act.header.at })),
+    changeDeliberation(state, act.body.candidate, (deliberation) => ({
+      ...deliberation,
+      closedAt: act.header.at,
+    })),
 });

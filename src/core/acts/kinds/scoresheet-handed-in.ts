@@ -17,7 +17,11 @@ export const scoresheetHandedIn = defineKind({
   shape: v.strictObject({ sheet: SCORESHEET, salt }),
   goesTo: { sheet: DELIBERATION, salt: DESK },
   mayWrite: (state, act) =>
-    firstOf(whoMay(state, act, act.body.sheet), wholeAndOnce(state, act.body.sheet), inTime(state, act.body.sheet)),
+    firstOf(
+      whoMay(state, act, act.body.sheet),
+      wholeAndOnce(state, act.body.sheet),
+      inTime(state, act.body.sheet),
+    ),
   apply: (state, act) => {
     const { sheet } = act.body;
     const sealedSheet = { seal: act.header.body, at: act.header.at, sheet };
@@ -34,7 +38,8 @@ function wholeAndOnce(state: Selection, sheet: Scoresheet): NotCounted | null {
   if (locked === undefined || locked.version !== sheet.sheetVersion) return because("other-sheet-version");
   const expected = locked.sheet.criteria.map((criterion) => criterion.id);
   const given = sheet.scores.map((score) => score.criterion);
-  if (expected.length !== given.length || expected.some((id, index) => id !== given[index])) return because("incomplete");
+  if (expected.length !== given.length || expected.some((id, index) => id !== given[index]))
+    return because("incomplete");
   const onScale = new Set(locked.sheet.scale.points.map((point) => point.points));
   const off = sheet.scores.some(({ score }) => score.is === "points" && !onScale.has(score.points));
   if (off) return because("off-the-scale");

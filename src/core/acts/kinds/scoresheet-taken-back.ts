@@ -24,6 +24,10 @@ export const scoresheetTakenBack = defineKind({
     const { member, candidate, reason } = act.body;
     const { [pairKey(member, candidate)]: taken, ...sealed } = state.sealed;
     if (taken === undefined) return state;
-    return { ...state, sealed, takenBack: [...state.takenBack, { member, candidate, seal: taken.seal, reason }] };
+    return {
+      ...state,
+      sealed,
+      takenBack: [...state.takenBack, { member, candidate, seal: taken.seal, reason }],
+    };
   },
 });

@@ -22,6 +22,9 @@ export const sheetLocked = defineKind({
   apply: (state, act) => {
     const approval = state.approval as SheetApproval;
     const { version, sheet, reason } = act.body;
-    return { ...state, sheets: [...state.sheets, { version, sheet, approval, reason, lockedAt: act.header.at }] };
+    return {
+      ...state,
+      sheets: [...state.sheets, { version, sheet, approval, reason, lockedAt: act.header.at }],
+    };
   },
 });

@@ -19,7 +19,15 @@ export const signatureGiven = defineKind({
     what: hash,
     salt,
   }),
-  goesTo: { candidate: RECORD, person: RECORD, how: RECORD, words: RECORD, day: RECORD, what: RECORD, salt: DESK },
+  goesTo: {
+    candidate: RECORD,
+    person: RECORD,
+    how: RECORD,
+    words: RECORD,
+    day: RECORD,
+    what: RECORD,
+    salt: DESK,
+  },
   mayWrite: (state, act) => {
     const byMember = act.body.how === "here" && deskOnly(state, act) !== null;
     return firstOf(
@@ -35,10 +43,15 @@ export const signatureGiven = defineKind({
       signature,
     ];
     if (candidate !== null) {
-      return changeDeliberation(state, candidate, (each) => ({ ...each, signatures: added(each.signatures) }));
+      return changeDeliberation(state, candidate, (each) => ({
+        ...each,
+        signatures: added(each.signatures),
+      }));
     }
     const order = state.orderOfMerit;
-    return order === null ? state : { ...state, orderOfMerit: { ...order, signatures: added(order.signatures) } };
+    return order === null
+      ? state
+      : { ...state, orderOfMerit: { ...order, signatures: added(order.signatures) } };
   },
 });
 

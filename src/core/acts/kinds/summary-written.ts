@@ -15,5 +15,8 @@ export const summaryWritten = defineKind({
       state.deliberations[act.body.candidate] === undefined ? because("not-unsealed") : null,
     ),
   apply: (state, act) =>
-    changeDeliberation(state, act.body.candidate, (deliberation) => ({ ...deliberation, summary: act.body.words })),
+    changeDeliberation(state, act.body.candidate, (deliberation) => ({
+      ...deliberation,
+      summary: act.body.words,
+    })),
 });

@@ -102,11 +102,16 @@ function probes(criterion: FormCriterion, parent: NodeId, context: FormContext):
   if (criterion.probes.length === 0) return leaf(0, []);
   const whole = context.area.width - NUMBER;
   const half = (whole - PROBE_GAP) / 2;
-  const columns = criterion.probes.length > 2 && criterion.probes.every((probe) => fitsLine(probe, half, context)) ? 2 : 1;
+  const columns =
+    criterion.probes.length > 2 && criterion.probes.every((probe) => fitsLine(probe, half, context)) ? 2 : 1;
   const list = context.nodes.add("L", parent);
   const boxes = criterion.probes.map((probe) => probeBox(probe, columns === 2 ? half : whole, list, context));
-  const rows = Array.from({ length: Math.ceil(boxes.length / columns) }, (_, index) => boxes.slice(index * columns, (index + 1) * columns));
-  return stack(rows.map((each) => child(row(each.map((box, at) => ({ x: at * (half + PROBE_GAP), box }))), 0.5)));
+  const rows = Array.from({ length: Math.ceil(boxes.length / columns) }, (_, index) =>
+    boxes.slice(index * columns, (index + 1) * columns),
+  );
+  return stack(
+    rows.map((each) => child(row(each.map((box, at) => ({ x: at * (half + PROBE_GAP), box }))), 0.5)),
+  );
 }
 
 const fitsLine = (probe: string, width: number, context: FormContext): boolean =>
@@ -117,7 +122,17 @@ function probeBox(probe: string, width: number, list: NodeId, context: FormConte
   const node = context.nodes.add("LBody", context.nodes.add("LI", list));
   const text = formText(probe, { style: FORM.probe, width: width - PROBE_INDENT, node }, context);
   const top = (FORM.probe.leading * MM_PER_POINT - 2.6) / 2;
-  const box: Item = { kind: "rect", x: 0.2, y: top, w: 2.6, h: 2.6, stroke: 0.35, fill: null, radius: 0, node: ARTIFACT };
+  const box: Item = {
+    kind: "rect",
+    x: 0.2,
+    y: top,
+    w: 2.6,
+    h: 2.6,
+    stroke: 0.35,
+    fill: null,
+    radius: 0,
+    node: ARTIFACT,
+  };
   return row([
     { x: 0, box: leaf(3, [box]) },
     { x: PROBE_INDENT, box: text },
