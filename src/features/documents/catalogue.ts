@@ -1,5 +1,10 @@
 import { firstScores } from "#core/collect/first-scores.ts";
-import { availability, DOCUMENT_KINDS, type Availability, type DocumentKind } from "#core/documents/available.ts";
+import {
+  availability,
+  DOCUMENT_KINDS,
+  type Availability,
+  type DocumentKind,
+} from "#core/documents/available.ts";
 import { deliberationPage } from "#core/documents/deliberation-file.ts";
 import { formsDocument, type FormRequest } from "#core/documents/forms.ts";
 import { individualSheet } from "#core/documents/individual-sheets.ts";
@@ -42,27 +47,46 @@ export const documentSets = (catalogue: Catalogue): readonly DocumentSet[] =>
     return { kind, can, leaves: can.can ? leavesOf(kind, can.candidates, catalogue) : [] };
   });
 
-function leavesOf(kind: DocumentKind, candidates: readonly CandidateId[], catalogue: Catalogue): readonly SetLeaf[] {
+function leavesOf(
+  kind: DocumentKind,
+  candidates: readonly CandidateId[],
+  catalogue: Catalogue,
+): readonly SetLeaf[] {
   const { selection, print } = catalogue;
   switch (kind) {
     case "panel-report":
-      return [leaf(t("documents.heading.panel-report"), once(() => panelReport(selection, print)))];
+      return [
+        leaf(
+          t("documents.heading.panel-report"),
+          once(() => panelReport(selection, print)),
+        ),
+      ];
     case "deliberation-file":
       return candidates.map((id) =>
-        leaf(t("documents.heading.deliberation-file", { code: codeOf(selection, id) }), () => deliberationPage(selection, id, print)),
+        leaf(t("documents.heading.deliberation-file", { code: codeOf(selection, id) }), () =>
+          deliberationPage(selection, id, print),
+        ),
       );
     case "individual-sheets":
       return candidates.flatMap((id) => individualLeaves(selection, id, print));
     case "interview-record":
       return candidates.map((id) =>
-        leaf(t("documents.heading.interview-record", { code: codeOf(selection, id) }), () => interviewRecord(selection, id, print)),
+        leaf(t("documents.heading.interview-record", { code: codeOf(selection, id) }), () =>
+          interviewRecord(selection, id, print),
+        ),
       );
     case "forms":
-      return formRequests(selection, catalogue.choices, catalogue.today).map((request) => formLeaf(catalogue, request));
+      return formRequests(selection, catalogue.choices, catalogue.today).map((request) =>
+        formLeaf(catalogue, request),
+      );
   }
 }
 
-const leaf = (heading: string, build: () => PrintDocument, pile: string | null = null): SetLeaf => ({ heading, build, pile });
+const leaf = (heading: string, build: () => PrintDocument, pile: string | null = null): SetLeaf => ({
+  heading,
+  build,
+  pile,
+});
 
 /** The report grows with the square of the candidates, and is asked for to be shown, counted and written. */
 function once(build: () => PrintDocument): () => PrintDocument {
@@ -73,7 +97,9 @@ function once(build: () => PrintDocument): () => PrintDocument {
 const individualLeaves = (selection: Selection, candidate: CandidateId, print: Print): readonly SetLeaf[] =>
   firstScores(selection, candidate).map((sheet) => {
     const who = { code: codeOf(selection, candidate), initials: initialsById(selection, sheet.member) };
-    return leaf(t("documents.heading.individual-sheets", who), () => individualSheet(selection, sheet, print));
+    return leaf(t("documents.heading.individual-sheets", who), () =>
+      individualSheet(selection, sheet, print),
+    );
   });
 
 function formLeaf({ selection, print, choices }: Catalogue, request: FormRequest): SetLeaf {

@@ -63,12 +63,14 @@ export function DocumentList(props: ListProps) {
 
 /** Whether a control that needs the key for itself has the focus; the rows' own buttons do not. */
 const isOnOther = (event: KeyboardEvent): boolean =>
-  event.target instanceof Element && event.target.closest("button:not(.pick), a, input, [role=group] button") !== null;
+  event.target instanceof Element &&
+  event.target.closest("button:not(.pick), a, input, [role=group] button") !== null;
 
 /** Paper to hand out is counted in sheets of paper: two pages each, and every form begins on a new one. */
 function sizeText(set: DocumentSet, pages: readonly number[] | null): string {
   if (set.leaves.length > 0 && pages === null) return t("documents.counting");
-  const sum = (each: (count: number) => number): number => (pages ?? []).reduce((total, count) => total + each(count), 0);
+  const sum = (each: (count: number) => number): number =>
+    (pages ?? []).reduce((total, count) => total + each(count), 0);
   if (set.kind === "forms") return t("documents.paperSheet", { count: sum((count) => Math.ceil(count / 2)) });
   return t("documents.page", { count: sum((count) => count) });
 }

@@ -35,7 +35,13 @@ export function DocumentRow(props: RowProps) {
         <span className="check off" aria-hidden="true" />
       )}
       <div className="what">
-        <button ref={props.pick} type="button" className="pick m" aria-current={isCurrent ? "true" : undefined} onClick={props.onChoose}>
+        <button
+          ref={props.pick}
+          type="button"
+          className="pick m"
+          aria-current={isCurrent ? "true" : undefined}
+          onClick={props.onChoose}
+        >
           {name}
         </button>
         <Line {...props} />
@@ -43,7 +49,13 @@ export function DocumentRow(props: RowProps) {
       <div className="side">
         <span className="pgn">{can.can ? props.size : ""}</span>
         {can.can ? (
-          <button type="button" className="pdf" aria-label={t("documents.pdfOf", { name })} aria-disabled={props.busy ? true : undefined} onClick={props.onPdf}>
+          <button
+            type="button"
+            className="pdf"
+            aria-label={t("documents.pdfOf", { name })}
+            aria-disabled={props.busy ? true : undefined}
+            onClick={props.onPdf}
+          >
             {t("documents.pdf")}
           </button>
         ) : null}
@@ -65,7 +77,9 @@ function Line({ can, holds }: RowProps) {
   return (
     <p>
       {holds}
-      {codes.length === 0 ? null : <span className="wo">{t("documents.without", { codes: shortList(codes), count: codes.length })}</span>}
+      {codes.length === 0 ? null : (
+        <span className="wo">{t("documents.without", { codes: shortList(codes), count: codes.length })}</span>
+      )}
     </p>
   );
 }
@@ -73,5 +87,7 @@ function Line({ can, holds }: RowProps) {
 function refusalText(code: Extract<Availability, { can: false }>["code"], codes: readonly string[]): string {
   if (code !== "sealed") return t(`documents.unavailable.${code}`);
   if (codes.length === 0) return t("documents.unavailable.sealedFirst");
-  return t(codes.length === 1 ? "documents.unavailable.sealed" : "documents.unavailable.sealedMany", { codes: shortList(codes) });
+  return t(codes.length === 1 ? "documents.unavailable.sealed" : "documents.unavailable.sealedMany", {
+    codes: shortList(codes),
+  });
 }

@@ -44,8 +44,18 @@ export default function DocumentsScreen() {
         />
         <Options choices={choices} onChange={change} />
       </section>
-      <PreviewColumn preview={preview} title={t(`documents.short.${current}`)} can={desk.can} busy={busy} onPrint={desk.print} />
-      <aside className="r_" data-column aria-label={current === "forms" ? t("documents.formsFor") : t("documents.ready")}>
+      <PreviewColumn
+        preview={preview}
+        title={t(`documents.short.${current}`)}
+        can={desk.can}
+        busy={busy}
+        onPrint={desk.print}
+      />
+      <aside
+        className="r_"
+        data-column
+        aria-label={current === "forms" ? t("documents.formsFor") : t("documents.ready")}
+      >
         <div className="bd">
           {current === "forms" && desk.can.can ? (
             <FormsColumn choices={choices} today={desk.today} onChange={change} />
@@ -54,7 +64,13 @@ export default function DocumentsScreen() {
           )}
         </div>
         <MissingNote missing={desk.missing} />
-        <WriteBlock plans={desk.plans} pages={desk.pagesToWrite} canAny={desk.sets.some((set) => set.leaves.length > 0)} writing={writing} onWrite={desk.write} />
+        <WriteBlock
+          plans={desk.plans}
+          pages={desk.pagesToWrite}
+          canAny={desk.sets.some((set) => set.leaves.length > 0)}
+          writing={writing}
+          onWrite={desk.write}
+        />
       </aside>
     </main>
   );

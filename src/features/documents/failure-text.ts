@@ -6,5 +6,9 @@ export function failureText(name: string, why: WriteFailure): string {
   if (why.code === "cancelled") return t("documents.stopped", { name, kept: "" });
   if (why.code !== "does-not-fit") return t(`documents.failed.${why.code}`, { name });
   const problem = why.problems[0];
-  return t("documents.failed.does-not-fit", { name, at: problem?.at ?? "", document: problem?.document ?? "" });
+  return t("documents.failed.does-not-fit", {
+    name,
+    at: problem?.at ?? "",
+    document: problem?.document ?? "",
+  });
 }

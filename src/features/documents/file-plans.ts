@@ -14,12 +14,21 @@ export interface PlanFacts {
 export function filePlans(set: DocumentSet, joined: boolean, facts: PlanFacts): readonly FilePlan[] {
   if (set.leaves.length === 0) return [];
   const title = t(`documents.short.${set.kind}`);
-  const leaves = set.leaves.map((leaf, index): Leaf => ({ build: leaf.build, pile: joined ? leaf.pile : null, pages: facts.pages?.[index] ?? 1 }));
+  const leaves = set.leaves.map((leaf, index): Leaf => ({
+    build: leaf.build,
+    pile: joined ? leaf.pile : null,
+    pages: facts.pages?.[index] ?? 1,
+  }));
   if (joined || set.leaves.length === 1) return [plan(title, title, leaves, facts)];
   return leaves.map((leaf, index) => plan(title, set.leaves[index]?.heading ?? title, [leaf], facts));
 }
 
-const plan = (title: string, name: string, leaves: readonly Leaf[], { selection, day }: PlanFacts): FilePlan => ({
+const plan = (
+  title: string,
+  name: string,
+  leaves: readonly Leaf[],
+  { selection, day }: PlanFacts,
+): FilePlan => ({
   title,
   nameParts: [name, selection.post?.fields.title?.value ?? "", day],
   leaves,

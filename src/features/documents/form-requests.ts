@@ -15,7 +15,11 @@ export function formMembers(selection: Selection, { members }: Who): readonly Pe
 }
 
 /** The candidates that forms are for: those chosen, else the sealed ones of the next day on which there are interviews. */
-export function formCandidates(selection: Selection, { candidates }: Who, today: string): readonly Candidate[] {
+export function formCandidates(
+  selection: Selection,
+  { candidates }: Who,
+  today: string,
+): readonly Candidate[] {
   const counting = countingCandidates(selection);
   if (candidates !== null) return counting.filter((candidate) => candidates.includes(candidate.id));
   const sealed = counting.filter((candidate) => selection.deliberations[candidate.id] === undefined);

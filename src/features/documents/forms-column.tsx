@@ -28,7 +28,10 @@ export function FormsColumn({ choices, today, onChange }: FormsProps) {
         <Seg
           label={t("documents.form")}
           value={choices.form}
-          options={(["booklet", "short-form"] as const).map((value) => ({ value, text: t(`documents.formOption.${value}`) }))}
+          options={(["booklet", "short-form"] as const).map((value) => ({
+            value,
+            text: t(`documents.formOption.${value}`),
+          }))}
           onChange={(form) => onChange({ form })}
         />
       </div>
@@ -37,7 +40,10 @@ export function FormsColumn({ choices, today, onChange }: FormsProps) {
         <Seg
           label={t("documents.piles")}
           value={choices.piles}
-          options={(["member", "candidate"] as const).map((value) => ({ value, text: t(`documents.pilesOption.${value}`) }))}
+          options={(["member", "candidate"] as const).map((value) => ({
+            value,
+            text: t(`documents.pilesOption.${value}`),
+          }))}
           onChange={(piles) => onChange({ piles })}
         />
       </div>
@@ -56,14 +62,21 @@ function Members({ choices, today, onChange }: FormsProps) {
   const selection = useSelection();
   const chosen = formMembers(selection, choices).map((member) => member.id);
   const requests = formRequests(selection, choices, today);
-  const formsOf = (member: Person): number => requests.filter((request) => request.member.id === member.id).length;
+  const formsOf = (member: Person): number =>
+    requests.filter((request) => request.member.id === member.id).length;
   return (
     <fieldset className="fl">
       <legend className="label">{t("documents.formMembers")}</legend>
       {panelOf(selection).map((member) => (
         <div key={member.id} className="fr">
-          <Check checked={chosen.includes(member.id)} onChange={(on) => onChange({ members: toggled(chosen, [member.id], on) })}>
-            {member.name} <small>{t(member.scoresOn === "paper" ? "documents.scoresOnPaper" : "documents.scoresOnScreen")}</small>
+          <Check
+            checked={chosen.includes(member.id)}
+            onChange={(on) => onChange({ members: toggled(chosen, [member.id], on) })}
+          >
+            {member.name}{" "}
+            <small>
+              {t(member.scoresOn === "paper" ? "documents.scoresOnPaper" : "documents.scoresOnScreen")}
+            </small>
           </Check>
           <span className="n">{formsOf(member)}</span>
         </div>
@@ -76,9 +89,17 @@ function Candidates({ choices, today, onChange }: FormsProps) {
   const selection = useSelection();
   const all = countingCandidates(selection);
   const chosen = formCandidates(selection, choices, today).map((candidate) => candidate.id);
-  const days = [...new Set(all.map((candidate) => candidate.day ?? ""))].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a.localeCompare(b)));
+  const days = [...new Set(all.map((candidate) => candidate.day ?? ""))].sort((a, b) =>
+    a === "" ? 1 : b === "" ? -1 : a.localeCompare(b),
+  );
   const set = (candidates: readonly Candidate[], on: boolean): void => {
-    onChange({ candidates: toggled(chosen, candidates.map((candidate) => candidate.id), on) });
+    onChange({
+      candidates: toggled(
+        chosen,
+        candidates.map((candidate) => candidate.id),
+        on,
+      ),
+    });
   };
   return (
     <fieldset className="fl">
@@ -88,15 +109,21 @@ function Candidates({ choices, today, onChange }: FormsProps) {
         return (
           <div key={day} className="fd">
             {days.length > 1 ? (
-              <Check checked={own.every((candidate) => chosen.includes(candidate.id))} onChange={(on) => set(own, on)}>
+              <Check
+                checked={own.every((candidate) => chosen.includes(candidate.id))}
+                onChange={(on) => set(own, on)}
+              >
                 <b className="m">{day === "" ? t("documents.noDay") : shortDay(day)}</b>
               </Check>
             ) : null}
             {own.map((candidate) => (
               <div key={candidate.id} className={days.length > 1 ? "fr in" : "fr"}>
                 <Check checked={chosen.includes(candidate.id)} onChange={(on) => set([candidate], on)}>
-                  <b className="m">{candidate.code}</b> {selection.documents.names === "codes" ? "" : candidate.name}{" "}
-                  {selection.deliberations[candidate.id] === undefined ? null : <small>{t("documents.unsealedAlready")}</small>}
+                  <b className="m">{candidate.code}</b>{" "}
+                  {selection.documents.names === "codes" ? "" : candidate.name}{" "}
+                  {selection.deliberations[candidate.id] === undefined ? null : (
+                    <small>{t("documents.unsealedAlready")}</small>
+                  )}
                 </Check>
                 <span className="n">{candidate.time ?? ""}</span>
               </div>

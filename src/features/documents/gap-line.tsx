@@ -25,7 +25,10 @@ export function GapLine({ gaps }: { readonly gaps: readonly Gap[] }) {
         {who === "" ? null : <b>{who}</b>}
         {what}
       </span>
-      <Link href={`/s/${selection.id}/${step}${below === "" ? "" : `/${below}`}`} aria-label={`${t(`documents.mend.${first.code}`)}: ${who}${what}`}>
+      <Link
+        href={`/s/${selection.id}/${step}${below === "" ? "" : `/${below}`}`}
+        aria-label={`${t(`documents.mend.${first.code}`)}: ${who}${what}`}
+      >
         {t(`documents.mend.${first.code}`)}
       </Link>
     </li>
@@ -49,4 +52,9 @@ const MOST_INITIALS = 9;
 
 /** One person by name, several by their initials. */
 const namesOf = (selection: Selection, people: readonly string[]): string =>
-  people.length === 1 ? nameOf(selection, people[0] ?? "") : shortList(people.map((id) => initialsById(selection, id)), MOST_INITIALS);
+  people.length === 1
+    ? nameOf(selection, people[0] ?? "")
+    : shortList(
+        people.map((id) => initialsById(selection, id)),
+        MOST_INITIALS,
+      );

@@ -14,7 +14,8 @@ export function GapsColumn({ gaps }: { readonly gaps: readonly Gap[] }) {
   return (
     <>
       <h2>
-        {t("documents.ready")} <span>{gaps.length === 0 ? t("documents.noGaps") : t("documents.gaps", { count: gaps.length })}</span>
+        {t("documents.ready")}{" "}
+        <span>{gaps.length === 0 ? t("documents.noGaps") : t("documents.gaps", { count: gaps.length })}</span>
       </h2>
       {gaps.length === 0 ? null : (
         <ul className="gp">
@@ -34,7 +35,11 @@ export function GapsColumn({ gaps }: { readonly gaps: readonly Gap[] }) {
         </ul>
       )}
       <p className="hint">
-        {gaps.length === 0 ? t("documents.gapsNone") : isDraft(gaps) ? t("documents.gapsDraft") : t("documents.gapsSign")}
+        {gaps.length === 0
+          ? t("documents.gapsNone")
+          : isDraft(gaps)
+            ? t("documents.gapsDraft")
+            : t("documents.gapsSign")}
       </p>
     </>
   );
@@ -49,7 +54,10 @@ function doneText({ code, params }: DoneLine): string {
   if (code === "declarations") {
     return t("documents.done.declarations", {
       members: t("documents.members", { count: number("members"), number: countWord(number("members")) }),
-      candidates: t("documents.candidates", { count: number("candidates"), number: countWord(number("candidates")) }),
+      candidates: t("documents.candidates", {
+        count: number("candidates"),
+        number: countWord(number("candidates")),
+      }),
     });
   }
   if (code === "signed") {

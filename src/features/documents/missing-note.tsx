@@ -16,9 +16,15 @@ export function MissingNote({ missing }: { readonly missing: readonly Missing[] 
   return (
     <Note tone="warn" icon="warn" role="status">
       <b className="m">
-        {t("documents.cannotPrint", { count: signs.length, characters: signs.length > MOST_SIGNS ? `${shown} …` : shown })}
+        {t("documents.cannotPrint", {
+          count: signs.length,
+          characters: signs.length > MOST_SIGNS ? `${shown} …` : shown,
+        })}
       </b>{" "}
-      {t("documents.cannotPrintDo", { count: signs.length, where: shortList(whoseTexts(selection, missing)) })}
+      {t("documents.cannotPrintDo", {
+        count: signs.length,
+        where: shortList(whoseTexts(selection, missing)),
+      })}
     </Note>
   );
 }

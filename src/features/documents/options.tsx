@@ -14,7 +14,10 @@ import { t } from "#words/t.ts";
 const MARKING = draftKey.text("marking");
 
 /** What all documents have in common: names or codes, the marking line, the paper, how many files. */
-export function Options(props: { readonly choices: Choices; readonly onChange: (change: Partial<Choices>) => void }) {
+export function Options(props: {
+  readonly choices: Choices;
+  readonly onChange: (change: Partial<Choices>) => void;
+}) {
   const { choices, onChange } = props;
   const [problem, settings, set] = useSettings();
   return (
@@ -23,7 +26,10 @@ export function Options(props: { readonly choices: Choices; readonly onChange: (
         <Seg
           label={t("documents.names")}
           value={settings.names}
-          options={(["codes", "codes-and-names"] as const).map((value) => ({ value, text: t(`documents.namesOption.${value}`) }))}
+          options={(["codes", "codes-and-names"] as const).map((value) => ({
+            value,
+            text: t(`documents.namesOption.${value}`),
+          }))}
           onChange={(names) => set({ ...settings, names })}
         />
       </Choice>
@@ -40,7 +46,10 @@ export function Options(props: { readonly choices: Choices; readonly onChange: (
         <Seg
           label={t("documents.files")}
           value={choices.joined ? "joined" : "each"}
-          options={(["joined", "each"] as const).map((value) => ({ value, text: t(`documents.filesOption.${value}`) }))}
+          options={(["joined", "each"] as const).map((value) => ({
+            value,
+            text: t(`documents.filesOption.${value}`),
+          }))}
           onChange={(value) => onChange({ joined: value === "joined" })}
         />
       </Choice>
@@ -63,7 +72,8 @@ function useSettings(): readonly [string | null, DocumentSettings, (next: Docume
   const [problem, setProblem] = useState<string | null>(null);
   const set = (next: DocumentSettings): void => {
     const gone = new Map([[MARKING, null]]);
-    if (next.marking === settings.marking && next.names === settings.names) return keepDraft(world, MARKING, null);
+    if (next.marking === settings.marking && next.names === settings.names)
+      return keepDraft(world, MARKING, null);
     const written = recordActs(world, [draftOf(documentsSet, "", { ...next })], "desk", gone);
     setProblem(written.ok ? null : refusalText(written.error.code));
   };
@@ -71,7 +81,13 @@ function useSettings(): readonly [string | null, DocumentSettings, (next: Docume
 }
 
 const refusalText = (code: string): string =>
-  t(code === "read-only" ? "documents.refusal.read-only" : code === "wrong-shape" ? "documents.refusal.tooLong" : "documents.refusal.other");
+  t(
+    code === "read-only"
+      ? "documents.refusal.read-only"
+      : code === "wrong-shape"
+        ? "documents.refusal.tooLong"
+        : "documents.refusal.other",
+  );
 
 /** As typed, on every page: kept on each keystroke, set for all documents when the field is left. */
 function MarkingField(props: {

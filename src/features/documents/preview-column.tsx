@@ -28,9 +28,18 @@ export function PreviewColumn({ preview, title, can, busy, onPrint }: PreviewPro
           <Icon name="left" />
         </Button>
         <span className="t13 q2 of" aria-live="polite">
-          {page === 0 ? "" : pages === null ? t("documents.pageAlone", { page }) : t("documents.pageOf", { page, pages })}
+          {page === 0
+            ? ""
+            : pages === null
+              ? t("documents.pageAlone", { page })
+              : t("documents.pageOf", { page, pages })}
         </span>
-        <Button icon label={t("documents.next")} waits={pages === null || page >= pages} onPress={() => turn(1)}>
+        <Button
+          icon
+          label={t("documents.next")}
+          waits={pages === null || page >= pages}
+          onPress={() => turn(1)}
+        >
           <Icon name="right" />
         </Button>
         <Button waits={page === 0} pressed={large} onPress={() => setLarge(!large)}>
@@ -41,7 +50,12 @@ export function PreviewColumn({ preview, title, can, busy, onPrint }: PreviewPro
           {t("documents.print")}
         </Button>
       </div>
-      <div className={large ? "desk large" : "desk"} tabIndex={large ? 0 : undefined} role="group" aria-label={preview.heading}>
+      <div
+        className={large ? "desk large" : "desk"}
+        tabIndex={large ? 0 : undefined}
+        role="group"
+        aria-label={preview.heading}
+      >
         <Sheet preview={preview} can={can} />
       </div>
     </section>

@@ -85,7 +85,9 @@ export function useDocuments(): DocumentsDesk {
     missing: [...new Set([...chosen, set])].flatMap((each) => counted[each.kind]?.missing ?? []),
     preview,
     plans,
-    pagesToWrite: chosen.flatMap((each) => pagesOf(counted, each) ?? []).reduce((sum, pages) => sum + pages, 0),
+    pagesToWrite: chosen
+      .flatMap((each) => pagesOf(counted, each) ?? [])
+      .reduce((sum, pages) => sum + pages, 0),
     writing,
     write: () => writing.write(plansNow(chosen, choices.joined)),
     writeOne: (each) => writing.write(plansNow([each], choices.joined)),
@@ -120,4 +122,5 @@ function useDocumentKeys(desk: DocumentsDesk): void {
   });
 }
 
-const isOnChoice = (event: KeyboardEvent): boolean => event.target instanceof Element && event.target.closest(".seg") !== null;
+const isOnChoice = (event: KeyboardEvent): boolean =>
+  event.target instanceof Element && event.target.closest(".seg") !== null;

@@ -65,7 +65,10 @@ function pageOf(shown: Shown, index: number, within: number): PlacedPage | null 
 }
 
 /** Which leaf a page belongs to. Before the pages are counted only the first leaf can be told. */
-function leafAt(page: number, counts: readonly number[] | null): { readonly index: number; readonly within: number } {
+function leafAt(
+  page: number,
+  counts: readonly number[] | null,
+): { readonly index: number; readonly within: number } {
   let left = Math.max(0, page - 1);
   for (const [index, count] of (counts ?? []).entries()) {
     if (left < count) return { index, within: left };

@@ -1,7 +1,14 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { printDocument, writeDocuments, type FilePlan, type Watch, type Written, type WritingProgress } from "#usecases/make-documents.ts";
+import {
+  printDocument,
+  writeDocuments,
+  type FilePlan,
+  type Watch,
+  type Written,
+  type WritingProgress,
+} from "#usecases/make-documents.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -9,7 +16,12 @@ import type { World } from "#usecases/world.ts";
 export type WritingState =
   | { readonly is: "waiting" }
   | { readonly is: "busy"; readonly what: "write" | "print"; readonly progress: WritingProgress }
-  | { readonly is: "over"; readonly what: "write" | "print"; readonly came: Written; readonly plans: readonly FilePlan[] };
+  | {
+      readonly is: "over";
+      readonly what: "write" | "print";
+      readonly came: Written;
+      readonly plans: readonly FilePlan[];
+    };
 
 export interface Writing {
   /** Moves with every page written; who only needs to know whether anything goes on asks `useIsWriting`. */
@@ -34,10 +46,15 @@ export const useIsWriting = ({ store }: Writing): boolean => useStore(store, (st
 function createWriting(world: World): Writing {
   const store = createStore<WritingState>(() => ({ is: "waiting" }));
   let stopping: AbortController | null = null;
-  const run = async (what: "write" | "print", plans: readonly FilePlan[], work: (watch: Watch) => Promise<Written>): Promise<void> => {
+  const run = async (
+    what: "write" | "print",
+    plans: readonly FilePlan[],
+    work: (watch: Watch) => Promise<Written>,
+  ): Promise<void> => {
     if (stopping !== null || plans.length === 0) return;
     stopping = new AbortController();
-    const onProgress = (progress: WritingProgress): void => store.setState({ is: "busy", what, progress }, true);
+    const onProgress = (progress: WritingProgress): void =>
+      store.setState({ is: "busy", what, progress }, true);
     const came = await work({ onProgress, signal: stopping.signal });
     stopping = null;
     store.setState({ is: "over", what, came, plans }, true);

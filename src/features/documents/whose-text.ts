@@ -18,17 +18,32 @@ export function whoseTexts(selection: Selection, missing: readonly Missing[]): r
   const holds = (text: string): boolean => signs.some((sign) => text.includes(sign));
   const found = sources(selection).filter((source) => source.texts.some(holds));
   const whose = found.map((source) => source.whose);
-  return [...new Set(whose.length > 0 ? whose : missing.map((each) => t("documents.whose.document", { document: each.document })))];
+  return [
+    ...new Set(
+      whose.length > 0
+        ? whose
+        : missing.map((each) => t("documents.whose.document", { document: each.document })),
+    ),
+  ];
 }
 
 /** Nothing of a sealed candidate: its texts are in no document. */
 function sources(selection: Selection): readonly Source[] {
   return [
     { texts: [selection.documents.marking], whose: t("documents.whose.marking") },
-    ...selection.candidates.map((candidate) => ({ texts: [candidate.name, candidate.code], whose: t("documents.whose.candidate", { code: candidate.code }) })),
-    ...selection.people.map((person) => ({ texts: [person.name, person.initials], whose: t("documents.whose.person", { name: person.name }) })),
+    ...selection.candidates.map((candidate) => ({
+      texts: [candidate.name, candidate.code],
+      whose: t("documents.whose.candidate", { code: candidate.code }),
+    })),
+    ...selection.people.map((person) => ({
+      texts: [person.name, person.initials],
+      whose: t("documents.whose.person", { name: person.name }),
+    })),
     ...sheetSources(selection),
-    { texts: Object.values(selection.post?.fields ?? {}).map((field) => String(field?.value ?? "")), whose: t("documents.whose.post") },
+    {
+      texts: Object.values(selection.post?.fields ?? {}).map((field) => String(field?.value ?? "")),
+      whose: t("documents.whose.post"),
+    },
     ...listedCandidates(selection).flatMap((candidate) => candidateSources(selection, candidate.id)),
     { texts: orderTexts(selection), whose: t("documents.whose.order") },
   ];
@@ -68,7 +83,11 @@ function candidateSources(selection: Selection, id: string): readonly Source[] {
       whose: t("documents.whose.panel", { code }),
     },
     {
-      texts: [record?.statusReason ?? "", ...(record?.put ?? []).map((put) => put.words), ...(record?.interruptions ?? []).map((each) => each.words)],
+      texts: [
+        record?.statusReason ?? "",
+        ...(record?.put ?? []).map((put) => put.words),
+        ...(record?.interruptions ?? []).map((each) => each.words),
+      ],
       whose: t("documents.whose.record", { code }),
     },
   ];

@@ -19,7 +19,12 @@ interface WriteProps {
 export function WriteBlock({ plans, pages, canAny, writing, onWrite }: WriteProps) {
   const state = useStore(writing.store);
   const busy = state.is === "busy";
-  const share = busy && state.progress.total > 0 ? state.progress.done / state.progress.total : state.is === "over" && state.came.is === "written" ? 1 : 0;
+  const share =
+    busy && state.progress.total > 0
+      ? state.progress.done / state.progress.total
+      : state.is === "over" && state.came.is === "written"
+        ? 1
+        : 0;
   return (
     <section className="ex" aria-label={t("documents.writing")}>
       <p className="amount">
@@ -52,25 +57,48 @@ export function WriteBlock({ plans, pages, canAny, writing, onWrite }: WriteProp
   );
 }
 
-function Amount({ state, pages, files }: { readonly state: WritingState; readonly pages: number; readonly files: number }) {
+function Amount({
+  state,
+  pages,
+  files,
+}: {
+  readonly state: WritingState;
+  readonly pages: number;
+  readonly files: number;
+}) {
   if (state.is === "busy") {
     return (
       <>
         <b className="big">{state.progress.done}</b>{" "}
-        <span className="q2">{t(state.what === "write" ? "documents.ofWritten" : "documents.ofMade", { total: state.progress.total })}</span>
+        <span className="q2">
+          {t(state.what === "write" ? "documents.ofWritten" : "documents.ofMade", {
+            total: state.progress.total,
+          })}
+        </span>
       </>
     );
   }
   return (
     <>
       <b className="big">{pages}</b>{" "}
-      <span className="q2">{t("documents.inFiles", { pages: t("documents.toWrite", { count: pages }), count: files })}</span>
+      <span className="q2">
+        {t("documents.inFiles", { pages: t("documents.toWrite", { count: pages }), count: files })}
+      </span>
     </>
   );
 }
 
-function Line({ state, plans, canAny }: { readonly state: WritingState; readonly plans: readonly FilePlan[]; readonly canAny: boolean }) {
-  if (state.is === "waiting") return plans.length > 0 ? "" : t(canAny ? "documents.nothingTicked" : "documents.nothingYet");
+function Line({
+  state,
+  plans,
+  canAny,
+}: {
+  readonly state: WritingState;
+  readonly plans: readonly FilePlan[];
+  readonly canAny: boolean;
+}) {
+  if (state.is === "waiting")
+    return plans.length > 0 ? "" : t(canAny ? "documents.nothingTicked" : "documents.nothingYet");
   if (state.is === "busy") return t("documents.fileOf", { ...state.progress });
   const { came, what } = state;
   if (came.is === "written") return t(what === "print" ? "documents.sentToPrint" : "documents.isWritten");
@@ -78,7 +106,11 @@ function Line({ state, plans, canAny }: { readonly state: WritingState; readonly
 }
 
 /** Where files go; afterwards which came of it, and after a failure what to do. */
-function Foot(props: { readonly state: WritingState; readonly plans: readonly FilePlan[]; readonly onSave: (plans: readonly FilePlan[]) => void }) {
+function Foot(props: {
+  readonly state: WritingState;
+  readonly plans: readonly FilePlan[];
+  readonly onSave: (plans: readonly FilePlan[]) => void;
+}) {
   const { state, plans, onSave } = props;
   if (state.is === "over" && state.came.is === "failed") {
     const { name, why } = state.came;
@@ -101,7 +133,10 @@ function Foot(props: { readonly state: WritingState; readonly plans: readonly Fi
 }
 
 function outcomeText(came: Written): string {
-  const kept = came.names.length === 0 ? t("documents.nothingWritten") : t("documents.written", { count: came.names.length, name: came.names[0] ?? "" });
+  const kept =
+    came.names.length === 0
+      ? t("documents.nothingWritten")
+      : t("documents.written", { count: came.names.length, name: came.names[0] ?? "" });
   return came.is === "stopped" ? t("documents.stopped", { name: came.name, kept }) : kept;
 }
 

@@ -62,7 +62,9 @@ describe("what cannot be made says why, with the way there", () => {
   it("before unsealing", async () => {
     await open({ upTo: "handed-in" });
     const report = row("Panel report to the authority");
-    expect(within(report).getByRole("link", { name: "Opens when TS-01, TS-02 and TS-03 are unsealed" })).toBeDefined();
+    expect(
+      within(report).getByRole("link", { name: "Opens when TS-01, TS-02 and TS-03 are unsealed" }),
+    ).toBeDefined();
     expect(within(report).queryByRole("checkbox")).toBeNull();
     expect(within(row("Interview record")).getByRole("checkbox")).toBeDefined();
   });
@@ -88,7 +90,13 @@ describe("forms for the day", () => {
     await userEvent.click(screen.getByRole("checkbox", { name: /TS-02/ }));
     await userEvent.click(screen.getByRole("button", { name: "Print" }));
     await waitFor(() => expect(made).toHaveLength(1));
-    expect(made[0]?.documents.map((document) => [document.title.slice(0, 5), document.format, document.sections.length])).toEqual([
+    expect(
+      made[0]?.documents.map((document) => [
+        document.title.slice(0, 5),
+        document.format,
+        document.sections.length,
+      ]),
+    ).toEqual([
       ["TS-01", "Letter", 4],
       ["TS-03", "Letter", 4],
     ]);
@@ -111,7 +119,9 @@ describe("choices", () => {
     cleanup();
     const path = `/s/${stateOf(world).id}/documents`;
     renderScreen(<DocumentsScreen />, world, path);
-    expect(screen.getByRole("button", { name: "Interview record" }).getAttribute("aria-current")).toBe("true");
+    expect(screen.getByRole("button", { name: "Interview record" }).getAttribute("aria-current")).toBe(
+      "true",
+    );
     await userEvent.click(screen.getByRole("button", { name: "Forms for the day" }));
     expect(screen.getByText("10 forms")).toBeDefined();
     cleanup();
@@ -153,7 +163,9 @@ describe("ready for file", () => {
     const { id, candidates } = stateOf(world);
     const summary = screen.getByRole("link", { name: /^Write: TS-01, TS-02 and TS-03, no summary written/ });
     expect(summary.getAttribute("href")).toBe(`/s/${id}/consensus/${candidates[0]?.id}/sign`);
-    expect(screen.getByRole("link", { name: /^Set: Order of merit not set/ }).getAttribute("href")).toBe(`/s/${id}/comparison`);
+    expect(screen.getByRole("link", { name: /^Set: Order of merit not set/ }).getAttribute("href")).toBe(
+      `/s/${id}/comparison`,
+    );
     expect(screen.getByText("All 15 sheets handed in")).toBeDefined();
     await userEvent.keyboard("g");
     expect(document.activeElement?.getAttribute("href")).toContain("/interviews/");
@@ -167,7 +179,8 @@ describe("writing", () => {
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     await screen.findByText("Written");
     expect(made).toHaveLength(4);
-    for (const { documents } of made) expect(new Set(documents.map((document) => document.header.left)).size).toBe(1);
+    for (const { documents } of made)
+      expect(new Set(documents.map((document) => document.header.left)).size).toBe(1);
     expect([...world.files.saved.keys()][1]).toBe("Deliberation-file_Head-Technical-Security_2025-02-18.pdf");
   });
 
