@@ -1,13 +1,15 @@
 import { useState } from "react";
+import type { OpenSelection } from "#state/app-store.ts";
 import { dayOfStamp, shortDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 import { Icon } from "#ui/parts/icon.tsx";
+import { useCalmSave } from "#app/use-calm-save.ts";
 import { saveCopy } from "#usecases/save-copy.ts";
 import { useApp, useWorld } from "#usecases/world-context.ts";
 
 /** Whether what was typed is safe: in a fixed place, on every screen of a selection. */
 export function SaveLine() {
-  const save = useApp((state) => state.save);
+  const { save, exact } = useCalmSave();
   const keeping = useApp((state) => state.keeping);
   const world = useWorld();
   if (save.is === "not-saved") {
@@ -27,7 +29,7 @@ export function SaveLine() {
   return (
     <span className={saving ? "save is-busy" : "save"}>
       <Icon name={saving ? "busy" : "check"} />
-      <span data-save={save.is}>
+      <span ref={exact} data-save={save.is}>
         {saving ? t("shell.saving", { time: save.since }) : t("shell.saved", { time: save.at })}
       </span>
       <SavedMinute />
@@ -69,8 +71,7 @@ function KeepsNothing() {
 export function CopyLine() {
   const world = useWorld();
   const at = useApp((state) => state.open?.lastCopyAt ?? null);
-  const changedAt = useApp((state) => state.open?.changedAt ?? null);
-  const changed = at !== null && changedAt !== null && changedAt > at;
+  const changed = useApp(({ open }) => isChanged(open));
   const tone = at === null || changed ? "save is-warn" : "save";
   return (
     <button type="button" className={`${tone} copy-line`} onClick={() => void saveCopy(world)}>
@@ -79,6 +80,10 @@ export function CopyLine() {
     </button>
   );
 }
+
+/** Picked as one yes or no, so that a key pressed does not draw the line again. */
+const isChanged = (open: OpenSelection | null): boolean =>
+  open !== null && open.lastCopyAt !== null && open.changedAt !== null && open.changedAt > open.lastCopyAt;
 
 function copyText(at: string | null, changed: boolean, today: string): string {
   if (at === null) return t("shell.copyNever");
