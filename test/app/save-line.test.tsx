@@ -4,6 +4,11 @@ import { SaveLine } from "#app/save-line.tsx";
 import { testWorld } from "#test/make-world.ts";
 import { renderScreen } from "#test/render-screen.tsx";
 
+const passes = (ms: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+
 const line = (): HTMLElement => {
   const found = document.querySelector<HTMLElement>("[data-save]");
   if (found === null) throw new Error("the line does not say how saving stands");
@@ -33,16 +38,16 @@ describe("the line of saving", () => {
     is({ is: "saved", at: "14:03:52" });
     expect(line().textContent).toContain("Saved 14:03:52 on this laptop");
     expect(line().getAttribute("data-save")).toBe("saved");
-    act(() => vi.advanceTimersByTime(1000));
+    passes(1000);
     expect(line().textContent).toContain("Saved 14:03:52 on this laptop");
   });
 
   it("says that it is saving once that takes long", async () => {
     const is = await shown();
     is({ is: "saving", since: "14:03:52" });
-    act(() => vi.advanceTimersByTime(299));
+    passes(299);
     expect(line().textContent).toContain("Saved 14:03:51");
-    act(() => vi.advanceTimersByTime(1));
+    passes(1);
     expect(line().textContent).toContain("Saving");
     is({ is: "saved", at: "14:03:53" });
     expect(line().textContent).toContain("Saved 14:03:53");

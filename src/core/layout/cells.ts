@@ -1,6 +1,6 @@
 import type { Cell } from "#core/model/blocks.ts";
 import type { Align, StyleName } from "#core/model/printed-text.ts";
-import { child, EMPTY, leaf, row, stack } from "#core/layout/box.ts";
+import { child, EMPTY, keep, leaf, row, stack } from "#core/layout/box.ts";
 import type { Box } from "#core/layout/box.ts";
 import type { Context } from "#core/layout/context.ts";
 import { DOTS_INSET, dotStrip } from "#core/layout/dots.ts";
@@ -60,11 +60,13 @@ function criterion(cell: Extract<Cell, { kind: "criterion" }>, context: Context)
   const nameWidth = width - NUMBER_GUTTER - (flag === "" ? 0 : 6);
   const name = textBox(cell.name, { style: STYLES.strong, width: nameWidth, node: parent }, measure);
   const number = textBox(cell.number, { style: STYLES.note, width: NUMBER_GUTTER, node: parent }, measure);
-  const head = row([
+  const beside = row([
     { x: 0, box: number },
     { x: NUMBER_GUTTER, box: name },
     { x: 0, box: flagBox },
   ]);
+  // Parted by a page break, the rest of a name would be read after the flag that stands beside its beginning.
+  const head = keep(beside, context.pageRoom);
   if (cell.level === null) return head;
   const size = cell.levelSize ?? STYLES.level.size;
   const style = { ...STYLES.level, size, leading: (size * STYLES.level.leading) / STYLES.level.size };

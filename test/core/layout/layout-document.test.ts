@@ -126,7 +126,8 @@ describe("layoutDocument", () => {
           expect(faults(document, layoutDocument(document, MEASURE))).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      // Shrinking a document of thousands of words takes longer than the whole proof; the seed tells it again.
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -194,6 +195,26 @@ describe("layoutDocument", () => {
         pages.findIndex((page) => textItems(page).some((item) => item.text === sought));
       expect(pageOf("Heading")).toBe(pageOf("Under it"));
     }
+  });
+
+  it("keeps a criterion's name with its number and flag, wherever the page ends", () => {
+    const long = "w".repeat(60);
+    const named: Cell = {
+      kind: "criterion",
+      number: "1",
+      name: `${long} and ${long} also`,
+      level: `${long} of ${long}`,
+      flag: "F",
+    };
+    const parted = Array.from({ length: 30 }, (_, index) => index + 40).flatMap((fill) => {
+      const blocks: Block[] = [
+        ...Array.from({ length: fill }, () => paragraph("line")),
+        { kind: "table", rules: "ruled", header: null, columns: [{ width: 40 }], rows: [[named]] },
+      ];
+      const words = placedWords(layoutDocument(aDocument(blocks), MEASURE));
+      return words.filter((word) => word === long).length === 4 && words.includes("F") ? [] : [fill];
+    });
+    expect(parted).toEqual([]);
   });
 
   it("repeats a table's header overleaf, outside the structure", () => {
