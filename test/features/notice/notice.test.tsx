@@ -57,6 +57,38 @@ describe("what has to be decided", () => {
   });
 });
 
+describe("a correction that is being typed", () => {
+  it("is kept from the first letter, and the field is open again when the screen is drawn anew", async () => {
+    const on = await onNotice();
+    await on.user.click(screen.getAllByRole("button", { name: /Edit Title$/ })[0] as HTMLElement);
+    await on.user.type(screen.getByRole("textbox", { name: "Title, your words" }), " and ha");
+    on.unmount();
+    on.draw();
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Title, your words" });
+    expect(field.value).toBe("Head, Technical Security and ha");
+    await on.user.type(field, "lf{Enter}");
+    expect(on.kept()?.fields.title?.value).toBe("Head, Technical Security and half");
+    expect(screen.queryByRole("textbox", { name: "Title, your words" })).toBeNull();
+  });
+
+  it("is given up with Escape, for good", async () => {
+    const on = await onNotice();
+    await on.user.click(screen.getAllByRole("button", { name: /Edit Title$/ })[0] as HTMLElement);
+    await on.user.type(screen.getByRole("textbox", { name: "Title, your words" }), " no{Escape}");
+    on.unmount();
+    on.draw();
+    expect(screen.queryByRole("textbox", { name: "Title, your words" })).toBeNull();
+    expect(on.kept()?.fields.title?.value ?? "Head, Technical Security").toBe("Head, Technical Security");
+  });
+
+  it("cannot be begun in a tab that only reads", async () => {
+    const on = await onNotice();
+    act(() => on.world.store.setState({ keeping: "reader" }));
+    expect(screen.queryByRole("button", { name: /Edit Title$/ })).toBeNull();
+    expect(screen.getAllByText("Head, Technical Security").length).toBeGreaterThan(0);
+  });
+});
+
 describe("a correction", () => {
   it("of a field, a competency and a requirement is kept at once and survives", async () => {
     const on = await onNotice();
