@@ -5,7 +5,7 @@
 const SPACES = /[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/g;
 const NO_BREAK_SPACES = /[\u00A0\u2007\u202F]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]/g;
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
 const NEEDS_CARE = /[^\n\u0020-\u007E]/;
 
