@@ -26,32 +26,59 @@ export interface FrameworkLevel {
   /** The label word for word. */
   readonly label: string;
   readonly labelStanding: Standing;
+  /** The organisation's own number of the level; absent where it numbers none. */
+  readonly number?: number;
+  /** Other wordings that mean this label, such as its French one. For matching only, never shown. */
+  readonly alsoLabelled?: readonly string[];
   /** Position from the lowest among the levels listed here; null where not even an inferred order is known. */
   readonly order: number | null;
   readonly orderStanding: Standing;
   /** Ours. */
   readonly indicators: readonly string[];
-  /** Ours. */
-  readonly anchors: FiveAnchors;
+  /** Ours. Null where nobody wrote any: they are then built from the general ladder. */
+  readonly anchors: FiveAnchors | null;
   /** Ours. */
   readonly questions: readonly BankQuestion[];
 }
+
+/** Where a name comes from: seen in the organisation's own text, recalled but not seen there, or written by us. */
+export type NameStanding = "attested" | "unconfirmed" | "ours";
 
 export interface FrameworkCompetency {
   /** Stable for ever, e.g. "nato.teamwork". */
   readonly id: string;
   readonly name: string;
-  readonly nameStanding: "attested" | "unconfirmed";
+  readonly nameStanding: NameStanding;
+  /** Other names of the same competency, such as its French one. For matching only, never shown. */
+  readonly alsoNamed?: readonly string[];
+  /** The heading it stands under, e.g. "Values"; absent where the framework has no groups. */
+  readonly group?: string;
   /** Ours. */
   readonly definition: string;
+  /** Ours. For a competency without levels; with levels each level has its own. */
+  readonly indicators?: readonly string[];
+  /** Ours. For a competency without levels; with levels each level has its own. */
+  readonly questions?: readonly BankQuestion[];
   readonly levels: readonly FrameworkLevel[];
 }
 
+/** A point of the organisation's own rating scale with the name it prints. */
+export interface NamedPoint {
+  readonly point: number;
+  readonly name: string;
+}
+
 export interface Framework {
+  /** Stable for ever, e.g. "nato-is". */
   readonly id: string;
   readonly name: string;
+  /** Counts up with every change; a selection goes on with the version it began with. */
   readonly version: string;
+  /** Whose it is, and where its names and labels were seen, in one or two sentences of ours. */
+  readonly source?: string;
   /** Whether the organisation itself numbers its levels; only then may a number be shown. */
   readonly numbersItsLevels: boolean;
+  /** The scale the organisation rates interviews on, lowest first; absent where none was found. */
+  readonly ratingScale?: readonly NamedPoint[];
   readonly competencies: readonly FrameworkCompetency[];
 }

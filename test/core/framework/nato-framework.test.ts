@@ -94,7 +94,7 @@ const LEVELS: readonly FrameworkLevel[] = COMPETENCIES.flatMap((competency) => c
 const QUESTIONS: readonly BankQuestion[] = LEVELS.flatMap((level) => level.questions);
 const ASKED = [...QUESTIONS, GENERAL_QUESTION, KNOWLEDGE_QUESTION];
 const LADDERS: readonly FiveAnchors[] = [
-  ...LEVELS.map((level) => level.anchors),
+  ...LEVELS.flatMap((level) => (level.anchors === null ? [] : [level.anchors])),
   GENERAL_ANCHORS,
   KNOWLEDGE_ANCHORS,
 ];
