@@ -177,7 +177,7 @@ function totalsOf(files: Readonly<Record<string, Marks>>, names: Tally, levels: 
 function main(args: readonly string[]): void {
   const json = args.indexOf("--json");
   const folder = resolve(
-    args.find((arg, i) => !arg.startsWith("--") && i !== json + 1) ??
+    args.find((arg, i) => !arg.startsWith("--") && (json < 0 || i !== json + 1)) ??
       join(process.env["PANELKIT_SHARED"] ?? "../shared", "notices"),
   );
   const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Record<

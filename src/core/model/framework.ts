@@ -1,5 +1,8 @@
-/** Where words come from: seen in the organisation's own text, only ordered by inference, or written by us. */
-export type Standing = "attested" | "inferred" | "ours";
+/**
+ * Where words come from: seen in the organisation's own text, only ordered by inference, written by us, or written by
+ * the organisation that uses the program ("own").
+ */
+export type Standing = "attested" | "inferred" | "ours" | "own";
 
 /** Five anchor texts, index 0 = point 1 of the general scale, read against the required level. Always ours. */
 export type FiveAnchors = readonly [string, string, string, string, string];
@@ -11,13 +14,18 @@ export interface BankProbe {
   readonly text: string;
 }
 
-/** A question of the bank, written by us for one level of one competency. */
+/** Texts that are ours unless the using organisation wrote them. */
+export type OwnText = "definition" | "indicators" | "anchors";
+
+/** A question of the bank, for one level of one competency. */
 export interface BankQuestion {
   /** Stable for ever, e.g. "nato.teamwork.cooperates.q1". */
   readonly id: string;
   readonly type: "past" | "situational";
   readonly text: string;
   readonly probes: readonly BankProbe[];
+  /** The using organisation wrote the question or its probes; absent where all of it is ours. */
+  readonly own?: true;
 }
 
 export interface FrameworkLevel {
@@ -33,16 +41,19 @@ export interface FrameworkLevel {
   /** Position from the lowest among the levels listed here; null where not even an inferred order is known. */
   readonly order: number | null;
   readonly orderStanding: Standing;
-  /** Ours. */
   readonly indicators: readonly string[];
-  /** Ours. Null where nobody wrote any: they are then built from the general ladder. */
+  /** Null where nobody wrote any: they are then built from the general ladder. */
   readonly anchors: FiveAnchors | null;
-  /** Ours. */
   readonly questions: readonly BankQuestion[];
+  /** Which of its texts the using organisation wrote; the others are ours. */
+  readonly own?: readonly OwnText[];
 }
 
-/** Where a name comes from: seen in the organisation's own text, recalled but not seen there, or written by us. */
-export type NameStanding = "attested" | "unconfirmed" | "ours";
+/**
+ * Where a name comes from: seen in the organisation's own text, recalled but not seen there, written by us, or written
+ * by the organisation that uses the program.
+ */
+export type NameStanding = "attested" | "unconfirmed" | "ours" | "own";
 
 export interface FrameworkCompetency {
   /** Stable for ever, e.g. "nato.teamwork". */
@@ -53,13 +64,14 @@ export interface FrameworkCompetency {
   readonly alsoNamed?: readonly string[];
   /** The heading it stands under, e.g. "Values"; absent where the framework has no groups. */
   readonly group?: string;
-  /** Ours. */
   readonly definition: string;
-  /** Ours. For a competency without levels; with levels each level has its own. */
+  /** For a competency without levels; with levels each level has its own. */
   readonly indicators?: readonly string[];
-  /** Ours. For a competency without levels; with levels each level has its own. */
+  /** For a competency without levels; with levels each level has its own. */
   readonly questions?: readonly BankQuestion[];
   readonly levels: readonly FrameworkLevel[];
+  /** Which of its texts the using organisation wrote; the others are ours. */
+  readonly own?: readonly OwnText[];
 }
 
 /** A point of the organisation's own rating scale with the name it prints. */
@@ -68,12 +80,21 @@ export interface NamedPoint {
   readonly name: string;
 }
 
+/** The framework another one was copied from. */
+export interface FrameworkOrigin {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+}
+
 export interface Framework {
-  /** Stable for ever, e.g. "nato-is". */
+  /** Stable for ever, e.g. "nato-is"; "own-" and 26 digits for one that the using organisation made. */
   readonly id: string;
   readonly name: string;
   /** Counts up with every change; a selection goes on with the version it began with. */
   readonly version: string;
+  /** Absent where it was made from nothing, and for those that are shipped. */
+  readonly basedOn?: FrameworkOrigin;
   /** Whose it is, and where its names and labels were seen, in one or two sentences of ours. */
   readonly source?: string;
   /** Whether the organisation itself numbers its levels; only then may a number be shown. */

@@ -15,6 +15,11 @@ export type PostFieldName =
   | "published"
   | "hours"
   | "contract"
+  | "salary"
+  | "posts"
+  | "nationality"
+  | "clearance"
+  | "tests"
   | "reportsTo"
   | "directReports"
   | "indirectReports";
@@ -69,7 +74,7 @@ export interface EssayRule {
 
 /** What was read out of a notice; after confirmation what a person stands for. Every value knows its lines. */
 export interface Post {
-  /** `deadline` and `published` hold DayText, the reports whole numbers as decimal text, the others words of the notice. */
+  /** `deadline` and `published` hold DayText, the reports and `posts` (how many are to be filled) whole numbers as decimal text, the others words of the notice. */
   readonly fields: { readonly [K in PostFieldName]?: Read<string> };
   readonly competencies: readonly Read<PostCompetency>[];
   readonly requirements: readonly Read<PostRequirement>[];

@@ -15,6 +15,7 @@ import { findCopies } from "#core/notice/sections/find-copies.ts";
 import { repeatedHeading } from "#core/notice/sections/repeated-heading.ts";
 import { cleanLine, type CleanLine } from "#core/notice/text/clean-line.ts";
 import { spansOf } from "#core/notice/text/stretch.ts";
+import { unwrapped } from "#core/notice/sections/wrapping.ts";
 import { splitLines, type NoticeLine } from "#core/notice/text/split-lines.ts";
 
 /** What was read out of a notice: the lines as received, the post, what is unsure, and what can be folded away. */
@@ -23,6 +24,12 @@ export interface NoticeReading {
   readonly post: Post;
   readonly findings: readonly NoticeFinding[];
   readonly regions: readonly Region[];
+}
+
+/** A region ends with the last line of what it holds, also where that was broken over several. */
+function wholeRegions(lines: readonly CleanLine[], regions: readonly Region[]): Region[] {
+  const last = new Map(lines.map((line) => [line.number, line.last]));
+  return regions.map((region) => ({ ...region, to: last.get(region.to) ?? region.to }));
 }
 
 const without = (lines: readonly CleanLine[], regions: readonly Region[]): CleanLine[] =>
@@ -35,10 +42,10 @@ function repeatedHeadings(lines: readonly CleanLine[]): Region[] {
 
 /** The post by the copy that is not read; null where the notice does not hold itself twice. */
 export function readOtherCopy(lines: readonly NoticeLine[]): Post | null {
-  const clean = lines.map(cleanLine);
-  const copies = findCopies(clean);
+  const whole = unwrapped(lines.map(cleanLine));
+  const copies = findCopies(whole);
   return copies
-    ? readPost(without(clean, [...repeatedHeadings(clean), leaveOutOther(clean, copies)])).post
+    ? readPost(without(whole, [...repeatedHeadings(whole), leaveOutOther(whole, copies)])).post
     : null;
 }
 
@@ -46,9 +53,13 @@ export function readOtherCopy(lines: readonly NoticeLine[]): Post | null {
 export function readNotice(text: string): NoticeReading {
   const lines = splitLines(text);
   const clean = lines.map(cleanLine);
-  const copies = findCopies(clean);
-  const known: Region[] = [...repeatedHeadings(clean), ...(copies ? [leaveOut(clean, copies)] : [])];
-  const reading = readPost(without(clean, known));
+  const whole = unwrapped(clean);
+  const copies = findCopies(whole);
+  const known = wholeRegions(whole, [
+    ...repeatedHeadings(whole),
+    ...(copies ? [leaveOut(whole, copies)] : []),
+  ]);
+  const reading = readPost(without(whole, known));
   const other = copies ? readOtherCopy(lines) : null;
   const findings = numbered(
     [

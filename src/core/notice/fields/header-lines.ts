@@ -6,8 +6,10 @@ import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.t
 import { cleanTitle, gradeInTitle, referenceInTitle } from "#core/notice/fields/title.ts";
 
 const HEAD_LINES = 40;
+/** "layout: post" and "- name: x": data about a page before its text. */
+const DATA_KEY = /^[a-z][\w-]*:(?:\s|$)/;
 const NOT_A_TITLE =
-  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo/i;
+  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http/i;
 const VACANCY_NUMBER =
   /\b(?:vacancy|vacance|VN|VA|reference|ref\.?)(?:\s(?:notice|number|no\.?|announcement))*[\s:#]+((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]*)/i;
 
@@ -17,7 +19,10 @@ function unlabelled(pieces: readonly Piece[]): Stretch[] {
     .slice(0, HEAD_LINES)
     .filter(
       (piece, i) =>
-        piece.kind !== "field" && !fieldOfLabel(piece.stretch.text) && !followsLabel(pieces[i - 1]),
+        piece.kind !== "field" &&
+        !DATA_KEY.test(piece.stretch.text) &&
+        !fieldOfLabel(piece.stretch.text) &&
+        !followsLabel(pieces[i - 1]),
     )
     .map((piece) => piece.stretch);
 }

@@ -37,7 +37,7 @@ function dated({ field, value }: Labelled): Candidate[] {
 function counted({ field, value }: Labelled): Candidate[] {
   const number =
     /^\d{1,4}\b/.exec(value.text)?.[0] ?? (/^(?:none|nil|no|aucun|n\/a)\b/i.test(value.text) ? "0" : null);
-  if (number === null || (field !== "directReports" && field !== "indirectReports")) return [];
+  if (number === null || (field !== "directReports" && field !== "indirectReports" && field !== "posts")) return [];
   const printed = /^[\w/]+/.exec(value.text)![0].length;
   return [candidate(field, sliceStretch(value, 0, printed), "label", RANK.label, String(Number(number)))];
 }
@@ -80,7 +80,7 @@ function referenced(value: Stretch): Candidate[] {
 export function labelCandidates(labelled: Labelled): Candidate[] {
   const { field, label, value } = labelled;
   if (value.text === "" || field === "not-kept" || field === "low-grade" || field === "high-grade") return [];
-  if (field === "directReports" || field === "indirectReports") return counted(labelled);
+  if (field === "directReports" || field === "indirectReports" || field === "posts") return counted(labelled);
   if (field === "deadline" || field === "published") return dated(labelled);
   if (NOTHING.test(value.text)) return [];
   if (field === "title") return titled(label, value);

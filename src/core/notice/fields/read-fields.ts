@@ -6,6 +6,7 @@ import { headerCandidates } from "#core/notice/fields/header-lines.ts";
 import { combinedGrade, labelCandidates } from "#core/notice/fields/label-candidates.ts";
 import { labelledValues, type Labelled } from "#core/notice/fields/labelled.ts";
 import { sentenceCandidates } from "#core/notice/fields/sentence-fields.ts";
+import { termCandidates } from "#core/notice/fields/terms.ts";
 import { unitCandidates } from "#core/notice/fields/units.ts";
 
 /** Chosen values with everything that was in question, so that findings can say what else the notice says. */
@@ -38,6 +39,7 @@ export function readFields(sections: readonly Section[]): ReadFields {
     ...headerCandidates(sections[0]!),
     ...sentenceCandidates(sections),
     ...unitCandidates(sections),
+    ...termCandidates(sections),
   ].filter((one) => one.value !== "");
   const names = new Set(all.map((one) => one.field));
   const chosen = new Map([...names].map((name) => [name, choose(all.filter((one) => one.field === name))]));

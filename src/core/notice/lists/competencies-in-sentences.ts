@@ -4,10 +4,11 @@ import type { Section } from "#core/notice/sections/to-sections.ts";
 
 const NUMBERED =
   /\b(?:competenc(?:ies|es|y)|proficiency in)\b[^.;:()\d]{0,40}:?\s\(?1[.)]\s([^.]{3,400}?)(?:\.(?=\s|$)|$)/g;
-const LISTED = /\bcompetenc(?:ies|es)\s?:\s([^.:]{3,300}?)(?:\.(?=\s|$)|$)/g;
+const LISTED =
+  /(?:\bcompetenc(?:ies|es)|\bcompétences(?: suivantes| requises| clés)?)\s?:\s([^.:]{3,300}?)(?:\.(?=\s|$)|$)/g;
 const NUMBER_BETWEEN = /[,;]?\s(?:and\s)?\(?\d{1,2}[.)]\s/g;
-const MARK_BETWEEN = /[,;]\s(?:and\s)?|\sand\s/g;
-const ANNOUNCES = /competenc|proficiency in/;
+const MARK_BETWEEN = /[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s/g;
+const ANNOUNCES = /competenc|compétences|proficiency in/;
 const LONGEST_NAME = 5;
 
 /** The parts of a stretch between separators, where each stands. */

@@ -8,11 +8,22 @@ export interface Entry {
   readonly tail: Stretch | null;
   /** A level said in so many words, "Level 2". */
   readonly level: Stretch | null;
+  /** Whether a dash stood between name and tail: then the tail is rather an indicator than a level. */
+  readonly dashed: boolean;
 }
 
 const SEPARATOR = /\s?:\s?|\s[–—-]\s/;
-const LEVEL_WORDS = /\(?\b(?:[Ll]evel|[Nn]iveau|LEVEL)\s?(?:\d|[IVX]{1,4})\b\)?/;
-const LONGEST_NAME = 8;
+const RUNGS =
+  "awareness|basic|working|practitioner|foundation|intermediate|proficient|advanced|expert|débutant|initié|notions|pratique|application|maîtrise|confirmé|avancé|élémentaire|intermédiaire|opérationnel|approfondi|supérieur";
+const LEVEL_WORDS = new RegExp(
+  String.raw`\(?\b(?:[Ll]evel|[Nn]iveau|LEVEL|NIVEAU)\s?(?:\d|[IVX]{1,4})\b\)?|\b(?:[Ll]evel|[Nn]iveau)\s(?:${RUNGS})e?(?!\p{L})`,
+  "u",
+);
+const ONLY_LEVEL = new RegExp(String.raw`^\(?(?:(?:level|niveau)\s?(?:\d|[ivx]{1,4}|(?:${RUNGS})e?)|(?:${RUNGS}) level)\)?$`, "iu");
+const LONGEST_NAME = 12;
+/** "(including partners abroad)" behind a name explains it; "(OPSEC)" and "(consumer or business)" belong to it. */
+const EXPLANATION =
+  /\s\((?:(?:including|such as|for example|e\.g|i\.e|être|notamment|y compris|par exemple|p\. ex|dont)(?!\p{L})[^()]*|(?:[^()\s]+\s){5,}[^()]*)\)$/u;
 const FINAL = ";,. ";
 
 const levelIn = (text: Stretch): { at: number; level: Stretch } | null => {
@@ -28,36 +39,47 @@ const levelIn = (text: Stretch): { at: number; level: Stretch } | null => {
 /** A level named in a heading or an introduction, good for all that stands under it. */
 export const levelOfHeading = (text: Stretch): Stretch | null => levelIn(text)?.level ?? null;
 
-function splitName(text: Stretch): { name: Stretch; tail: Stretch } | null {
+function splitName(text: Stretch): { name: Stretch; tail: Stretch; dashed: boolean } | null {
   const separator = SEPARATOR.exec(text.text);
   if (!separator || separator.index < 2) return null;
   const name = sliceStretch(text, 0, separator.index);
   if (wordCount(name.text) > LONGEST_NAME || /[.;]/.test(name.text)) return null;
-  return { name, tail: trimStretch(sliceStretch(text, separator.index + separator[0].length), FINAL) };
+  const tail = trimStretch(sliceStretch(text, separator.index + separator[0].length), FINAL);
+  return { name, tail, dashed: !separator[0].includes(":") };
 }
 
 function withoutLevel(name: Stretch): { name: Stretch; level: Stretch | null } {
   const level = levelIn(name);
   if (!level || level.at < 3) return { name, level: null };
-  return { name: trimStretch(sliceStretch(name, 0, level.at), "–—-,( "), level: level.level };
+  return { name: trimStretch(sliceStretch(name, 0, level.at), "–—-,(/ "), level: level.level };
 }
 
-const saysOnlyLevel = (tail: Stretch): boolean =>
-  /^\(?(?:level|niveau)\s?(?:\d|[ivx]{1,4})\)?$/i.test(tail.text);
+const saysOnlyLevel = (tail: Stretch): boolean => ONLY_LEVEL.test(tail.text);
+
+function withoutExplanation(name: Stretch): Stretch {
+  const explanation = EXPLANATION.exec(name.text);
+  return explanation && explanation.index > 2 ? sliceStretch(name, 0, explanation.index) : name;
+}
+
+const named = (entry: Entry): Entry => ({ ...entry, name: withoutExplanation(entry.name) });
 
 /** A whole item as a name: its first sentence where more follows. */
 function wholeItem(text: Stretch): Entry {
   const first = sentenceRanges(text.text)[0];
   const name = first && text.text.endsWith(":") ? sliceStretch(text, first.from, first.to) : text;
-  return { ...withoutLevel(trimStretch(name, `${FINAL}:`)), tail: null };
+  return { ...withoutLevel(trimStretch(name, `${FINAL}:`)), tail: null, dashed: false };
 }
 
-export function entryOf(text: Stretch): Entry {
+/** What an item or a line says of one competency. */
+export const entryOf = (text: Stretch): Entry => named(wordsOf(text));
+
+function wordsOf(text: Stretch): Entry {
   const parts = splitName(text);
   if (!parts) return wholeItem(text);
   if (saysOnlyLevel(parts.tail))
-    return { name: parts.name, tail: null, level: trimStretch(parts.tail, ")", "(") };
-  return { ...withoutLevel(parts.name), tail: parts.tail.text === "" ? null : parts.tail };
+    return { name: parts.name, tail: null, level: trimStretch(parts.tail, ")", "("), dashed: parts.dashed };
+  const tail = parts.tail.text === "" ? null : parts.tail;
+  return { ...withoutLevel(parts.name), tail, dashed: parts.dashed };
 }
 
 /** "Name: words" or "Name - words". */

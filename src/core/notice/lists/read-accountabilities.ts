@@ -2,6 +2,7 @@ import type { PostAccountability } from "#core/model/post.ts";
 import { isDutyVerb } from "#core/notice/vocabulary/verbs.ts";
 import { sentenceRanges } from "#core/notice/text/sentences.ts";
 import { EMPTY, joinStretches, sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { wordCount } from "#core/notice/text/normalise.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import type { Found } from "#core/notice/lists/found.ts";
@@ -13,9 +14,13 @@ interface Duty {
 
 const SMALL_WORDS = new Set(["of", "and", "the", "for", "in", "to", "&", "with"]);
 const LONGEST_HEADING = 8;
+/** "Project ManagementFollow the progress": a heading run together with its text. */
+const GLUED_HEADING = /^\p{Lu}[^.;:!?\d]{3,80}?\p{Ll}(?=\p{Lu}\p{Ll}+[\s’'])/u;
 
 /** Length of a heading at the beginning of a sentence: words with capitals, then a duty's verb with a capital. */
 function headingLength(sentence: string): number {
+  const glued = GLUED_HEADING.exec(sentence)?.[0].length ?? 0;
+  if (glued > 0 && wordCount(sentence.slice(0, glued)) <= LONGEST_HEADING) return glued;
   let at = 0;
   const words = sentence.slice(0, 120).split(" ", LONGEST_HEADING + 1);
   for (const [i, word] of words.entries()) {

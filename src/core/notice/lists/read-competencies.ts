@@ -7,7 +7,11 @@ import type { Entry } from "#core/notice/lists/competency-entry.ts";
 import { competenciesInSentences } from "#core/notice/lists/competencies-in-sentences.ts";
 import { competencyGroups, type CompetencyGroup } from "#core/notice/lists/competency-groups.ts";
 import { areLevels } from "#core/notice/lists/level-or-definition.ts";
+import { LANGUAGE_PATTERN } from "#core/notice/vocabulary/languages.ts";
 import type { Found } from "#core/notice/lists/found.ts";
+
+/** A language among competencies is a language: it is read with the others. */
+const IS_LANGUAGE = new RegExp(`^(?:langues?|languages?)\\b|^(?:${LANGUAGE_PATTERN})$`, "i");
 
 type FoundCompetency = Found<PostCompetency>;
 
@@ -64,10 +68,10 @@ function endsAsSentences(groups: readonly CompetencyGroup[], sections: readonly 
 export function readCompetencies(sections: readonly Section[]): ReadCompetencies {
   const own = sections.filter(({ kind }) => kind === "competencies");
   const groups = own.flatMap(competencyGroups);
-  const listed = groups.flatMap(readGroup).filter(({ value }) => /\p{L}{2}/u.test(value.name));
+  const listed = groups.flatMap(readGroup).filter(({ value }) => /\p{L}{2}/u.test(value.name) && !IS_LANGUAGE.test(value.name));
   const inSentences = () =>
     competenciesInSentences(sections).map((name) =>
-      read({ name, tail: null, level: null }, false, null, "sentence"),
+      read({ name, tail: null, level: null, dashed: false }, false, null, "sentence"),
     );
   const { kept, contradictions } = once(listed.length > 0 ? listed : inSentences());
   return { competencies: numberedIds(kept), contradictions, levelsUnsure: endsAsSentences(groups, own) };

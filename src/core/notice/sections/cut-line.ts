@@ -5,7 +5,7 @@ import type { Fragment, Marker } from "#core/notice/sections/fragment.ts";
 import { inlineCuts, type Cut } from "#core/notice/sections/inline-cuts.ts";
 
 const MARKERS: readonly (readonly [RegExp, Marker])[] = [
-  [/^(?:[•▪●◦‣⁃■·►➢✓]|[*o](?=\s))\s*/, "bullet"],
+  [/^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756]|[*o](?=\s))\s*/u, "bullet"],
   [/^[-–—]\s+/, "dash"],
   [/^\(?\d{1,2}[.)]\s+/, "number"],
   [/^\(?[a-hA-H][.)]\s+/, "letter"],

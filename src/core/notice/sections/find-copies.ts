@@ -55,7 +55,7 @@ function boundaryOf(pairs: readonly Pair[], last: number): { line: number; acros
 /** Finds a notice that holds itself twice; null where it does not. */
 export function findCopies(lines: readonly CleanLine[]): Copies | null {
   const pairs = pairsOf(lines);
-  const boundary = boundaryOf(pairs, lines.length);
+  const boundary = boundaryOf(pairs, lines.at(-1)?.last ?? 0);
   if (boundary.across < FEWEST_PAIRS) return null;
   const across = pairs.filter(({ from, to }) => from < boundary.line && to >= boundary.line);
   const from = Math.min(...across.map((pair) => pair.from));

@@ -4,7 +4,7 @@ import {
   mayEndLabel,
   type FieldLabel,
 } from "#core/notice/vocabulary/field-labels.ts";
-import { knownHeading, LONGEST_HEADING, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+import { knownHeading, LONGEST_HEADING, mayBeginHeading, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
 import { splitCamelCase } from "#core/notice/text/normalise.ts";
 
 /** A place inside a line where something new begins: `at` to `end` is the mark, heading or label itself. */
@@ -14,10 +14,11 @@ export type Cut = { readonly at: number; readonly end: number } & (
   | { readonly kind: "field"; readonly field: FieldLabel; readonly labelEnd: number }
 );
 
-const BULLET = /(?<=\s)[•▪●◦‣⁃■]\s/g;
+const BULLET = /(?<=[\s:;.,)])[•▪●◦‣⁃■\uf0b7\u00b7§]\s/g;
 const CAPITALS =
   /(?:(?<![\p{L}\p{N}])\d{1,2}[.)]\s?)?(?<!\p{Lu})\p{Lu}{2,}(?!\p{Ll})(?:(?:[’'&/,-]|\s?[&/]\s?|,?\s)\p{Lu}{2,}(?!\p{Ll}))*/gu;
 const NUMBER = /^\d{1,2}[.)]\s?/;
+const LONGEST_HEADING_LENGTH = 60;
 
 const bulletCuts = (text: string): Cut[] =>
   [...text.matchAll(BULLET)].map((match) => ({
@@ -26,16 +27,37 @@ const bulletCuts = (text: string): Cut[] =>
     end: match.index + match[0].length,
   }));
 
+interface FoundHeading {
+  readonly words: string;
+  readonly section: SectionKind;
+}
+
 /** Splits a run of words in capitals into known headings; null where a word is left over. */
-function headingsOfRun(words: readonly string[]): { words: number; section: SectionKind }[] | null {
-  const found: { words: number; section: SectionKind }[] = [];
+function headingsOfRun(words: readonly string[]): FoundHeading[] | null {
+  const found: FoundHeading[] = [];
   for (let at = 0; at < words.length;) {
     let size = Math.min(LONGEST_HEADING, words.length - at);
     let section: SectionKind | null = null;
     while (size > 0 && !(section = knownHeading(words.slice(at, at + size).join(" ")))) size--;
     if (!section) return null;
-    found.push({ words: size, section });
+    found.push({ words: words.slice(at, at + size).join(" "), section });
     at += size;
+  }
+  return found;
+}
+
+/** Splits headings that were run together, "EXPERIENCEESSENTIAL": as above, but a heading may end inside a word. */
+function headingsRunTogether(run: string): FoundHeading[] | null {
+  const found: FoundHeading[] = [];
+  for (let at = 0; at < run.length;) {
+    if (run[at] === " ") at++;
+    let end = Math.min(run.length, at + LONGEST_HEADING_LENGTH);
+    let section: SectionKind | null = null;
+    if (mayBeginHeading(run.slice(at, at + 4)))
+      while (end - at >= 4 && !(section = knownHeading(run.slice(at, end)))) end--;
+    if (!section) return null;
+    found.push({ words: run.slice(at, end), section });
+    at = end;
   }
   return found;
 }
@@ -52,30 +74,27 @@ function runCuts(text: string, at: number, run: string): Cut[] {
   if (words.length > 3 * LONGEST_HEADING || !opensAfter(text, end)) return [];
   const glued = /[\p{Ll}\d.)€]$/u.test(text.slice(Math.max(0, at - 1), at));
   if (number === "" && words.length === 1 && !glued && (at === 0 || !closesBefore(text, at))) return [];
-  const headings = headingsOfRun(words);
+  const headings = headingsOfRun(words) ?? headingsRunTogether(run.slice(number.length));
   if (!headings)
     return number !== "" && run.length > 8 && closesBefore(text, at)
       ? [{ kind: "heading", at, end: pastColon(text, end), section: null }]
       : [];
-  return placedHeadings(text, at, number.length, words, headings);
+  return placedHeadings(text, at, number.length, headings);
 }
 
 function placedHeadings(
   text: string,
   at: number,
   skip: number,
-  words: readonly string[],
-  headings: readonly { words: number; section: SectionKind }[],
+  headings: readonly FoundHeading[],
 ): Cut[] {
   const cuts: Cut[] = [];
   let from = at;
   let end = at + skip;
-  let word = 0;
   for (const heading of headings) {
-    end += words.slice(word, word + heading.words).join(" ").length;
+    end += heading.words.length;
     cuts.push({ kind: "heading", at: from, end: pastColon(text, end), section: heading.section });
-    word += heading.words;
-    end += 1;
+    if (text[end] === " ") end++;
     from = end;
   }
   return cuts;
@@ -139,6 +158,28 @@ function fieldCuts(text: string): Cut[] {
   return cuts;
 }
 
+const CAMEL = /(?<=[\p{Ll}\d)\]€])(?=\p{Lu})|(?<=[\p{Ll})\]])(?=\d)/gu;
+const FEWEST_GLUED = 2;
+
+/** "GradeP-4Duty StationGeneva": labels and values of a table whose cells were run together. */
+function gluedCuts(text: string): Cut[] {
+  const edges = [0, ...[...text.matchAll(CAMEL)].map((match) => match.index), text.length];
+  const cuts: Cut[] = [];
+  for (let i = 0; i + 2 < edges.length; i++) {
+    const at = edges[i]!;
+    for (let j = Math.min(i + 3, edges.length - 2); j > i; j--) {
+      const end = edges[j]!;
+      if (end - at > LONGEST_LABEL || end - at < 4) continue;
+      const field = fieldOfLabel(text.slice(at, end));
+      if (!field) continue;
+      cuts.push({ kind: "field", at, end, field, labelEnd: end });
+      i = j - 1;
+      break;
+    }
+  }
+  return cuts.length >= FEWEST_GLUED ? cuts : [];
+}
+
 /** "Education: a degree" and "REQUIRED QUALIFICATIONS: ..." at the beginning of a line. */
 function leadingHeading(text: string): Cut | null {
   const colon = text.slice(0, LONGEST_LABEL + 30).indexOf(":");
@@ -150,7 +191,7 @@ function leadingHeading(text: string): Cut | null {
 /** All places where a line is to be cut, in order, none overlapping. */
 export function inlineCuts(text: string): Cut[] {
   const leading = leadingHeading(text);
-  const all = [...(leading ? [leading] : []), ...capitalCuts(text), ...fieldCuts(text), ...bulletCuts(text)];
+  const all = [...(leading ? [leading] : []), ...capitalCuts(text), ...gluedCuts(text), ...fieldCuts(text), ...bulletCuts(text)];
   all.sort((a, b) => a.at - b.at || b.end - a.end);
   const kept: Cut[] = [];
   for (const cut of all) if (cut.at >= (kept[kept.length - 1]?.end ?? 0)) kept.push(cut);

@@ -1,6 +1,8 @@
 import type { SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
 import { EMPTY, type Stretch } from "#core/notice/text/stretch.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
+import { introducedKind } from "#core/notice/sections/introductions.ts";
 
 export type Piece = Exclude<Fragment, { kind: "heading" }>;
 
@@ -10,25 +12,44 @@ export interface Section {
   readonly pieces: readonly Piece[];
 }
 
+interface Open {
+  readonly kind: SectionKind;
+  readonly heading: Stretch;
+  readonly pieces: Piece[];
+}
+
 /** The head of the notice lasts until the first section that is a part of its body. */
 const STAYS_IN_HEADER = new Set<SectionKind | null>([null, "header"]);
+const LONGEST_VALUE = 80;
+
+/** "Salary" over "EUR 5,000": a heading that is a label too is one where a short value follows. */
+function isLabelOver(piece: Fragment, next: Fragment | undefined): boolean {
+  return (
+    piece.kind === "heading" &&
+    piece.section === "contract" &&
+    next?.kind === "text" &&
+    next.startsLine &&
+    next.stretch.text.length <= LONGEST_VALUE &&
+    fieldOfLabel(piece.stretch.text) !== null
+  );
+}
 
 /** Pieces under their headings. In the head of the notice lines in capitals are names and titles, not headings. */
 export function toSections(pieces: readonly Fragment[]): Section[] {
-  const sections: { kind: SectionKind; heading: Stretch; pieces: Piece[] }[] = [
-    { kind: "header", heading: EMPTY, pieces: [] },
-  ];
+  const sections: Open[] = [{ kind: "header", heading: EMPTY, pieces: [] }];
   let inHeader = true;
-  for (const piece of pieces) {
+  pieces.forEach((piece, i) => {
     const current = sections[sections.length - 1]!;
-    if (piece.kind !== "heading") current.pieces.push(piece);
-    else if (inHeader && STAYS_IN_HEADER.has(piece.section)) {
-      if (piece.section === null)
-        current.pieces.push({ kind: "text", stretch: piece.stretch, startsLine: true });
-    } else {
+    if (piece.kind !== "heading") {
+      const kind = introducedKind(current.kind, piece);
+      if (kind) sections.push({ kind, heading: piece.stretch, pieces: [] });
+      else current.pieces.push(piece);
+    } else if (isLabelOver(piece, pieces[i + 1]) || (inHeader && piece.section === null))
+      current.pieces.push({ kind: "text", stretch: piece.stretch, startsLine: true });
+    else if (!inHeader || !STAYS_IN_HEADER.has(piece.section)) {
       inHeader = false;
       sections.push({ kind: piece.section ?? "other", heading: piece.stretch, pieces: [] });
     }
-  }
+  });
   return sections;
 }

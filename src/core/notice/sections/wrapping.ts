@@ -1,33 +1,147 @@
+import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { CleanLine } from "#core/notice/text/clean-line.ts";
+import { joinStretches, type Stretch } from "#core/notice/text/stretch.ts";
+import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
+import { headingOnOwnLine, knownHeading } from "#core/notice/vocabulary/section-headings.ts";
+import { isSiteFurniture } from "#core/notice/vocabulary/site-furniture.ts";
 
 /** Lines longer than this are paragraphs, not lines of a hard-wrapped text. */
-const WIDEST = 120;
-const NARROWEST = 45;
+const WIDEST = 132;
+const NARROWEST = 40;
+const WIDTHS_TRIED = 8;
+const ENDS_SENTENCE = /[.;:!?]["”’)»]?$/;
+const BEGINS_SMALL = /^["“«(]?\p{Ll}/u;
+const MARKED = /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—]\s|--|o\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/;
+/** Words at which no line of its own ends: what follows goes on with them. */
+const OPEN_END =
+  /(?:[,&/–-]|\b(?:a|an|the|and|or|of|in|to|for|with|by|on|at|from|as|that|which|its|their|le|la|les|de|du|des|et|ou|en|à|au|aux|un|une|dans|sur|par|pour|avec))$/iu;
 
-/** The width at which a text was broken by hand or by mail; null where each paragraph has its own line. */
+const isApart = ({ stretch }: CleanLine): boolean => stretch.text === "" || isSiteFurniture(stretch.text);
+const firstWordOf = (text: string): string => text.split(" ", 1)[0]!;
+const doesNotFit = (line: string, next: string, width: number): boolean =>
+  line.length + 1 + firstWordOf(next).length > width;
+/** Doubled blanks were evened out and may have filled the line. */
+const SLACK = 2;
+
+/** "Grade: P-4" and "DUTIES": what begins a line of its own whatever stands before. */
+function beginsAnew(text: string): boolean {
+  if (headingOnOwnLine(text) !== null) return true;
+  if (KEYED.test(text)) return true;
+  const colon = text.slice(0, 70).indexOf(":");
+  if (colon < 2) return false;
+  const label = text.slice(0, colon).trimEnd();
+  return fieldOfLabel(label) !== null || knownHeading(label) !== null;
+}
+
+/** "location: Paris", as data about a page is written before its text. */
+const KEYED = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*:(?:\s|$)/i;
+
+interface Pair {
+  readonly line: string;
+  readonly next: string;
+}
+
+/** Neighbours of which the second may go on with the first. */
+function pairsOf(lines: readonly CleanLine[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const [line, next] = [lines[i - 1]!, lines[i]!];
+    if (isApart(line) || isApart(next) || line.stretch.text.length > WIDEST) continue;
+    pairs.push({ line: line.stretch.text, next: next.stretch.text });
+  }
+  return pairs;
+}
+
+/** How many lines end where they do only because the next word had no room at this width. */
+function evidenceFor(width: number, pairs: readonly Pair[]): number {
+  let small = 0;
+  let all = 0;
+  for (const { line, next } of pairs) {
+    if (line.length > width || ENDS_SENTENCE.test(line) || MARKED.test(next) || !doesNotFit(line, next, width)) continue;
+    all++;
+    if (BEGINS_SMALL.test(next)) small++;
+  }
+  return small * 5 >= all * 2 ? small : 0;
+}
+
+/** The width at which a text was broken by hand, by mail or by a page; null where each paragraph has its own line. */
 export function wrapWidth(lines: readonly CleanLine[]): number | null {
   const lengths = lines
-    .map((line) => line.rawLength)
-    .filter((length) => length > 0)
-    .sort((a, b) => a - b);
+    .filter((line) => !isApart(line))
+    .map(({ stretch }) => stretch.text.length)
+    .sort((a, b) => b - a);
   const narrow = lengths.filter((length) => length <= WIDEST);
-  const width = narrow[Math.floor(narrow.length * 0.97)] ?? 0;
-  if (width < NARROWEST || narrow.length < lengths.length * 0.8) return null;
-  const full = narrow.filter((length) => length > width * 0.8).length;
-  return full >= narrow.length * 0.25 ? width : null;
+  if (narrow.length < lengths.length * 0.8) return null;
+  const tried = [...new Set(narrow.slice(0, Math.ceil(narrow.length * 0.06) + 2))].slice(0, WIDTHS_TRIED);
+  const pairs = pairsOf(lines);
+  let best = { width: 0, evidence: 0 };
+  for (const width of tried.filter((each) => each >= NARROWEST)) {
+    const evidence = evidenceFor(width, pairs);
+    if (evidence > best.evidence) best = { width, evidence };
+  }
+  return best.evidence > 0 ? best.width : null;
 }
 
-const ENDS_SENTENCE = /[.;:!?]["”’)]?$/;
-
-/** Whether `next` goes on with what `line` began: its first word would not have fitted, or it begins in lower case. */
-export function goesOn(line: CleanLine, next: CleanLine, width: number | null): boolean {
-  const [text, following] = [line.stretch.text, next.stretch.text];
-  if (/^\p{Ll}/u.test(following) && !ENDS_SENTENCE.test(text)) return true;
-  return doesNotFit(line, next, width);
+interface Walk {
+  readonly width: number | null;
+  /** Names of competencies stand alone on short lines and must not be drawn into the item before. */
+  inCompetencies: boolean;
+  /** The number before the last numbered item: "(2)" goes on a list only after "(1)". */
+  number: number;
 }
 
-/** Whether the first word of `next` had no room left in `line`. */
-export function doesNotFit(line: CleanLine, next: CleanLine, width: number | null): boolean {
-  if (width === null) return false;
-  return line.rawLength + 1 + next.stretch.text.split(" ", 1)[0]!.length > width;
+const NUMBERED = /^\(?(\d{1,2})[.)]\s/;
+
+/** Whether a line begins with a mark of a list; a number must be the first or the next of its list. */
+function isMarked(text: string, walk: Walk): boolean {
+  const number = Number(NUMBERED.exec(text)?.[1] ?? 0);
+  return MARKED.test(text) && (number <= 1 || number === walk.number + 1);
+}
+
+/** Whether `next` goes on with what `line` began. */
+function goesOn(line: string, next: string, walk: Walk): boolean {
+  const { width } = walk;
+  const small = BEGINS_SMALL.test(next);
+  const noRoom = width !== null && line.length <= width && doesNotFit(line, next, width - SLACK);
+  if (isMarked(next, walk)) return false;
+  if (beginsAnew(next)) return small && noRoom && !ENDS_SENTENCE.test(line);
+  if (headingOnOwnLine(line) !== null && !small) return false;
+  if (walk.inCompetencies && looksLikeName(next)) return false;
+  if (ENDS_SENTENCE.test(line)) return noRoom && !looksLikeName(next);
+  return small || noRoom || (width !== null && line.length > width * 0.6 && OPEN_END.test(line));
+}
+
+/** What a line that begins something says about the lines behind it. */
+function remember(walk: Walk, text: string): void {
+  const section = headingOnOwnLine(text);
+  if (section !== null || /^--?\s*\p{Lu}|^#/u.test(text)) {
+    if (section !== null || !text.startsWith("- ")) walk.inCompetencies = section === "competencies";
+  }
+  const number = NUMBERED.exec(text)?.[1];
+  if (number !== undefined) walk.number = Number(number);
+}
+
+/** Words of a page or of whoever kept the file; only a long one can have been broken. */
+const canBeBroken = ({ stretch }: CleanLine): boolean =>
+  stretch.text.length > NARROWEST || !isSiteFurniture(stretch.text);
+
+/** The lines as they were before somebody broke them: each heading, item, labelled value and paragraph in one. */
+export function unwrapped(lines: readonly CleanLine[]): CleanLine[] {
+  const walk: Walk = { width: wrapWidth(lines), inCompetencies: false, number: 0 };
+  const whole: { first: CleanLine; parts: Stretch[]; last: number }[] = [];
+  let previous: CleanLine | null = null;
+  for (const line of lines) {
+    const current = whole[whole.length - 1];
+    if (previous && current && !isApart(line) && goesOn(previous.stretch.text, line.stretch.text, walk)) {
+      current.parts.push(line.stretch);
+      current.last = line.number;
+    } else {
+      whole.push({ first: line, parts: [line.stretch], last: line.number });
+      remember(walk, line.stretch.text);
+    }
+    previous = line.stretch.text !== "" && canBeBroken(line) ? line : null;
+  }
+  return whole.map(({ first, parts, last }) =>
+    parts.length === 1 ? first : { ...first, stretch: joinStretches(parts), last },
+  );
 }

@@ -5,8 +5,8 @@ import type { Stretch } from "#core/notice/text/stretch.ts";
 export interface CleanLine {
   readonly number: number;
   readonly stretch: Stretch;
-  /** Length as received, without blanks at the end: tells where a hard-wrapped text was broken. */
-  readonly rawLength: number;
+  /** The number of the last line where several were put together again. */
+  readonly last: number;
   readonly indent: number;
 }
 
@@ -77,5 +77,5 @@ export function cleanLine(line: NoticeLine): CleanLine {
   const text = trimmed.trimStart();
   const indent = trimmed.length - text.length;
   const stretch = NEEDS_CARE.test(text) ? evenOut(line) : asItIs(line, text, indent);
-  return { number: line.number, stretch, rawLength: trimmed.length, indent };
+  return { number: line.number, last: line.number, stretch, indent };
 }

@@ -16,9 +16,13 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** For looking a label or heading up: as plain words, without numbering, brackets and closing marks. */
+/** "Compétences" and "COMPETENCES" are one word: capitals often lose their accents. */
+export const withoutAccents = (text: string): string =>
+  /[^\u0000-\u024f]|[\u00c0-\u024f]/.test(text) ? text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/œ/g, "oe") : text;
+
+/** For looking a label or heading up: as plain words, without accents, numbering, brackets and closing marks. */
 export function lookupKey(text: string): string {
-  return plainWords(text)
+  return withoutAccents(plainWords(text))
     .replace(/^[(]?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s*/, "")
     .replace(/^\d{1,2}\s+(?=\p{L})/u, "")
     .replace(/\s*\([^()]*\)/g, "")

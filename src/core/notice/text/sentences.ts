@@ -1,4 +1,4 @@
-const ENDS = /[.!?][)”"’']?\s+(?=[\p{Lu}\p{N}“"•(])/gu;
+const ENDS = /[.!?][)”"’']?\s+(?=[\p{Lu}\p{N}“"•(])|(?<=\p{Ll}{3}|\p{Ll}[)”])[.!?](?=\p{Lu}\p{Ll}+[\s’'])/gu;
 const SHORT_FORM =
   /(?:^|[\s(])(?:e\.g|i\.e|mr|ms|mrs|dr|no|nos|st|str|art|cf|vs|incl|approx|p|pp|u\.s|inc|ltd|\p{Lu})\.$/iu;
 

@@ -1,14 +1,14 @@
 import { LABEL_WORDS } from "#core/notice/vocabulary/label-words.ts";
 import { listed } from "#core/notice/vocabulary/listed.ts";
 import type { PostFieldName } from "#core/model/post.ts";
-import { plainWords, splitCamelCase } from "#core/notice/text/normalise.ts";
+import { plainWords, splitCamelCase, withoutAccents } from "#core/notice/text/normalise.ts";
 
 /** What a label announces: a field of the post, a part of a grade, or something that is read but not kept. */
 export type FieldLabel = PostFieldName | "low-grade" | "high-grade" | "not-kept";
 
 const FIELD = new Map(
   (Object.keys(LABEL_WORDS) as FieldLabel[]).flatMap((field) =>
-    listed(LABEL_WORDS[field]).map((label) => [label, field] as const),
+    listed(LABEL_WORDS[field]).map((label) => [withoutAccents(label), field] as const),
   ),
 );
 
@@ -17,7 +17,7 @@ export const LONGEST_LABEL = 60;
 
 export function fieldOfLabel(label: string): FieldLabel | null {
   if (label.length > LONGEST_LABEL + 30) return null;
-  const words = plainWords(splitCamelCase(label));
+  const words = withoutAccents(plainWords(splitCamelCase(label))).replace(/\s?\/\s?/g, "/");
   return FIELD.get(words) ?? FIELD.get(words.replace(/\s*\([^()]*\)/g, "").replace(/\s*[.:]$/, "")) ?? null;
 }
 
@@ -33,6 +33,6 @@ export function mayEndLabel(text: string, colon: number): boolean {
   const word = /[\p{L}\d'’]+$/u.exec(before)?.[0];
   if (word === undefined) return false;
   return (
-    LAST_WORDS.has(plainWords(word)) || LAST_WORDS.has(plainWords(splitCamelCase(word)).split(" ").pop()!)
+    [word, splitCamelCase(word)].some((form) => LAST_WORDS.has(withoutAccents(plainWords(form)).split(" ").pop()!))
   );
 }
