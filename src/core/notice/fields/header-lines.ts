@@ -11,7 +11,9 @@ const DATA_KEY = /^[a-z][\w-]*:(?:\s|$)/;
 const NOT_A_TITLE =
   /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http/i;
 const VACANCY_NUMBER =
-  /\b(?:vacancy|vacance|VN|VA|reference|ref\.?)(?:\s(?:notice|number|no\.?|announcement))*[\s:#]+((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]*)/i;
+  /\b(?:vacancy|vacance|VN|VA|reference|référence|réf\.?|ref\.?|avis de (?:vacance|recrutement)|appel à candidatures?|job opening|announcement|notice)(?:\s(?:notice|number|no\.?|nr\.?|announcement|de poste|d['’]emploi))*[\s:#]+(?:n[°ºo]\.?\s?)?((?:[A-Z]{1,6}[-/ ]?)*\d[\w/.-]*)/iu;
+/** "VN/NE/2025/011" alone on a line. */
+const REFERENCE_ALONE = /^\p{Lu}{2,10}(?:[/-][\p{Lu}\d().]{1,12}){1,5}$/u;
 
 /** Lines at the head that follow a label alone on its line are that label's value. */
 function unlabelled(pieces: readonly Piece[]): Stretch[] {
@@ -32,6 +34,9 @@ const followsLabel = (before: Piece | undefined): boolean =>
   ((before.kind === "text" && fieldOfLabel(before.stretch.text) !== null) ||
     (before.kind === "field" && before.stretch.text === ""));
 
+/** A heading such as "About the Office" or a label not known names no body. */
+const NAMES_NO_BODY = /^(?:about|à propos|why|join|qui|who|contact|how)\b|:\s/i;
+
 const FIELD_OF: Partial<Record<HeaderLine, "organisation" | "location" | "hours" | "contract">> = {
   organisation: "organisation",
   company: "organisation",
@@ -41,6 +46,7 @@ const FIELD_OF: Partial<Record<HeaderLine, "organisation" | "location" | "hours"
 };
 
 function titleCandidates(line: Stretch): Candidate[] {
+  if (REFERENCE_ALONE.test(line.text)) return [];
   if (NOT_A_TITLE.test(line.text) && !referenceInTitle(line)) return [];
   const title = cleanTitle(line);
   return /\p{L}{3}/u.test(title.text) ? [candidate("title", title, "position", RANK.position)] : [];
@@ -50,7 +56,7 @@ function candidatesOfLine(line: Stretch): Candidate[] {
   const kind = headerLine(line.text);
   if (kind === "title") return titleCandidates(line);
   const field = FIELD_OF[kind];
-  return field
+  return field && !(field === "organisation" && NAMES_NO_BODY.test(line.text))
     ? [
         candidate(
           field,
@@ -64,6 +70,8 @@ function candidatesOfLine(line: Stretch): Candidate[] {
 
 function referenceOfLine(line: Stretch): Candidate[] {
   if (line.text.length > 140) return [];
+  if (REFERENCE_ALONE.test(line.text) && /\d{2}/.test(line.text))
+    return [candidate("reference", line, "position", RANK.position)];
   const inTitle = referenceInTitle(line);
   if (inTitle) return [candidate("reference", inTitle, "position", RANK.position)];
   const match = line.text.length <= 70 ? VACANCY_NUMBER.exec(line.text) : null;

@@ -8,7 +8,8 @@ import type { Labelled } from "#core/notice/fields/labelled.ts";
 import { cleanTitle } from "#core/notice/fields/title.ts";
 
 const LONGEST = 160;
-const BODY_OF_ITS_OWN = /\b(?:Staff|Agency|Headquarters|Secretariat|Command|Organi[sz]ation)\b/;
+const BODY_OF_ITS_OWN =
+  /\b(?:Staff|Agency|Headquarters|Secretariat|Command|Organi[sz]ation|High Commissioner|Economic (?:and Social )?Commission|United Nations|Haut-Commissariat|Nations Unies|Commission économique|Agence|Organisation|Ministère|Ministry)\b/;
 const NOTHING = /^(?:n\/?a|none|nil|tbd|-|–)\.?$/i;
 
 /** A value that runs on into prose is cut after its first sentence. */
@@ -69,8 +70,12 @@ function unit(value: Stretch): Candidate[] {
   return [...body, candidate("division", bare, "label", RANK.weakLabel)];
 }
 
+/** "31/2022 du 16 septembre 2022": the day of the notice is no part of its reference. */
+const DATED = /\s(?:du|dated|of)\s\d{1,2}(?:er)?\s\p{L}+\s\d{4}$/u;
+
 function referenced(value: Stretch): Candidate[] {
-  const bare = shortened(value);
+  const long = shortened(value);
+  const bare = sliceStretch(long, 0, DATED.exec(long.text)?.index);
   return /\d/.test(bare.text) && bare.text.length <= 45
     ? [candidate("reference", bare, "label", RANK.label)]
     : [];

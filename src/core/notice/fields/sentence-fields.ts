@@ -17,13 +17,15 @@ const SUPERVISED = new RegExp(
 );
 const PLACE =
   /\b(?:Headquarters|Embassy|Delegation|Permanent Mission)\b[^.;:()]{0,40}?\sin\s(\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{Ll}-]+)?(?:, \p{Lu}\p{Ll}+)?)/u;
+const PLACE_WORDS =
+  /\b(?:(?:is|are|will be|based|located|stationed)\s(?:based|located|stationed)\s(?:in|at)|[Ll]ocated in|(?:basée?|basé·e|située?|affectée?)(?:\(e\))? (?:à|au|en))\s(\p{Lu}[\p{L}'’-]+(?:[\s,-]+(?:\p{Lu}[\p{L}'’-]+|\d{1,2}e))*)/u;
 const REFERENCE =
   /\b[Vv]acancy (?:[Rr]eference|[Nn]umber|[Nn]otice|[Nn]o\.?)(?: number| no\.?)?[\s:#"“]+([A-Z]{0,6}[-/]?\d[\w/-]*)/;
 const CONTRACT =
   /\b((?:in)?definite[- ]duration contract of [^.;,]{3,40}(?:; possibility of renewal for [^.;,]{3,40})?|\w+[- ]year (?:fixed[- ]term |definite duration )?contract)/i;
 const CALLS_FOR_APPLICATIONS =
-  /\b(?:deadline|closing date|no later than|by latest|not later than|at the latest by|applications? (?:must|should|are to) be (?:submitted|received)|apply by)\b/i;
-const SPEAKS_OF_APPLYING = /appl(?:y|ication)|vacanc|candidat|essay|deadline/i;
+  /\b(?:deadline|closing date|no later than|by latest|not later than|at the latest by|clos(?:es?|ing) on|until|au plus tard|avant le|jusqu['’]au|date limite|date de clôture|d['’]ici (?:le|au)|applications? (?:must|should|are to) be (?:submitted|received)|apply by)\b/i;
+const SPEAKS_OF_APPLYING = /appl(?:y|ication)|vacanc|candidat|essay|deadline|postul|dossier/i;
 
 function firstMatch(field: PostFieldName, stretch: Stretch, pattern: RegExp, rank: number): Candidate[] {
   const match = pattern.exec(stretch.text);
@@ -61,6 +63,7 @@ function ofStretch(stretch: Stretch): Candidate[] {
     ...firstMatch("reportsTo", stretch, REPORTS_TO, RANK.sentence),
     ...firstMatch("reportsTo", stretch, SUPERVISED, RANK.last),
     ...firstMatch("location", stretch, PLACE, RANK.sentence),
+    ...firstMatch("location", stretch, PLACE_WORDS, RANK.last),
     ...firstMatch("reference", stretch, REFERENCE, RANK.sentence),
     ...firstMatch("contract", stretch, CONTRACT, RANK.weakLabel),
     ...firstMatch("grade", stretch, GRADE_IN_SENTENCE, RANK.sentence),

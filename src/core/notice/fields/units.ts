@@ -7,7 +7,7 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}’'-]*`;
 const JOINED = String.raw`(?:\s(?:(?:and|of|for|&)\s)?${CAPITAL}){0,7}`;
 const SHORT_FORM = String.raw`(?:\s\(\p{Lu}[\p{L}&.-]{1,8}\))?`;
 const DIVISION = new RegExp(
-  String.raw`${CAPITAL}${JOINED}\s(?:Division|Directorate|Department)${SHORT_FORM}(?![\p{L}])|Division [\p{L} ]{3,60}\s\(\p{Lu}{2,8}\)`,
+  String.raw`(?!L[ae] )${CAPITAL}${JOINED}\s(?:Division|Directorate|Department)${SHORT_FORM}(?![\p{L}])|(?:Division|Direction|Département) [\p{L}’' -]{3,60}?\s\(\p{Lu}{2,8}\)`,
   "gu",
 );
 const OFFICE = new RegExp(
@@ -18,8 +18,11 @@ const NAMED_BODY = new RegExp(
   String.raw`${CAPITAL}${JOINED}\s\((?:\p{Lu}{2,8}|\p{Lu}{2,5} \p{Lu}\p{Ll}+)\)`,
   "gu",
 );
+/** "L’Organisation internationale de la Francophonie regroupe ...": a body named by its first word. */
+const FRENCH_BODY =
+  /(?:^|(?<=[.!?]\s))(?:L['’]|La |Le |Les )((?:Organisation|Agence|Office|Conseil|Commission|Cour|Banque|Fonds|Programme|Institut|Secrétariat|Union|Comité|Haut-Commissariat|Centre|Association|Fédération|Fondation|Ministère)\s[^.,;:()]{3,70}?)(?=\s(?:est|sont|regroupe|a|recherche|recrute|vise|œuvre|comprend|s['’]|\())/u;
 const KNOWN_SHORT =
-  /\b(?:IOM|OPCW|OSCE|OECD|NATO|UNHCR|UNICEF|UNDP|UNESCO|WHO|FAO|IAEA|ILO|ITU|WIPO|WTO|UNOPS|UNFPA|WFP|IFAD|CTBTO|NCIA|ESA|CERN|EUIPO|Frontex|Europol|Eurojust)\b/;
+  /\b(?:OTAN|ONU|OIM|OCDE|OIF|PNUD|OMS|OIT|CICR|UNECE|ECA|ESCAP|ICC|ITER|EUSPA|EASA|ECDC|EDA|EMA|ERA|EEA|ENISA|CoE|IOM|OPCW|OSCE|OECD|NATO|UNHCR|UNICEF|UNDP|UNESCO|WHO|FAO|IAEA|ILO|ITU|WIPO|WTO|UNOPS|UNFPA|WFP|IFAD|CTBTO|NCIA|ESA|CERN|EUIPO|Frontex|Europol|Eurojust)\b/;
 /** Only the opening of a text names the body the post belongs to. */
 const OPENING = 1200;
 
@@ -65,6 +68,11 @@ function bodyCandidates(stretch: Stretch): Candidate[] {
   for (const match of opening.matchAll(NAMED_BODY)) {
     const name = withoutArticle(stretch, match.index, match.index + match[0].length);
     if (namesOrganisation(name.text)) return [candidate("organisation", name, "sentence", RANK.sentence)];
+  }
+  const french = FRENCH_BODY.exec(opening);
+  if (french) {
+    const from = french.index + french[0].length - french[1]!.length;
+    return [candidate("organisation", sliceStretch(stretch, from, from + french[1]!.length), "sentence", RANK.sentence)];
   }
   const short = KNOWN_SHORT.exec(opening);
   return short

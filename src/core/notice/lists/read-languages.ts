@@ -1,4 +1,5 @@
 import type { PostLanguage } from "#core/model/post.ts";
+import { frenchLanguages, SPEAKS_FRENCH_OF_LANGUAGE } from "#core/notice/lists/french-languages.ts";
 import { LANGUAGE_PATTERN } from "#core/notice/vocabulary/languages.ts";
 import { sentenceRanges } from "#core/notice/text/sentences.ts";
 import { plainWords } from "#core/notice/text/normalise.ts";
@@ -29,7 +30,7 @@ const FURTHER =
   /\b([Aa](?:nother)? (?:second|third|fourth|further)(?: (?:official|UN|EU|working))* language)\b/;
 const ASSET = /\b(asset|advantage|desirable|plus)\b/i;
 const SPEAKS_OF_LANGUAGE = new RegExp(`language|${LANGUAGE_PATTERN}`);
-const SECTIONS = new Set(["qualifications", "essential", "desirable", "languages"]);
+const SECTIONS = new Set(["qualifications", "essential", "desirable", "languages", "competencies"]);
 
 type Part = { readonly value: PostLanguage; readonly from: Stretch };
 
@@ -93,6 +94,8 @@ function inSentence(sentence: Stretch): Part[] {
 }
 
 function inText(text: Stretch): Part[] {
+  const french = SPEAKS_FRENCH_OF_LANGUAGE.test(text.text) ? clausesOf(text).flatMap(frenchLanguages) : [];
+  if (french.length > 0) return french;
   if (!SPEAKS_OF_LANGUAGE.test(text.text)) return [];
   const unassigned = withoutNames(text);
   if (unassigned.length > 0) return unassigned;

@@ -11,7 +11,7 @@ import { withoutRunOn } from "#core/notice/lists/run-on.ts";
 type Kind = PostRequirement["kind"];
 
 const ONLY_AN_ASSET =
-  /\b(?:asset|advantage|plus|desirable|preferred|advantageous|atout|souhaité|souhaitable)e?s?$/i;
+  /(?:\b(?:asset|advantage|plus|desirable|desired|preferred|advantageous|beneficial|atout|souhaitable)|souhaité)e?s?(?: \([^()]*\))?$/i;
 const ASKS_FOR_PAPERS = /\b(?:provide|submit|attach|upload|enclose|documents?)\b/i;
 const SKILL = /(?:^|(?<=[.:;]\s))(?:knowledge|skills?|ability) (?:of|in|to)\b/gi;
 const SPEAKS_TO_APPLICANTS = /\b(?:resume|cv|your application|applicants|disqualif|all candidates)/i;
@@ -71,6 +71,20 @@ function kindOf(section: Section, text: string): Kind {
   return ONLY_AN_ASSET.test(text) && isOneSentence(text) ? "desirable" : "essential";
 }
 
+const LISTS = new Set<Section["kind"]>(["qualifications", "essential", "desirable"]);
+
+/** Languages listed item by item under the qualifications are requirements like the others. */
+function withLanguageItems(sections: readonly Section[]): Section[] {
+  let current: Section["kind"] = "other";
+  return sections.map((section) => {
+    if (section.kind !== "languages") current = section.kind;
+    const listed = section.pieces.filter(({ kind }) => kind === "item");
+    return section.kind === "languages" && LISTS.has(current) && listed.length > 0
+      ? { ...section, kind: current, pieces: listed }
+      : section;
+  });
+}
+
 /** Where a notice has a list headed as essential, only such lists count; else all it says under qualifications. */
 function sectionsRead(sections: readonly Section[]): Section[] {
   const essential = sections.some(({ kind, pieces }) => kind === "essential" && pieces.length > 0);
@@ -82,7 +96,7 @@ function sectionsRead(sections: readonly Section[]): Section[] {
 /** Requirements in the order of the notice, essential and desirable told apart. */
 export function readRequirements(sections: readonly Section[]): Found<PostRequirement>[] {
   const count = { essential: 0, desirable: 0 };
-  return sectionsRead(sections).flatMap((section) =>
+  return sectionsRead(withLanguageItems(sections)).flatMap((section) =>
     textsOf(section)
       .map(bare)
       .filter(({ text }) => text !== "")

@@ -4,7 +4,7 @@ import type { SectionKind } from "#core/notice/vocabulary/section-headings.ts";
 const LONGEST = 240;
 const REQUIREMENTS = new Set<SectionKind>(["qualifications", "essential", "desirable"]);
 const DESIRABLE =
-  /\b(?:desirable|desired|advantag(?:e|es|eous)|assets?|preferred|preferable|beneficial|atouts?|souhaitables?|souhaité(?:e|s|es)?|appréciée?s?|un plus)\b/iu;
+  /\b(?:desirable|desired|ideally|idéalement|bonus points?|nice to have|advantag(?:e|es|eous)|assets?|preferred|preferable|beneficial|atouts?|souhaitables?|souhaité(?:e|s|es)?|appréciée?s?|un plus)\b/iu;
 const ESSENTIAL =
   /\b(?:essential|mandatory|obligatory|minimum requirements|indispensables?|essentiel(?:le|s|les)?|obligatoires?|impérati(?:f|ve|fs|ves)|exigée?s?)\b/iu;
 
@@ -14,7 +14,7 @@ const ESSENTIAL =
  */
 export function introducedKind(current: SectionKind, piece: Fragment): "essential" | "desirable" | null {
   const { text } = piece.stretch;
-  if (!REQUIREMENTS.has(current) || piece.kind !== "text" || !text.endsWith(":") || text.length > LONGEST)
+  if (!REQUIREMENTS.has(current) || piece.kind !== "text" || !/:$/.test(text) || text.length > LONGEST)
     return null;
   const kind = DESIRABLE.test(text) ? "desirable" : ESSENTIAL.test(text) ? "essential" : null;
   return kind === current ? null : kind;

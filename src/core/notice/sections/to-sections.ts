@@ -34,6 +34,14 @@ function isLabelOver(piece: Fragment, next: Fragment | undefined): boolean {
   );
 }
 
+/** "Languages" over "Required: fluency in ..." and "Desirable: knowledge of ...": still languages. */
+const isOfLanguages = (current: SectionKind, piece: Fragment, next: Fragment | undefined): boolean =>
+  current === "languages" &&
+  piece.kind === "heading" &&
+  (piece.section === "essential" || piece.section === "desirable") &&
+  next?.kind === "text" &&
+  !next.startsLine;
+
 /** Pieces under their headings. In the head of the notice lines in capitals are names and titles, not headings. */
 export function toSections(pieces: readonly Fragment[]): Section[] {
   const sections: Open[] = [{ kind: "header", heading: EMPTY, pieces: [] }];
@@ -48,7 +56,8 @@ export function toSections(pieces: readonly Fragment[]): Section[] {
       current.pieces.push({ kind: "text", stretch: piece.stretch, startsLine: true });
     else if (!inHeader || !STAYS_IN_HEADER.has(piece.section)) {
       inHeader = false;
-      sections.push({ kind: piece.section ?? "other", heading: piece.stretch, pieces: [] });
+      const kind = isOfLanguages(current.kind, piece, pieces[i + 1]) ? "languages" : (piece.section ?? "other");
+      sections.push({ kind, heading: piece.stretch, pieces: [] });
     }
   });
   return sections;

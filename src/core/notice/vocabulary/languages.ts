@@ -47,15 +47,35 @@ const LANGUAGES = [
   "Icelandic",
   "Hebrew",
   "Hindi",
-  "Portugais",
-  "Anglais",
-  "Français",
-  "Allemand",
-  "Espagnol",
-  "Russe",
-  "Arabe",
-  "Chinois",
+  "Haitian Creole",
+  "Vietnamese",
+  "Indonesian",
+  "Urdu",
+  "Bengali",
+  "Nepali",
+  "Burmese",
+  "Khmer",
+  "Lao",
+  "Thai",
+  "Mongolian",
+  "Amharic",
+  "Somali",
+  "Tigrinya",
+  "Kurdish",
+  "Belarusian",
+  "Montenegrin",
+  "Luxembourgish",
+  "Irish",
+  "Welsh",
+  "Maltese",
+  "Catalan",
 ] as const;
+
+const FRENCH_NAMES =
+  "anglais|français|allemand|espagnol|russe|arabe|chinois|italien|portugais|néerlandais|polonais|ukrainien|turc|grec|roumain|bulgare|hongrois|tchèque|danois|norvégien|suédois|finnois|japonais|coréen|hébreu|hindi|swahili|haoussa|bambara|peul|dogon|wolof|lingala|kirundi|kinyarwanda|malgache|créole|dioula|mooré|moore|fulfuldé|zarma|sango|amharique|somali|serbe|croate|albanais|arménien|géorgien|romanche|luxembourgeois|catalan|persan|dari|pachto|ourdou|vietnamien|khmer|fon|éwé|more|tamasheq|gourmantché|soussou|kikongo|tigrinya";
+
+/** As `LANGUAGE_PATTERN`, French names of languages, which stand in small letters. */
+export const FRENCH_LANGUAGE_PATTERN: string = FRENCH_NAMES;
 
 /** For use inside larger patterns. */
 export const LANGUAGE_PATTERN: string = LANGUAGES.join("|");
