@@ -8,6 +8,8 @@ import type { Labelled } from "#core/notice/fields/labelled.ts";
 import { cleanTitle } from "#core/notice/fields/title.ts";
 
 const LONGEST = 160;
+/** A short value behind a grade's label is the grade as printed, "NATO Grade G15", "A2 - A4". */
+const LONGEST_GRADE = 26;
 const BODY_OF_ITS_OWN =
   /\b(?:Staff|Agency|Headquarters|Secretariat|Command|Organi[sz]ation|High Commissioner|Economic (?:and Social )?Commission|United Nations|Haut-Commissariat|Nations Unies|Commission économique|Agence|Organisation|Ministère|Ministry)\b/;
 const NOTHING = /^(?:n\/?a|none|nil|tbd|-|–)\.?$/i;
@@ -54,11 +56,13 @@ function titled(label: Stretch, value: Stretch): Candidate[] {
 function graded(value: Stretch): Candidate[] {
   const bare = shortened(value);
   const match = GRADE.exec(bare.text);
+  if (match && bare.text.length <= LONGEST_GRADE && !/\b(?:to be|for|under)\b/.test(bare.text))
+    return [candidate("grade", bare, "label", RANK.label)];
   if (match)
     return [
       candidate("grade", sliceStretch(bare, match.index, match.index + match[0].length), "label", RANK.label),
     ];
-  return bare.text.length <= 24 ? [candidate("grade", bare, "label", RANK.weakLabel)] : [];
+  return bare.text.length <= 32 ? [candidate("grade", bare, "label", RANK.weakLabel)] : [];
 }
 
 /** A "division" that is itself a body of its own names the organisation, where nothing else does. */

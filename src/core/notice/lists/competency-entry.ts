@@ -22,8 +22,11 @@ const LEVEL_WORDS = new RegExp(
 const ONLY_LEVEL = new RegExp(String.raw`^\(?(?:(?:level|niveau)\s?(?:\d|[ivx]{1,4}|(?:${RUNGS})e?)|(?:${RUNGS}) level)\)?$`, "iu");
 const LONGEST_NAME = 12;
 /** "(including partners abroad)" behind a name explains it; "(OPSEC)" and "(consumer or business)" belong to it. */
+/** Words of sentences, which no name of a competency holds. */
+const SENTENCE =
+  /(?<!\p{L})(?:you|your|we|our|we['’]ll|will|must|should|following|below|vous|votre|nous|suivante?s?|devront|seront|doivent)(?!\p{L})/iu;
 const EXPLANATION =
-  /\s\((?:(?:including|such as|for example|e\.g|i\.e|être|notamment|y compris|par exemple|p\. ex|dont)(?!\p{L})[^()]*|(?:[^()\s]+\s){5,}[^()]*)\)$/u;
+  /\s\((?:(?:including|such as|for example|e\.g|i\.e|être|notamment|y compris|par exemple|p\. ex|dont)(?!\p{L})[^()]*|(?:[^()\s]+\s){5,}[^()]*|\p{Lu})\)$/u;
 const FINAL = ";,. ";
 
 const levelIn = (text: Stretch): { at: number; level: Stretch } | null => {
@@ -36,6 +39,14 @@ const levelIn = (text: Stretch): { at: number; level: Stretch } | null => {
     : null;
 };
 
+const LEADING_LEVEL = /^\(?(?:level|niveau)\s?(?:\d|[ivx]{1,4})\)?(?=\s*(?:[:–—.,-]|$))/i;
+
+/** The level a text begins with, "LEVEL 2: Scales up solutions"; null where it begins otherwise. */
+export function leadingLevel(text: Stretch): Stretch | null {
+  const match = LEADING_LEVEL.exec(text.text);
+  return match ? trimStretch(sliceStretch(text, 0, match[0].length), ")", "(") : null;
+}
+
 /** A level named in a heading or an introduction, good for all that stands under it. */
 export const levelOfHeading = (text: Stretch): Stretch | null => levelIn(text)?.level ?? null;
 
@@ -43,7 +54,7 @@ function splitName(text: Stretch): { name: Stretch; tail: Stretch; dashed: boole
   const separator = SEPARATOR.exec(text.text);
   if (!separator || separator.index < 2) return null;
   const name = sliceStretch(text, 0, separator.index);
-  if (wordCount(name.text) > LONGEST_NAME || /[.;]/.test(name.text)) return null;
+  if (wordCount(name.text) > LONGEST_NAME || /[.;]/.test(name.text) || SENTENCE.test(name.text)) return null;
   const tail = trimStretch(sliceStretch(text, separator.index + separator[0].length), FINAL);
   return { name, tail, dashed: !separator[0].includes(":") };
 }
@@ -67,7 +78,7 @@ const named = (entry: Entry): Entry => ({ ...entry, name: withoutExplanation(ent
 function wholeItem(text: Stretch): Entry {
   const first = sentenceRanges(text.text)[0];
   const name = first && text.text.endsWith(":") ? sliceStretch(text, first.from, first.to) : text;
-  return { ...withoutLevel(trimStretch(name, `${FINAL}:`)), tail: null, dashed: false };
+  return { ...withoutLevel(trimStretch(name, `${FINAL}:–—-`)), tail: null, dashed: false };
 }
 
 /** What an item or a line says of one competency. */
@@ -79,6 +90,8 @@ function wordsOf(text: Stretch): Entry {
   if (saysOnlyLevel(parts.tail))
     return { name: parts.name, tail: null, level: trimStretch(parts.tail, ")", "("), dashed: parts.dashed };
   const tail = parts.tail.text === "" ? null : parts.tail;
+  const level = tail ? leadingLevel(tail) : null;
+  if (level) return { name: parts.name, tail: null, level, dashed: parts.dashed };
   return { ...withoutLevel(parts.name), tail, dashed: parts.dashed };
 }
 

@@ -4,8 +4,8 @@ import {
   mayEndLabel,
   type FieldLabel,
 } from "#core/notice/vocabulary/field-labels.ts";
-import { knownHeading, LONGEST_HEADING, mayBeginHeading, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
-import { splitCamelCase } from "#core/notice/text/normalise.ts";
+import { headingOnOwnLine, knownHeading, LONGEST_HEADING, mayBeginHeading, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+import { splitCamelCase, wordCount } from "#core/notice/text/normalise.ts";
 
 /** A place inside a line where something new begins: `at` to `end` is the mark, heading or label itself. */
 export type Cut = { readonly at: number; readonly end: number } & (
@@ -20,12 +20,17 @@ const CAPITALS =
 const NUMBER = /^\d{1,2}[.)]\s?/;
 const LONGEST_HEADING_LENGTH = 60;
 
-const bulletCuts = (text: string): Cut[] =>
-  [...text.matchAll(BULLET)].map((match) => ({
+const GLUED_DASH = /(?<=[:\p{Ll})])-\s(?=\p{Lu})/gu;
+const FEWEST_DASHES = 3;
+
+function bulletCuts(text: string): Cut[] {
+  const dashes = [...text.matchAll(GLUED_DASH)];
+  return [...text.matchAll(BULLET), ...(dashes.length >= FEWEST_DASHES ? dashes : [])].map((match) => ({
     kind: "bullet",
     at: match.index,
     end: match.index + match[0].length,
   }));
+}
 
 interface FoundHeading {
   readonly words: string;
@@ -159,7 +164,8 @@ function fieldCuts(text: string): Cut[] {
 }
 
 const CAMEL = /(?<=[\p{Ll}\d)\]€])(?=\p{Lu})|(?<=[\p{Ll})\]])(?=\d)/gu;
-const FEWEST_GLUED = 2;
+/** Beside labels with a colon that were run together one without is a label too. */
+const GLUED_COLON = /[\p{Ll}\d]\p{Lu}[\p{L} '’]{3,40} ?:/u;
 
 /** "GradeP-4Duty StationGeneva": labels and values of a table whose cells were run together. */
 function gluedCuts(text: string): Cut[] {
@@ -177,14 +183,23 @@ function gluedCuts(text: string): Cut[] {
       break;
     }
   }
-  return cuts.length >= FEWEST_GLUED ? cuts : [];
+  return cuts.length > 1 || (cuts.length === 1 && GLUED_COLON.test(text)) ? cuts : [];
 }
+
+/** "Core values of the Agency: care, respect, trust": a heading and its list in one line. */
+const isListOfCompetencies = (words: string, list: string): boolean =>
+  wordCount(words) <= 6 &&
+  headingOnOwnLine(words) === "competencies" &&
+  list.length < 240 &&
+  (list.match(/,/g) ?? []).length > 1 &&
+  !/[.:;](?=\s)/.test(list.trim());
 
 /** "Education: a degree" and "REQUIRED QUALIFICATIONS: ..." at the beginning of a line. */
 function leadingHeading(text: string): Cut | null {
   const colon = text.slice(0, LONGEST_LABEL + 30).indexOf(":");
   if (colon < 3) return null;
-  const section = knownHeading(splitCamelCase(text.slice(0, colon)));
+  const words = splitCamelCase(text.slice(0, colon));
+  const section = knownHeading(words) ?? (isListOfCompetencies(words, text.slice(colon + 1)) ? "competencies" : null);
   return section ? { kind: "heading", at: 0, end: colon + 1, section } : null;
 }
 

@@ -1,21 +1,46 @@
+import { wordCount } from "#core/notice/text/normalise.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
-import type { SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+import { speaksOfCompetencies, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+
+export type IntroducedKind = "essential" | "desirable" | "competencies";
 
 const LONGEST = 240;
-const REQUIREMENTS = new Set<SectionKind>(["qualifications", "essential", "desirable"]);
+const LONGEST_NAME = 6;
+const LOOKED_AT = 12;
+const LISTS = new Set<SectionKind>(["qualifications", "essential", "desirable", "competencies"]);
 const DESIRABLE =
-  /\b(?:desirable|desired|ideally|idéalement|bonus points?|nice to have|advantag(?:e|es|eous)|assets?|preferred|preferable|beneficial|atouts?|souhaitables?|souhaité(?:e|s|es)?|appréciée?s?|un plus)\b/iu;
+  /\b(?:desirable|desired|ideally|idéalement|bonus points?|nice to have|advantag(?:e|es|eous)|assets?|preferred|preferable|beneficial|atouts?|souhaitables?|appréciée?s?|un plus)(?!\p{L})|souhaitée?s?(?!\p{L})/iu;
 const ESSENTIAL =
-  /\b(?:essential|mandatory|obligatory|minimum requirements|indispensables?|essentiel(?:le|s|les)?|obligatoires?|impérati(?:f|ve|fs|ves)|exigée?s?)\b/iu;
+  /\b(?:essential|mandatory|obligatory|minimum requirements|indispensables?|essentiel(?:le|s|les)?|obligatoires?|impérati(?:f|ve|fs|ves))(?!\p{L})|exigée?s?(?!\p{L})/iu;
+const ANNOUNCES = /:$|\b(?:following|suivante?s?)\b[^.:;]{0,40}$/iu;
+const NAME = /^(\p{Lu}[^:.;]{2,70}?)(?:\s?:|\s[–—-]\s|$)/u;
+
+/** Whether most of the items that follow begin with a short name, as competencies do and requirements do not. */
+function namesFollow(pieces: readonly Fragment[], at: number): boolean {
+  let items = 0;
+  let names = 0;
+  for (let i = at + 1; i < pieces.length && i <= at + LOOKED_AT && pieces[i]!.kind === "item"; i++) {
+    const name = NAME.exec(pieces[i]!.stretch.text)?.[1];
+    items++;
+    if (name !== undefined && wordCount(name) <= LONGEST_NAME) names++;
+  }
+  return items > 1 && names * 4 >= items * 3;
+}
 
 /**
  * The kind of list that a line announces, "The following would be an asset:"; null where it announces none or goes on
  * with the list it stands in.
  */
-export function introducedKind(current: SectionKind, piece: Fragment): "essential" | "desirable" | null {
+export function introducedKind(
+  current: SectionKind,
+  pieces: readonly Fragment[],
+  at: number,
+): IntroducedKind | null {
+  const piece = pieces[at]!;
   const { text } = piece.stretch;
-  if (!REQUIREMENTS.has(current) || piece.kind !== "text" || !/:$/.test(text) || text.length > LONGEST)
-    return null;
+  if (piece.kind !== "text" || text.length > LONGEST || !ANNOUNCES.test(text)) return null;
+  if (current !== "competencies" && speaksOfCompetencies(text) && namesFollow(pieces, at)) return "competencies";
+  if (!LISTS.has(current) || !text.endsWith(":")) return null;
   const kind = DESIRABLE.test(text) ? "desirable" : ESSENTIAL.test(text) ? "essential" : null;
   return kind === current ? null : kind;
 }

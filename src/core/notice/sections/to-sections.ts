@@ -1,6 +1,7 @@
 import type { SectionKind } from "#core/notice/vocabulary/section-headings.ts";
 import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
 import { EMPTY, type Stretch } from "#core/notice/text/stretch.ts";
+import { wordCount } from "#core/notice/text/normalise.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
 import { introducedKind } from "#core/notice/sections/introductions.ts";
 
@@ -18,15 +19,26 @@ interface Open {
   readonly pieces: Piece[];
 }
 
-/** The head of the notice lasts until the first section that is a part of its body. */
+type Heading = Extract<Fragment, { kind: "heading" }>;
+
+interface Walk {
+  readonly sections: Open[];
+  /** The head of the notice lasts until the first section that is a part of its body. */
+  inHeader: boolean;
+  /** "Desirable qualifications": what "Experience" and "Languages" under it belong to as well. */
+  wide: "essential" | "desirable" | null;
+  /** What the section was before a sentence opened a list of competencies in it. */
+  before: SectionKind | null;
+}
+
 const STAYS_IN_HEADER = new Set<SectionKind | null>([null, "header"]);
 const LONGEST_VALUE = 80;
+const LABELS_TOO = new Set<SectionKind | null>(["contract", "languages", "qualifications"]);
 
 /** "Salary" over "EUR 5,000": a heading that is a label too is one where a short value follows. */
-function isLabelOver(piece: Fragment, next: Fragment | undefined): boolean {
+function isLabelOver(piece: Heading, next: Fragment | undefined): boolean {
   return (
-    piece.kind === "heading" &&
-    piece.section === "contract" &&
+    LABELS_TOO.has(piece.section) &&
     next?.kind === "text" &&
     next.startsLine &&
     next.stretch.text.length <= LONGEST_VALUE &&
@@ -35,30 +47,64 @@ function isLabelOver(piece: Fragment, next: Fragment | undefined): boolean {
 }
 
 /** "Languages" over "Required: fluency in ..." and "Desirable: knowledge of ...": still languages. */
-const isOfLanguages = (current: SectionKind, piece: Fragment, next: Fragment | undefined): boolean =>
+const isOfLanguages = (current: SectionKind, piece: Heading, next: Fragment | undefined): boolean =>
   current === "languages" &&
-  piece.kind === "heading" &&
   (piece.section === "essential" || piece.section === "desirable") &&
   next?.kind === "text" &&
   !next.startsLine;
 
+/** Under "Desirable qualifications" the headings "Experience" and "Skills" open nothing else. */
+function kindOf(walk: Walk, piece: Heading, next: Fragment | undefined): SectionKind {
+  const current = walk.sections[walk.sections.length - 1]!.kind;
+  if (isOfLanguages(current, piece, next)) return "languages";
+  const { section } = piece;
+  if (section === "qualifications" && walk.wide) return walk.wide;
+  if (section === "essential" || section === "desirable")
+    walk.wide = wordCount(piece.stretch.text) > 1 && current !== "qualifications" ? section : null;
+  else if (section !== "languages") walk.wide = null;
+  return section ?? "other";
+}
+
+function open(walk: Walk, kind: SectionKind, heading: Stretch): void {
+  walk.sections.push({ kind, heading, pieces: [] });
+  walk.before = null;
+}
+
+function takeHeading(walk: Walk, piece: Heading, next: Fragment | undefined): void {
+  const current = walk.sections[walk.sections.length - 1]!;
+  if (isLabelOver(piece, next) || (walk.inHeader && piece.section === null))
+    current.pieces.push({ kind: "text", stretch: piece.stretch, startsLine: true });
+  else if (!walk.inHeader || !STAYS_IN_HEADER.has(piece.section)) {
+    walk.inHeader = false;
+    open(walk, kindOf(walk, piece, next), piece.stretch);
+  }
+}
+
+/** A list that a sentence opened ends where another sentence stands over another list. */
+const endsIntroduced = (walk: Walk, current: Open, piece: Piece, next: Fragment | undefined): boolean =>
+  walk.before !== null &&
+  piece.kind === "text" &&
+  piece.startsLine &&
+  next?.kind === "item" &&
+  current.pieces.some(({ kind }) => kind === "item");
+
 /** Pieces under their headings. In the head of the notice lines in capitals are names and titles, not headings. */
 export function toSections(pieces: readonly Fragment[]): Section[] {
-  const sections: Open[] = [{ kind: "header", heading: EMPTY, pieces: [] }];
-  let inHeader = true;
+  const walk: Walk = {
+    sections: [{ kind: "header", heading: EMPTY, pieces: [] }],
+    inHeader: true,
+    wide: null,
+    before: null,
+  };
   pieces.forEach((piece, i) => {
-    const current = sections[sections.length - 1]!;
-    if (piece.kind !== "heading") {
-      const kind = introducedKind(current.kind, piece);
-      if (kind) sections.push({ kind, heading: piece.stretch, pieces: [] });
-      else current.pieces.push(piece);
-    } else if (isLabelOver(piece, pieces[i + 1]) || (inHeader && piece.section === null))
-      current.pieces.push({ kind: "text", stretch: piece.stretch, startsLine: true });
-    else if (!inHeader || !STAYS_IN_HEADER.has(piece.section)) {
-      inHeader = false;
-      const kind = isOfLanguages(current.kind, piece, pieces[i + 1]) ? "languages" : (piece.section ?? "other");
-      sections.push({ kind, heading: piece.stretch, pieces: [] });
-    }
+    if (piece.kind === "heading") return takeHeading(walk, piece, pieces[i + 1]);
+    const current = walk.sections[walk.sections.length - 1]!;
+    const kind = introducedKind(current.kind, pieces, i);
+    if (kind) {
+      open(walk, kind, piece.stretch);
+      if (kind === "competencies") walk.before = current.kind;
+    } else if (endsIntroduced(walk, current, piece, pieces[i + 1])) open(walk, walk.before!, piece.stretch);
+    else current.pieces.push(piece);
   });
-  return sections;
+  return walk.sections;
 }

@@ -30,6 +30,9 @@ interface Row {
   cells: number;
 }
 
+const MOST_OF_LABEL = { lines: 3, letters: 80 };
+const LISTED = /^\s*(?:-|\d+\.) /;
+
 /** Blanks are all but the one that does not break and the tab, which a writer may have set on purpose. */
 const BLANKS = { asOne: /[ \t\n\r\f]+/g, butTabs: /[ \n\r\f]+/g };
 
@@ -42,6 +45,8 @@ export function createLineWriter(tabs: "blanks" | "kept"): LineWriter {
   // Looking at a line that is being put together costs as much as the line is long, so its end is kept beside it.
   let last = "";
   let hasWords = false;
+  // Nothing stands in the cell yet: what begins there begins no further line.
+  let atCell = false;
   let room: Room = "none";
   let blank = false;
   let mark = "";
@@ -71,6 +76,7 @@ export function createLineWriter(tabs: "blanks" | "kept"): LineWriter {
   const put = (text: string): void => {
     if (text === "") return;
     settle();
+    atCell = false;
     if (current === "" && mark !== "") {
       append(mark);
       mark = "";
@@ -87,7 +93,7 @@ export function createLineWriter(tabs: "blanks" | "kept"): LineWriter {
     if (even.endsWith(" ")) blank = true;
   };
   const endLine = (): void => {
-    if (room === "none") room = "line";
+    if (room === "none" && !atCell) room = "line";
   };
   const lineBreak = (): void => {
     if (room === "none" && current !== "") room = "line";
@@ -95,6 +101,17 @@ export function createLineWriter(tabs: "blanks" | "kept"): LineWriter {
       settle();
       room = "paragraph";
     }
+  };
+
+  /** A label that was broken by hand to fit its narrow cell is one line again. */
+  const joinLabel = (row: Row): void => {
+    const label = lines.slice(row.lines);
+    const length = label.reduce((sum, line) => sum + line.length, current.length);
+    const isLabel =
+      label.length < MOST_OF_LABEL.lines && length < MOST_OF_LABEL.letters && hasWords && !label.includes("");
+    if (label.length === 0 || !isLabel || label.some((line) => LISTED.test(line))) return;
+    lines.length = row.lines;
+    current = [...label, current].join(" ");
   };
 
   return {
@@ -108,7 +125,7 @@ export function createLineWriter(tabs: "blanks" | "kept"): LineWriter {
     },
     endLine,
     endParagraph: () => {
-      room = "paragraph";
+      if (!atCell) room = "paragraph";
     },
     lineBreak,
     mark: (next) => {
@@ -118,6 +135,7 @@ export function createLineWriter(tabs: "blanks" | "kept"): LineWriter {
       mark = "";
     },
     beginRow: () => {
+      atCell = false;
       endLine();
       settle();
       rows.push({ lines: lines.length, cells: 0 });
@@ -125,14 +143,18 @@ export function createLineWriter(tabs: "blanks" | "kept"): LineWriter {
     beginCell: () => {
       const row = rows.at(-1);
       if (row === undefined) return endLine();
-      const isJoined = row.cells > 0 && lines.length === row.lines && hasWords;
       row.cells += 1;
-      if (!isJoined) return endLine();
-      room = "none";
-      if (last !== "\t") append("\t");
+      if (row.cells === 2) joinLabel(row);
+      if (row.cells === 1 || lines.length > row.lines || !hasWords) endLine();
+      else {
+        room = "none";
+        if (last !== "\t") append("\t");
+      }
+      atCell = true;
     },
     endRow: () => {
       rows.pop();
+      atCell = false;
       room = "line";
     },
     text: () => {

@@ -3,6 +3,9 @@ import { onSameLine, segmentsOf } from "#core/notice/source/pdf-segments.ts";
 
 /** A label in a cell of a table has few lines; more is a column of text. */
 const MOST_LINES_OF_LABEL = 3;
+/** In heights of the letters: how far lines stand apart that are one line, and lines that follow each other. */
+const SAME = 0.45;
+const NEXT_LINE = 1.6;
 /** How many steps back up the page show that it was not drawn in the order of reading. */
 const CHAOS = { least: 4, share: 0.15 };
 
@@ -47,20 +50,28 @@ function joinCells(segments: readonly PdfLine[]): PdfLine[] {
 }
 
 /**
- * The lines just drawn to which this one is the next cell: to its left, and none of them above it. Whoever has drawn
- * more lines there than a label has was drawing a column.
+ * The lines just drawn to which this one is the next cell, to its left. Whoever has drawn more lines there than a
+ * label has was drawing a column.
  */
 function labelBefore(lines: readonly PdfLine[], segment: PdfLine): readonly PdfLine[] {
   const last = lines.at(-1);
-  if (last === undefined || segment.y > last.y + 0.45 * segment.size) return [];
-  let count = 0;
-  for (let line = lines.at(-1); line !== undefined; line = lines[lines.length - 1 - count]) {
-    if (line.right > segment.x || line.y < segment.y - 0.45 * segment.size) break;
-    count += 1;
-    if (count > MOST_LINES_OF_LABEL) return [];
+  const { x, y, size } = segment;
+  if (last === undefined || last.right > x || y > last.y + SAME * size) return [];
+  const label = [last];
+  for (let at = lines.length - 2; at >= 0; at -= 1) {
+    const [line, below] = [lines[at], label[0]];
+    if (line === undefined || below === undefined) break;
+    const isRightAbove = line.y < below.y && below.y - line.y < NEXT_LINE * size;
+    if (!isRightAbove || line.right > x || line.y < y - MOST_LINES_OF_LABEL * size) break;
+    label.unshift(line);
+    if (label.length > MOST_LINES_OF_LABEL) return onSameLine(last, segment) ? [last] : [];
   }
-  // A cell that begins higher than its label, which stands in the middle of the row, is at most two lines higher.
-  return count > 0 && last.y - segment.y < (count + 2) * 1.5 * segment.size ? lines.slice(-count) : [];
+  // A value may stand in the middle of its label's lines: as many of them above it as below.
+  const below = label.filter((line) => line.y > y + SAME * size).length;
+  const above = label.filter((line) => line.y < y - SAME * size).length;
+  const own = label.slice(Math.max(0, above - below));
+  // Where the value is the longer one, its first line is at most two lines higher than the label.
+  return last.y - y < (own.length + 2) * NEXT_LINE * size ? own : [];
 }
 
 function besides(label: readonly PdfLine[], cell: PdfLine): PdfLine {

@@ -37,7 +37,9 @@ function runningLines(all: readonly (readonly Placed[])[], pages: readonly PdfPa
     for (const line of lines) {
       if (line.y > height * MARGIN && line.y < height * (1 - MARGIN)) continue;
       const key = `${Math.round(line.y / 4)} ${line.text.replace(/\d+/g, "0")}`;
-      seen.set(key, [...(seen.get(key) ?? []), line]);
+      const same = seen.get(key);
+      if (same === undefined) seen.set(key, [line]);
+      else same.push(line);
     }
   }
   const again = [...seen.values()].filter((lines) => {
@@ -84,8 +86,9 @@ function withRoom(lines: readonly Placed[], usual: number): (Placed | null)[] {
 
 /** Room between two lines, or letters of another kind, as a heading has. */
 function hasRoom(before: Placed, line: Placed, usual: number): boolean {
-  if (!isBelow(before, line)) return false;
-  if (pitch(before, line) > usual * MORE) return true;
+  const isNextPage = before.page !== line.page;
+  if (!isNextPage && !isBelow(before, line)) return false;
+  if (!isNextPage && pitch(before, line) > usual * MORE) return true;
   const isOther = before.bold !== line.bold || Math.abs(before.size - line.size) > 0.1 * line.size;
   return isOther && !/^\p{Ll}/u.test(line.text);
 }

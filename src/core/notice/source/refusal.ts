@@ -28,6 +28,8 @@ export type ReadFileRefusal =
   | { readonly code: "too-large"; readonly limit: OverLimit }
   /** `detail` is for the log. */
   | { readonly code: "damaged"; readonly detail: string }
+  /** The reader itself could not be started, or broke. */
+  | { readonly code: "failed"; readonly detail: string }
   | { readonly code: "too-slow" }
   | { readonly code: "cancelled" }
   | { readonly code: "empty" };

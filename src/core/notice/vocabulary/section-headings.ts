@@ -23,10 +23,17 @@ const KIND = new Map(HEADINGS.map(({ key, kind }) => [key, kind]));
 const ONLY_ALONE = new Set(HEADINGS.filter(({ words }) => words.startsWith("!")).map(({ key }) => key));
 
 const SPEAKS_OF_COMPETENCIES =
-  /(?<!\p{L})(?:competenc(?:y|ies|es?)|compétences?|core qualifications|core values)(?!\p{L})/u;
+  /(?<!\p{L})(?:competenc(?:y|ies|es?)|compétences?|core qualifications|core values|valeurs fondamentales|core behaviou?rs)(?!\p{L})/u;
+const NOT_OF_PERSONS = /informatique|linguisti|language|computer/u;
 const ONLY_MENTIONS = /framework|interview|assess|based|please|will be|evaluat|référentiel|linguisti/u;
 
 const BEGINNINGS = new Set([...KIND.keys()].map((key) => key.slice(0, 4)));
+
+/** Whether words speak of competencies, other than of those of a language or a computer. */
+export function speaksOfCompetencies(text: string): boolean {
+  const words = plainWords(text);
+  return SPEAKS_OF_COMPETENCIES.test(words) && !NOT_OF_PERSONS.test(words);
+}
 
 /** A quick look at the first four letters: can a known heading begin so? */
 export const mayBeginHeading = (letters: string): boolean =>

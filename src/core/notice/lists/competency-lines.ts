@@ -1,0 +1,148 @@
+import { headingOnOwnLine } from "#core/notice/vocabulary/section-headings.ts";
+import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { wordCount } from "#core/notice/text/normalise.ts";
+import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
+import type { Piece } from "#core/notice/sections/to-sections.ts";
+import { entryOf, hasNameAndTail, leadingLevel, type Entry } from "#core/notice/lists/competency-entry.ts";
+
+/** Competencies that stand in paragraphs and on lines without a mark, in whatever manner. */
+
+const LONGEST_NAME = 7;
+const LONGEST_LINE = 11;
+const LONGEST_PART = 6;
+const NAME_OPENS =
+  /(?:^|(?<=[.;!?)]\s?))(\p{Lu}[\p{L}\p{M}’'/&, -]{2,70}?)\s?(?::|\s[–—-])\s(?=[\p{L}“"«])/gu;
+const LEVEL_BEHIND = /[^,;:.()]{3,90}?\s\((?:[Ll]evel|[Nn]iveau|LEVEL)\s?(?:\d|[IVX]{1,3}|\p{L}+)\)/gu;
+const LEADS_ON = /^\s*(?:(?:and|et)\s+)?/;
+const NUMBERS = /\(\d{1,2}\)\s?/g;
+/** Headings of groups, which are no competencies. */
+const GROUP =
+  /^(?:core|values|core values|behaviou?rs|functional|managerial|technical|cross-functional|organi[sz]ational|generic|people management|fondamentales|managériales|transversales|techniques)$/i;
+const BETWEEN = /\s?[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s(?=\p{Lu})/u;
+
+const texts = (pieces: readonly Piece[]): Stretch[] =>
+  pieces.flatMap((piece) => (piece.kind === "text" ? [piece.stretch] : []));
+
+const cutAt = (text: Stretch, starts: readonly number[]): Stretch[] =>
+  starts.map((from, i) => trimStretch(sliceStretch(text, from, starts[i + 1] ?? text.text.length)));
+
+/** "Vision (Level 2), Ethics (Level 3) and Results (Level 2)": each with its level behind it. */
+function levelled(text: Stretch): Stretch[] {
+  return [...text.text.matchAll(LEVEL_BEHIND)].map((match) => {
+    const lead = LEADS_ON.exec(match[0])![0].length;
+    return sliceStretch(text, match.index + lead, match.index + match[0].length);
+  });
+}
+
+/** "(1)Builds partnerships(2)Thinks ahead": numbers in brackets, with or without blanks. */
+function numbered(text: Stretch): Stretch[] {
+  const marks = [...text.text.matchAll(NUMBERS)];
+  if (marks.length < 3) return [];
+  const parts = marks.map((mark, i) =>
+    trimStretch(
+      sliceStretch(text, mark.index + mark[0].length, marks[i + 1]?.index ?? text.text.length),
+      ";,. ",
+    ),
+  );
+  return parts.every((part) => wordCount(part.text) <= LONGEST_LINE) ? parts : [];
+}
+
+/** A paragraph of names between semicolons, or of "Name: label" between semicolons. */
+function betweenSemicolons(text: Stretch): Stretch[] {
+  const parts = [...text.text.matchAll(/[^;]+/g)].map((match) =>
+    trimStretch(sliceStretch(text, match.index, match.index + match[0].length), ". "),
+  );
+  const filled = parts.filter((part) => part.text !== "");
+  const good = filled.every((part) => hasNameAndTail(part) || looksLikeName(part.text));
+  return filled.length > 1 && good ? filled : [];
+}
+
+/** "Name: what it means. Next name: what it means.": all competencies in one paragraph. */
+function inSentences(text: Stretch): Stretch[] {
+  const starts = [...text.text.matchAll(NAME_OPENS)].filter(({ 1: name }) => wordCount(name!) <= LONGEST_NAME);
+  return cutAt(
+    text,
+    starts.map(({ index }) => index),
+  );
+}
+
+/** "All staff live these values: Inclusion, Integrity and Humility.", "Care, respect, trust". */
+export function enumeratedNames(text: Stretch): Stretch[] {
+  const colon = text.text.lastIndexOf(": ");
+  const list = trimStretch(sliceStretch(text, colon < 0 ? 0 : colon + 1), ". ");
+  const parts: Stretch[] = [];
+  let from = 0;
+  for (const mark of list.text.matchAll(new RegExp(BETWEEN, "gu"))) {
+    parts.push(sliceStretch(list, from, mark.index));
+    from = mark.index + mark[0].length;
+  }
+  parts.push(sliceStretch(list, from));
+  const good = parts.every(({ text: part }) => part !== "" && wordCount(part) <= LONGEST_PART && !/[.:!?]/.test(part));
+  const capital = /^\p{Lu}/u.test(list.text);
+  return good && capital && parts.length > 2 ? parts : [];
+}
+
+/** A name on a line and "LEVEL 2: what that means" on the next. */
+function overLevels(lines: readonly Stretch[]): Entry[] {
+  return lines.flatMap((line, i) => {
+    const level = leadingLevel(lines[i + 1] ?? line);
+    const isName = i + 1 < lines.length && leadingLevel(line) === null && wordCount(line.text) <= LONGEST_LINE;
+    return level && isName
+      ? [{ name: trimStretch(line, ": "), tail: null, level, dashed: false }]
+      : [];
+  });
+}
+
+const isBareName = ({ text }: Stretch): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  wordCount(text) <= LONGEST_LINE &&
+  !/[.;:!?]$/.test(text) &&
+  !GROUP.test(text) &&
+  headingOnOwnLine(text) === null;
+
+/** Names alone on lines, the first perhaps behind the words that introduce them; a paragraph ends them. */
+function onLines(lines: readonly Stretch[]): Stretch[] {
+  const names: Stretch[] = [];
+  for (const line of lines) {
+    const colon = line.text.lastIndexOf(":");
+    const behind = colon > 20 ? trimStretch(sliceStretch(line, colon + 1)) : null;
+    if (behind && looksLikeName(behind.text) && behind.text !== "") names.push(behind);
+    else if (isBareName(line)) names.push(line);
+    else if (names.length > 1 && wordCount(line.text) > 2 * LONGEST_LINE) break;
+  }
+  return names.length > 1 ? names : [];
+}
+
+const saysLevel = (line: Stretch): boolean => {
+  const entry = entryOf(line);
+  return entry.level !== null && entry.name.text.length < line.text.length;
+};
+
+const isNamed = (line: Stretch): boolean =>
+  (hasNameAndTail(line) || /\s[–—-]$/.test(line.text)) && /^\p{Lu}/u.test(line.text);
+
+/** A line that says what its name means; one whose meaning was left out stands among others that say it. */
+function named(lines: readonly Stretch[]): Stretch[] {
+  const all = lines.filter(isNamed);
+  return all.some((line) => entryOf(line).tail !== null) ? all : [];
+}
+
+/** Competencies without items before them; the first manner of writing that fits is taken. */
+export function competenciesOnLines(pieces: readonly Piece[]): Entry[] {
+  const lines = texts(pieces);
+  const manners = [
+    () => lines.flatMap(levelled).map(entryOf),
+    () => overLevels(lines),
+    () => lines.flatMap(numbered).map(entryOf),
+    () => lines.flatMap(betweenSemicolons).map(entryOf),
+    () => [...lines.flatMap(enumeratedNames), ...lines.flatMap(inSentences)].map(entryOf),
+    () => lines.filter(saysLevel).map(entryOf),
+    () => named(lines).map(entryOf),
+    () => onLines(lines).map(entryOf),
+  ];
+  for (const manner of manners) {
+    const found = manner();
+    if (found.length > 1) return found;
+  }
+  return named(lines).map(entryOf);
+}
