@@ -1,4 +1,5 @@
-import { headerLine, type HeaderLine } from "#core/notice/vocabulary/header-words.ts";
+import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
+import { headerLine, namesPost, type HeaderLine } from "#core/notice/vocabulary/header-words.ts";
 import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
@@ -9,11 +10,23 @@ const HEAD_LINES = 40;
 /** "layout: post" and "- name: x": data about a page before its text. */
 const DATA_KEY = /^[a-z][\w-]*:(?:\s|$)/;
 const NOT_A_TITLE =
-  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http/i;
+  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http|^skip to|^home\b|^for (?:a|an|the)\b|^in the\b|^about\b|^[^>]+ > /i;
 const VACANCY_NUMBER =
   /\b(?:vacancy|vacance|VN|VA|reference|référence|réf\.?|ref\.?|avis de (?:vacance|recrutement)|appel à candidatures?|job opening|announcement|notice)(?:\s(?:notice|number|no\.?|nr\.?|announcement|de poste|d['’]emploi))*[\s:#]+(?:n[°ºo]\.?\s?)?((?:[A-Z]{1,6}[-/ ]?)*\d[\w/.-]*)/iu;
 /** "VN/NE/2025/011" alone on a line. */
 const REFERENCE_ALONE = /^\p{Lu}{2,10}(?:[/-][\p{Lu}\d().]{1,12}){1,5}$/u;
+
+/** "Duty Station Rome" names no post, whatever it is. */
+const isLabelledLine = (text: string): boolean => /^[^:]{2,40}:\s/.test(text) && fieldOfLabel(text.slice(0, text.indexOf(":"))) !== null;
+
+/** Who posts a notice often stands alone over its labelled title. */
+function firstLine({ pieces }: Section): Candidate[] {
+  const [first, second] = pieces;
+  const isName = first?.kind === "text" && looksLikeName(first.stretch.text) && !/\d/.test(first.stretch.text);
+  return isName && second?.kind === "field" && second.field === "title"
+    ? [candidate("organisation", first.stretch, "position", RANK.position + 0.5)]
+    : [];
+}
 
 /** Lines at the head that follow a label alone on its line are that label's value. */
 function unlabelled(pieces: readonly Piece[]): Stretch[] {
@@ -49,7 +62,8 @@ function titleCandidates(line: Stretch): Candidate[] {
   if (REFERENCE_ALONE.test(line.text)) return [];
   if (NOT_A_TITLE.test(line.text) && !referenceInTitle(line)) return [];
   const title = cleanTitle(line);
-  return /\p{L}{3}/u.test(title.text) ? [candidate("title", title, "position", RANK.position)] : [];
+  if (!/\p{L}{3}/u.test(title.text) || isLabelledLine(line.text)) return [];
+  return [candidate("title", title, "position", namesPost(title.text) ? RANK.position : RANK.position + 0.5)];
 }
 
 function candidatesOfLine(line: Stretch): Candidate[] {
@@ -100,6 +114,7 @@ export function headerCandidates(header: Section): Candidate[] {
     .filter((piece) => piece.kind === "field" && piece.field === "title")
     .map((piece) => piece.stretch);
   return [
+    ...firstLine(header),
     ...lines.flatMap(candidatesOfLine),
     ...titledLines(header).flatMap(referenceOfLine),
     ...[...labelledTitle, ...titles.slice(0, 1)].flatMap(gradeOfLine),

@@ -12,6 +12,8 @@ const LONGEST = 160;
 const LONGEST_GRADE = 26;
 const BODY_OF_ITS_OWN =
   /\b(?:Staff|Agency|Headquarters|Secretariat|Command|Organi[sz]ation|High Commissioner|Economic (?:and Social )?Commission|United Nations|Haut-Commissariat|Nations Unies|Commission économique|Agence|Organisation|Ministère|Ministry)\b/;
+/** "to 11:59pm EST on Friday, 29 November": what may stand before the second date of a period. */
+const BEFORE_SECOND = 28;
 const NOTHING = /^(?:n\/?a|none|nil|tbd|-|–)\.?$/i;
 
 /** A value that runs on into prose is cut after its first sentence. */
@@ -25,9 +27,9 @@ function shortened(value: Stretch): Stretch {
 /** "1 March 2026 - 14 April 2026": a period ends with its second date. */
 function lastOfPeriod(text: string): FoundDate | null {
   const first = readDate(text);
-  const between = first && /^\s?(?:-|–|to|until)\s/.exec(text.slice(first.to));
+  const between = first && /^[^.;]{0,12}?(?:-|–|\b(?:to|until|au)\b)\s?/.exec(text.slice(first.to));
   const second = between ? readDate(text.slice(first.to)) : null;
-  if (!first || !second || second.from > between![0].length) return first;
+  if (!first || !second || second.from > between![0].length + BEFORE_SECOND) return first;
   return { ...second, from: second.from + first.to, to: second.to + first.to };
 }
 
@@ -50,7 +52,7 @@ function titled(label: Stretch, value: Stretch): Candidate[] {
     lookupKey(label.text) === "requirement" || lookupKey(label.text) === "position"
       ? RANK.weakLabel
       : RANK.label;
-  return [candidate("title", cleanTitle(value), "label", rank)];
+  return value.text.length > LONGEST ? [] : [candidate("title", cleanTitle(value), "label", rank)];
 }
 
 function graded(value: Stretch): Candidate[] {

@@ -20,47 +20,61 @@ const NOT_ALONE = new Set<FieldLabel>([
   "directReports",
   "indirectReports",
 ]);
-const WITHOUT_COLON =
-  /^(?:posted|published|closing|closes|opens|grade|closing date|application deadline)(?=\s)/i;
+const MOST_WORDS = 6;
+const LONGEST_WITHOUT_COLON = 110;
 
-function fieldAlone(piece: Piece): FieldLabel | null {
+/** Alone on a line some labels are words of prose, but for the head of the notice. */
+function fieldAlone(piece: Piece, inHead: boolean): FieldLabel | null {
   if (piece.kind !== "text" || !piece.startsLine) return null;
   const field = fieldOfLabel(piece.stretch.text);
-  return field && !NOT_ALONE.has(field) ? field : null;
+  return field && (inHead || !NOT_ALONE.has(field)) ? field : null;
 }
 
-/** "Closing 2026-09-15" and "Grade C.3": the label's own kind of value follows without a colon. */
+/** Whether a value behind a label without a colon can be its value: of its own kind, or behind a label of several words. */
+function fits(field: FieldLabel, words: number, value: string): boolean {
+  if (field === "deadline" || field === "published") return readDate(value) !== null;
+  if (field === "grade") return GRADE.test(value) || (words > 1 && value.length < 40);
+  if (field === "reference") return words > 1 && /\d/.test(value) && value.length < 45;
+  return words > 1 && /^[\p{Lu}\d€$£(]/u.test(value);
+}
+
+/** "Closing 2026-09-15", "Grade C.3" and "Duty Station Rome": a table whose cells a blank divides. */
 function withoutColon(piece: Piece): Labelled | null {
-  const label = piece.kind === "text" ? WITHOUT_COLON.exec(piece.stretch.text) : null;
-  const field = label ? fieldOfLabel(label[0]) : null;
-  if (!label || !field || piece.stretch.text.length > 60) return null;
-  const value = trimStretch(sliceStretch(piece.stretch, label[0].length));
-  const fits = field === "grade" ? GRADE.test(value.text) : readDate(value.text) !== null;
-  return fits ? { field, label: sliceStretch(piece.stretch, 0, label[0].length), value } : null;
+  const { text } = piece.stretch;
+  if (piece.kind !== "text" || !piece.startsLine || text.length > LONGEST_WITHOUT_COLON) return null;
+  const ends = [...text.slice(0, 70).matchAll(/ /g)].map(({ index }) => index).slice(0, MOST_WORDS);
+  for (let words = ends.length; words > 0; words--) {
+    const end = ends[words - 1]!;
+    const field = fieldOfLabel(text.slice(0, end));
+    if (!field || !/^\p{Lu}/u.test(text)) continue;
+    const value = trimStretch(sliceStretch(piece.stretch, end));
+    return fits(field, words, value.text) ? { field, label: sliceStretch(piece.stretch, 0, end), value } : null;
+  }
+  return null;
 }
 
-const canBeValue = (piece: Piece | undefined): piece is Piece =>
+const canBeValue = (piece: Piece | undefined, inHead: boolean): piece is Piece =>
   piece !== undefined &&
   (piece.kind === "text" || piece.kind === "item") &&
   piece.stretch.text.length <= LONGEST_VALUE_BELOW &&
-  fieldAlone(piece) === null;
+  fieldAlone(piece, inHead) === null;
 
-function labelledAt(pieces: readonly Piece[], i: number): Labelled | null {
+function labelledAt(pieces: readonly Piece[], i: number, inHead: boolean): Labelled | null {
   const piece = pieces[i]!;
   const next = pieces[i + 1];
   if (piece.kind === "field" && (piece.stretch.text !== "" || piece.field === "not-kept"))
     return { field: piece.field, label: piece.label, value: piece.stretch };
-  const alone = piece.kind === "field" ? piece.field : fieldAlone(piece);
+  const alone = piece.kind === "field" ? piece.field : fieldAlone(piece, inHead);
   if (!alone) return withoutColon(piece);
   const label = piece.kind === "field" ? piece.label : piece.stretch;
   const dated = alone === "published" || alone === "deadline";
   if (piece.kind === "field" && dated && readDate(next?.stretch.text ?? "") === null)
     return { field: alone, label, value: sliceStretch(label, 0, 0) };
-  if (canBeValue(next)) return { field: alone, label, value: next.stretch };
+  if (canBeValue(next, inHead)) return { field: alone, label, value: next.stretch };
   return piece.kind === "field" ? { field: alone, label, value: sliceStretch(label, 0, 0) } : null;
 }
 
 /** Every labelled value of the notice, in order: after a colon, on the next line, or after the bare label. */
 export function labelledValues(sections: readonly Section[]): Labelled[] {
-  return sections.flatMap(({ pieces }) => pieces.flatMap((_, i) => labelledAt(pieces, i) ?? []));
+  return sections.flatMap(({ kind, pieces }) => pieces.flatMap((_, i) => labelledAt(pieces, i, kind === "header") ?? []));
 }

@@ -4,6 +4,7 @@ import type { Section } from "#core/notice/sections/to-sections.ts";
 import type { Candidate } from "#core/notice/fields/candidate.ts";
 import { headerCandidates } from "#core/notice/fields/header-lines.ts";
 import { combinedGrade, labelCandidates } from "#core/notice/fields/label-candidates.ts";
+import { knownBody } from "#core/notice/fields/known-bodies.ts";
 import { labelledValues, type Labelled } from "#core/notice/fields/labelled.ts";
 import { sentenceCandidates } from "#core/notice/fields/sentence-fields.ts";
 import { termCandidates } from "#core/notice/fields/terms.ts";
@@ -40,6 +41,7 @@ export function readFields(sections: readonly Section[]): ReadFields {
     ...sentenceCandidates(sections),
     ...unitCandidates(sections),
     ...termCandidates(sections),
+    ...knownBody(sections),
   ].filter((one) => one.value !== "");
   const names = new Set(all.map((one) => one.field));
   const chosen = new Map([...names].map((name) => [name, choose(all.filter((one) => one.field === name))]));

@@ -1,5 +1,6 @@
 import type { PostFieldName } from "#core/model/post.ts";
 import { GRADE_IN_SENTENCE } from "#core/notice/vocabulary/grades.ts";
+import { namesPost } from "#core/notice/vocabulary/header-words.ts";
 import { readDate } from "#core/notice/text/read-date.ts";
 import { sentenceRanges } from "#core/notice/text/sentences.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
@@ -19,6 +20,8 @@ const PLACE =
   /\b(?:Headquarters|Embassy|Delegation|Permanent Mission)\b[^.;:()]{0,40}?\sin\s(\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{Ll}-]+)?(?:, \p{Lu}\p{Ll}+)?)/u;
 const PLACE_WORDS =
   /\b(?:(?:is|are|will be|based|located|stationed)\s(?:based|located|stationed)\s(?:in|at)|[Ll]ocated in|(?:basée?|basé·e|située?|affectée?)(?:\(e\))? (?:à|au|en))\s(\p{Lu}[\p{L}'’-]+(?:[\s,-]+(?:\p{Lu}[\p{L}'’-]+|\d{1,2}e))*)/u;
+/** "The Accounting Assistant will report to": the post, where nothing over the text names it. */
+const TITLE = /\bThe ((?:\p{Lu}[\p{L}-]+,?\s(?:and |of |for )?){1,6}?)(?:will|reports|is responsible|works|leads|manages)\b/u;
 const REFERENCE =
   /\b[Vv]acancy (?:[Rr]eference|[Nn]umber|[Nn]otice|[Nn]o\.?)(?: number| no\.?)?[\s:#"“]+([A-Z]{0,6}[-/]?\d[\w/-]*)/;
 const CONTRACT =
@@ -64,6 +67,7 @@ function ofStretch(stretch: Stretch): Candidate[] {
     ...firstMatch("reportsTo", stretch, SUPERVISED, RANK.last),
     ...firstMatch("location", stretch, PLACE, RANK.sentence),
     ...firstMatch("location", stretch, PLACE_WORDS, RANK.last),
+    ...firstMatch("title", stretch, TITLE, RANK.last).filter(({ value }) => namesPost(value)),
     ...firstMatch("reference", stretch, REFERENCE, RANK.sentence),
     ...firstMatch("contract", stretch, CONTRACT, RANK.weakLabel),
     ...firstMatch("grade", stretch, GRADE_IN_SENTENCE, RANK.sentence),

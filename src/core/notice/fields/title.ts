@@ -8,11 +8,15 @@ const REFERENCE_BEHIND = /\s*(?:[([]|(?<=[\p{Ll})])\s?[-–]\s?)(\d{5,7})[)\]]?$
 export function cleanTitle(title: Stretch): Stretch {
   const before = REFERENCE_BEFORE.exec(title.text)?.[0].length ?? 0;
   const behind = REFERENCE_BEHIND.exec(title.text)?.index ?? title.text.length;
-  const bare = trimStretch(sliceStretch(title, before, behind), ",; ");
+  const whole = sliceStretch(title, before, behind);
+  const bare = trimStretch(sliceStretch(whole, 0, GRADE_BEHIND.exec(whole.text)?.index), ",; ");
   const grade = GRADE.exec(bare.text);
   const afterComma = grade && /,\s*$/.test(bare.text.slice(0, grade.index));
   return afterComma ? trimStretch(sliceStretch(bare, 0, grade.index), ", ") : bare;
 }
+
+/** "(Grade A1/A2)" behind a title. */
+const GRADE_BEHIND = /\s[([](?:[Gg]rade|GRADE)\s[^()[\]]{1,20}[)\]]$/u;
 
 const stretchOf = (title: Stretch, match: RegExpExecArray | null, group: number): Stretch | null => {
   if (!match) return null;

@@ -111,6 +111,10 @@ const pastColon = (text: string, end: number): number =>
 const capitalCuts = (text: string): Cut[] =>
   [...text.matchAll(CAPITALS)].flatMap((match) => runCuts(text, match.index, match[0]));
 
+/** "...GENEVAPosting Period:" and "...officeDuty Station:": a capital begins something new. */
+const opensGlued = (text: string, at: number): boolean =>
+  /\p{Lu}/u.test(text[at]!) && (!/\p{Lu}/u.test(text[at - 1]!) || /\p{Ll}/u.test(text[at + 1] ?? ""));
+
 /** Places before a colon where a label may begin, farthest first. */
 function labelStarts(text: string, colon: number, notBefore: number): number[] {
   const starts: number[] = [];
@@ -118,7 +122,7 @@ function labelStarts(text: string, colon: number, notBefore: number): number[] {
     const before = text[i - 1] ?? " ";
     if (
       /[\p{L}]/u.test(text[i]!) &&
-      (i === notBefore || before === " " || (/[\p{Ll}\d€).]/u.test(before) && /\p{Lu}/u.test(text[i]!)))
+      (i === notBefore || before === " " || (/[\p{L}\d€).]/u.test(before) && opensGlued(text, i)))
     )
       starts.push(i);
   }

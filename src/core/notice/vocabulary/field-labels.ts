@@ -17,7 +17,7 @@ export const LONGEST_LABEL = 60;
 
 export function fieldOfLabel(label: string): FieldLabel | null {
   if (label.length > LONGEST_LABEL + 30) return null;
-  const words = withoutAccents(plainWords(splitCamelCase(label))).replace(/\s?\/\s?/g, "/");
+  const words = withoutAccents(plainWords(splitCamelCase(label))).replace(/\s?\/\s?/g, "/").replace(/_/g, " ");
   return FIELD.get(words) ?? FIELD.get(words.replace(/\s*\([^()]*\)/g, "").replace(/\s*[.:]$/, "")) ?? null;
 }
 

@@ -50,5 +50,8 @@ export function headerLine(text: string): HeaderLine {
   return isPlace(text) ? "location" : "title";
 }
 
+/** Whether words hold one that names posts, such as "officer". */
+export const namesPost = (text: string): boolean => TITLE_WORDS.test(text);
+
 export const namesOrganisation = (text: string): boolean =>
   ORGANISATION_WORDS.test(text) && !TITLE_WORDS.test(text);

@@ -28,7 +28,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     context of the position | the opportunity | présentation | présentation de l'organisation | contexte
     du poste | contexte et objectifs | résumé du poste | objet du poste | !objet | objectif du poste |
     cadre organisationnel | cadre organique | cadre de travail | qui sommes-nous | qui sommes nous | le
-    poste | à propos de nous | contexte organisationnel | présentation du poste | !mission | l'organisation
+    poste | à propos de nous | contexte organisationnel | présentation du poste | votre équipe | the team | !description | job role | !mission | l'organisation
     | objectif général | finalité du poste | raison d'être du poste | !environnement | environnement de
     travail | contexte de la mission | contexte général | mission du service | but du poste | objectifs du
     poste | description de l'employeur | cadre général | !historique | descriptif de l'employeur | descriptif de l'employeur |
@@ -58,7 +58,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     principales missions | principales tâches | principales fonctions | description des tâches |
     attributions et responsabilités | responsabilités essentielles | fonctions principales | description
     des fonctions | missions et activités | missions et responsabilités | activités et tâches | missions /
-    activités | rôle et responsabilités | rôles et responsabilités | description de la mission |
+    activités | rôle et responsabilités | votre rôle | devoirs et responsabilités | what will you do | missions/conditions d'exercice | missions / conditions d'exercice | rôles et responsabilités | description de la mission |
     description des missions | fonctions essentielles | principales attributions | descriptif des
     missions | nature des fonctions | principales tâches et responsabilités | principales activités |
     tâches spécifiques | responsabilités spécifiques | fonctions clés | responsabilités clés | missions du
@@ -73,7 +73,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     computer skills | knowledge, skills and abilities | candidate profile | profile | special
     requirements | minimum qualifications | minimum requirements | education, experience and skills |
     required experience | required skills | skills and experience | person specification |
-    qualifications et expérience | formation | expérience | profil | profil recherché | recruitment
+    qualifications et expérience | formation | expérience | profil | profil recherché | profils recherchés | profil exigé | profil demandé | ce que nous recherchons | ce que nous cherchons | recruitment
     profile | knowledge | knowledge and skills | education/experience | qualifications/experience |
     required education | eligibility and selection criteria | what you need | what we are looking for |
     who we are looking for | your profile | ideal candidate | required qualifications and experiences |
@@ -144,7 +144,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     languages | language proficiency | knowledge of languages | language knowledge | langues |
     connaissances linguistiques | langue | compétences linguistiques | language requirement | languages
     and level | required language skills | linguistic requirements | working languages | linguistic skills
-    | language competencies | essential language | desirable language | language(s) | language proficiency
+    | language competencies | use of language skills | essential language | desirable language | language(s) | language proficiency
     required | connaissance des langues | exigences linguistiques | langues requises | connaissances des
     langues | langues de travail | aptitudes linguistiques | langue(s) | profil linguistique | langue de
     travail | exigences en matière de langues | niveau linguistique | langues exigées | pratique des
@@ -207,7 +207,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     procedure | !evaluation | !assessment | method of application | application instructions | how to apply
     and selection process | assessment and selection | the selection process | !selection | !procedure |
     application and selection | application and selection process | assessment process | required
-    documents | documents required | !apply | !interview | processus de sélection | procédure de sélection |
+    documents | documents required | !apply | composition du dossier | contact et modalités de candidature | candidatures et procédure de sélection | !interview | processus de sélection | procédure de sélection |
     procédure de recrutement | modalités de candidature | dépôt des candidatures | !candidatures | pour
     postuler | postuler | dossier de candidature | procédure de candidature | !procédure | !évaluation |
     méthode d'évaluation | modalités de recrutement | soumission des candidatures | modalités de

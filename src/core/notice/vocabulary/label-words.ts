@@ -6,7 +6,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     title | posting title | job code title | job title | position title | post title | vacancy title |
     title of post | title of the post | functional title | position | requirement | job | role title |
     title of position | title of the position | name of post | official job title | designation | working
-    title | post | position name | official post title | job opening | intitulé du poste | titre | titre du
+    title | post | position name | official post title | job opening | role | roles | intitulé du poste | titre | titre du
     poste | poste | intitulé | intitulé de l'emploi | intitulé du profil | titre de l'emploi | titre
     fonctionnel | fonction | nom du poste | poste à pourvoir | titre du profil | désignation du poste |
     dénomination du poste | titre de poste | emploi | poste proposé | appellation d'emploi`,
@@ -14,9 +14,9 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     organisation | organization | organization name | organisation name | nato body | employer | agency
     | company | agency name | organisme | employeur | institution | hiring organization | hiring
     organisation | entity | recruiting entity | organisme de rattachement | employing department | department/agency | institution/agency | organisation d'accueil | organisme
-    employeur | nom de l'employeur | entité | organisme recruteur | structure | nato command | command`,
+    employeur | nom de l'employeur | entité | organisme recruteur | structure | nato command | command | agence | posted by | published by`,
   division: `
-    division | directorate | organization unit | organizational unit | organisational unit |
+    division | unit/division | directorate | organization unit | organizational unit | organisational unit |
     department/office | office | service | unit | section | branch | direction | département |
     department | division/department | division/office | directorate/division |
     sector | organizational unit/division | bureau | unité | secteur | direction/service | office/unit |
@@ -30,8 +30,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     travail | lieu de service | résidence administrative | localisation | lieu d'exercice | lieu du poste
     | lieu de la mission | lieu d'affectation principal | localisation du poste | lieu d'emploi | ville |
     site | emplacement | situation géographique | emplacement principal | lieu d'exercice du poste |
-    lieu d'affectation officiel | lieu actuel d'affectation | lieu de résidence | localisation géographique | géolocalisation du poste | work place |
-    workplace | duty station and country`,
+    lieu d'affectation officiel | lieu actuel d'affectation | lieu de résidence | localisation géographique | géolocalisation du poste | work place | position location display | place of performance | poste basé à | poste basé | lieu d'exercice de la mission | workplace | duty station and country`,
   reference: `
     reference | reference number | vacancy number | vacancy no | vacancy reference | vacancy | number |
     announcement number | announcement code | position id | job id | ref | reference no | vacancy id |
@@ -48,9 +47,9 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     candidatures | n° d'avis de vacance | numéro de vacance de poste | vacance de poste n° | n° de vacance
     | référence de la vacance | n° | référence de l'annonce | appel à candidatures n° | numéro de dossier |
     numéro de l'appel | numéro d'offre | n° de l'offre | numéro de concours | numéro du processus de
-    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | reference of the vacancy`,
+    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
   grade: `
-    grade | nato grade | job grade | position grade | grade level | post grade | gs | grade of post |
+    grade | nato grade | job grade | payband | pay plan & grade | series & grade | grade recherché | grade(s) recherché(s) | grades recherchés | position grade | grade level | post grade | gs | grade of post |
     level | category and grade | post level | grade/level | level/grade | post level and number | job level
     | function group | function group and grade | function group/grade | type of post and grade | position
     level | pay grade | pay band | band | salary grade | contract level | classification | job
@@ -64,7 +63,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     application | apply by | apply before | date limite | date de clôture | last date for application |
     application closing date | date limite de candidature | date limite de dépôt des candidatures |
     clôture | application deadline date | end date | posting end date | closing date and time | closing on
-    | applications close | applications closing date | closing date for receipt of applications |
+    | applications close | applications close on | closing date for application | opening and closing period for this job application | opening and closing period | open and closing dates | candidature deadline | application end date | postuler avant | application closes | vacancy closes | application ends | expiration date | date limite pour candidater | applications closing date | closing date for receipt of applications |
     application period | open period | deadline to apply | last date to apply | date of closing | expiry
     date | unposting date | expires | last day to apply | vacancy closing date | open & closing dates |
     opening and closing dates | application due date | due date | final date for applications | job closing

@@ -40,6 +40,22 @@ const WHOLE_LINES = new Set([
   "copy link",
   "pinterest",
   "reddit",
+  "skip to main content",
+  "skip to content",
+  "add to favourites",
+  "add to favorites",
+  "share this vacancy",
+  "share this job",
+  "save this job",
+  "email this job",
+  "apply online",
+  "sign up",
+  "register",
+  "login",
+  "accept cookies",
+  "back to search results",
+  "job search",
+  "create alert",
 ]);
 const PATTERNS = [
   /^sample notice\b/,
@@ -52,6 +68,10 @@ const PATTERNS = [
   /^---$/,
   /^open to nationals of/,
   /^\*+$/,
+  /^<[^>]{1,80}>$/,
+  /^- ?\d{1,3} ?-$/,
+  /^(?:home|accueil) (?:>|\/|») /,
+  /\bpage \d{1,3} ?(?:\/|of|sur|de) ?\d{1,3}$/,
 ];
 
 /** Lines that belong to a web page or a printed form, not to the notice. */
