@@ -1,3 +1,4 @@
+import { labelWithoutColon } from "#core/notice/fields/labelled.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import { headerLine, namesPost, type HeaderLine } from "#core/notice/vocabulary/header-words.ts";
 import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
@@ -10,7 +11,7 @@ const HEAD_LINES = 40;
 /** "layout: post" and "- name: x": data about a page before its text. */
 const DATA_KEY = /^[a-z][\w-]*:(?:\s|$)/;
 const NOT_A_TITLE =
-  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http|^skip to|^home\b|^for (?:a|an|the)\b|^in the\b|^about\b|^[^>]+ > /i;
+  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http|^skip to|^home\b|^for (?:a|an|the)\b|^agent temporaire|^temporary agent|^contract agent|^agent contractuel|^in the\b|^about\b|^[^>]+ > /i;
 const VACANCY_NUMBER =
   /\b(?:vacancy|vacance|VN|VA|reference|référence|réf\.?|ref\.?|avis de (?:vacance|recrutement)|appel à candidatures?|job opening|announcement|notice)(?:\s(?:notice|number|no\.?|nr\.?|announcement|de poste|d['’]emploi))*[\s:#]+(?:n[°ºo]\.?\s?)?((?:[A-Z]{1,6}[-/ ]?)*\d[\w/.-]*)/iu;
 /** "VN/NE/2025/011" alone on a line. */
@@ -36,6 +37,7 @@ function unlabelled(pieces: readonly Piece[]): Stretch[] {
       (piece, i) =>
         piece.kind !== "field" &&
         !DATA_KEY.test(piece.stretch.text) &&
+        labelWithoutColon(piece) === null &&
         !fieldOfLabel(piece.stretch.text) &&
         !followsLabel(pieces[i - 1]),
     )

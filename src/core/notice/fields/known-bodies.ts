@@ -33,18 +33,20 @@ const FEWEST = 2;
 const OPENING_LINES = 12;
 
 /**
- * Where no label and no line names the body: the known one that the notice names most often, at the first place where
- * it stands. One that stands only once, far down, is one among others.
+ * Where no label and no line names the body: the known one that the notice names most often, by its longest name. One that stands only once, far down, is one among others.
  */
 export function knownBody(sections: readonly Section[]): Candidate[] {
-  const found = new Map<string, { count: number; readonly first: Stretch }>();
+  const found = new Map<string, { count: number; first: Stretch }>();
   for (const { pieces } of sections)
     for (const { stretch } of pieces)
       for (const match of stretch.text.matchAll(ANY)) {
         const body = BODY_OF.get(match[0].replace(/’/g, "'")) ?? match[0];
         const known = found.get(body);
-        if (known) known.count++;
-        else found.set(body, { count: 1, first: sliceStretch(stretch, match.index, match.index + match[0].length) });
+        if (known) {
+          known.count++;
+          if (match[0].length > known.first.text.length)
+            known.first = sliceStretch(stretch, match.index, match.index + match[0].length);
+        } else found.set(body, { count: 1, first: sliceStretch(stretch, match.index, match.index + match[0].length) });
       }
   const [best] = [...found.values()].sort((a, b) => b.count - a.count);
   const counts = best && (best.count >= FEWEST || firstLineOf(best.first) <= OPENING_LINES);

@@ -47,9 +47,11 @@ function counted({ field, value }: Labelled): Candidate[] {
   return [candidate(field, sliceStretch(value, 0, printed), "label", RANK.label, String(Number(number)))];
 }
 
+const WEAK_TITLES = new Set(["requirement", "position", "role", "roles", "post", "poste", "fonction", "job", "emploi"]);
+
 function titled(label: Stretch, value: Stretch): Candidate[] {
   const rank =
-    lookupKey(label.text) === "requirement" || lookupKey(label.text) === "position"
+    WEAK_TITLES.has(lookupKey(label.text))
       ? RANK.weakLabel
       : RANK.label;
   return value.text.length > LONGEST ? [] : [candidate("title", cleanTitle(value), "label", rank)];
@@ -76,14 +78,26 @@ function unit(value: Stretch): Candidate[] {
   return [...body, candidate("division", bare, "label", RANK.weakLabel)];
 }
 
+const REFERENCE_LEAD = /^(?:r[eé]f\.?|n[°ºo]\.?|nr\.?)\s?:?\s?(?=\S*\d)/i;
+/** The number of the post is the reference only where the notice has no other. */
+const NUMBER_OF_POST = /^(?:post number|post no|position n|numéro d[ue] poste|n° de poste)/i;
+const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}/u;
+/** ", Main Street 4, 71000 Sarajevo", and what was run together behind a name in capitals. */
+const ADDRESS = /,\s[^,]*(?:b\.b\.|\d)[^,]*,\s?\d{4,}\s.*$|,\s[^,]*\d{4,}\s.*$|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2}).*$/u;
+
+const withoutAddress = (body: Stretch): Stretch =>
+  trimStretch(sliceStretch(body, 0, ADDRESS.exec(body.text)?.index), ",; ");
+
 /** "31/2022 du 16 septembre 2022": the day of the notice is no part of its reference. */
 const DATED = /\s(?:du|dated|of)\s\d{1,2}(?:er)?\s\p{L}+\s\d{4}$/u;
 
-function referenced(value: Stretch): Candidate[] {
+function referenced(label: Stretch, value: Stretch): Candidate[] {
   const long = shortened(value);
-  const bare = sliceStretch(long, 0, DATED.exec(long.text)?.index);
-  return /\d/.test(bare.text) && bare.text.length <= 45
-    ? [candidate("reference", bare, "label", RANK.label)]
+  const lead = REFERENCE_LEAD.exec(long.text)?.[0].length ?? 0;
+  const bare = sliceStretch(long, lead, DATED.exec(long.text)?.index);
+  const rank = NUMBER_OF_POST.test(label.text) ? RANK.weakLabel : RANK.label;
+  return /\d/.test(bare.text) && bare.text.length > 1 && bare.text.length <= 45
+    ? [candidate("reference", bare, "label", rank)]
     : [];
 }
 
@@ -97,8 +111,10 @@ export function labelCandidates(labelled: Labelled): Candidate[] {
   if (field === "title") return titled(label, value);
   if (field === "grade") return graded(value);
   if (field === "division") return unit(value);
-  if (field === "reference") return referenced(value);
-  return [candidate(field, shortened(value), "label", RANK.label)];
+  if (field === "reference") return referenced(label, value);
+  if (field === "organisation") return [candidate(field, withoutAddress(shortened(value)), "label", RANK.label)];
+  const rank = field === "location" && RUN_TOGETHER.test(value.text) ? RANK.weakLabel : RANK.label;
+  return [candidate(field, shortened(value), "label", rank)];
 }
 
 const valueOf = (all: readonly Labelled[], field: Labelled["field"]): Stretch | undefined =>

@@ -39,7 +39,7 @@ function fits(field: FieldLabel, words: number, value: string): boolean {
 }
 
 /** "Closing 2026-09-15", "Grade C.3" and "Duty Station Rome": a table whose cells a blank divides. */
-function withoutColon(piece: Piece): Labelled | null {
+export function labelWithoutColon(piece: Piece): Labelled | null {
   const { text } = piece.stretch;
   if (piece.kind !== "text" || !piece.startsLine || text.length > LONGEST_WITHOUT_COLON) return null;
   const ends = [...text.slice(0, 70).matchAll(/ /g)].map(({ index }) => index).slice(0, MOST_WORDS);
@@ -65,7 +65,7 @@ function labelledAt(pieces: readonly Piece[], i: number, inHead: boolean): Label
   if (piece.kind === "field" && (piece.stretch.text !== "" || piece.field === "not-kept"))
     return { field: piece.field, label: piece.label, value: piece.stretch };
   const alone = piece.kind === "field" ? piece.field : fieldAlone(piece, inHead);
-  if (!alone) return withoutColon(piece);
+  if (!alone) return labelWithoutColon(piece);
   const label = piece.kind === "field" ? piece.label : piece.stretch;
   const dated = alone === "published" || alone === "deadline";
   if (piece.kind === "field" && dated && readDate(next?.stretch.text ?? "") === null)

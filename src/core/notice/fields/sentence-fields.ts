@@ -22,6 +22,8 @@ const PLACE_WORDS =
   /\b(?:(?:is|are|will be|based|located|stationed)\s(?:based|located|stationed)\s(?:in|at)|[Ll]ocated in|(?:basée?|basé·e|située?|affectée?)(?:\(e\))? (?:à|au|en))\s(\p{Lu}[\p{L}'’-]+(?:[\s,-]+(?:\p{Lu}[\p{L}'’-]+|\d{1,2}e))*)/u;
 /** "The Accounting Assistant will report to": the post, where nothing over the text names it. */
 const TITLE = /\bThe ((?:\p{Lu}[\p{L}-]+,?\s(?:and |of |for )?){1,6}?)(?:will|reports|is responsible|works|leads|manages)\b/u;
+const RECRUITS =
+  /\b(?:recrute|recherche|cherche|est à la recherche d['’])\b[^.;]{0,60}?\b(?:une?(?:·e|\(e\))?)\s(\p{Ll}[\p{L}()·/'’ -]{4,70}?)(?=[.,;!]|\s(?:pour|afin|dès|chargée?|basée?|qui|à)\b)/u;
 const REFERENCE =
   /\b[Vv]acancy (?:[Rr]eference|[Nn]umber|[Nn]otice|[Nn]o\.?)(?: number| no\.?)?[\s:#"“]+([A-Z]{0,6}[-/]?\d[\w/-]*)/;
 const CONTRACT =
@@ -67,6 +69,7 @@ function ofStretch(stretch: Stretch): Candidate[] {
     ...firstMatch("reportsTo", stretch, SUPERVISED, RANK.last),
     ...firstMatch("location", stretch, PLACE, RANK.sentence),
     ...firstMatch("location", stretch, PLACE_WORDS, RANK.last),
+    ...firstMatch("title", stretch, RECRUITS, RANK.last).filter(({ value }) => namesPost(value)),
     ...firstMatch("title", stretch, TITLE, RANK.last).filter(({ value }) => namesPost(value)),
     ...firstMatch("reference", stretch, REFERENCE, RANK.sentence),
     ...firstMatch("contract", stretch, CONTRACT, RANK.weakLabel),

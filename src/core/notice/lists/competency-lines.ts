@@ -18,6 +18,8 @@ const NUMBERS = /\(\d{1,2}\)\s?/g;
 /** Headings of groups, which are no competencies. */
 const GROUP =
   /^(?:core|values|core values|behaviou?rs|functional|managerial|technical|cross-functional|organi[sz]ational|generic|people management|fondamentales|managériales|transversales|techniques)$/i;
+/** A line that speaks to the reader names nothing. */
+const SPEAKS = /(?<!\p{L})(?:please|refer|visit|click|information|opens in|veuillez|consultez|you|your|vous|will|must|should)(?!\p{L})/iu;
 const BETWEEN = /\s?[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s(?=\p{Lu})/u;
 
 const texts = (pieces: readonly Piece[]): Stretch[] =>
@@ -78,7 +80,7 @@ export function enumeratedNames(text: Stretch): Stretch[] {
   }
   parts.push(sliceStretch(list, from));
   const good = parts.every(({ text: part }) => part !== "" && wordCount(part) <= LONGEST_PART && !/[.:!?]/.test(part));
-  const capital = /^\p{Lu}/u.test(list.text);
+  const capital = (colon < 0 ? parts.slice(0, 1) : parts).every(({ text: part }) => /^\p{Lu}/u.test(part));
   return good && capital && parts.length > 2 ? parts : [];
 }
 
@@ -98,12 +100,16 @@ const isBareName = ({ text }: Stretch): boolean =>
   wordCount(text) <= LONGEST_LINE &&
   !/[.;:!?]$/.test(text) &&
   !GROUP.test(text) &&
+  !SPEAKS.test(text) &&
   headingOnOwnLine(text) === null;
 
-/** Names alone on lines, the first perhaps behind the words that introduce them; a paragraph ends them. */
-function onLines(lines: readonly Stretch[]): Stretch[] {
+/** Names alone on lines, the first perhaps behind the words that introduce them; a gap or a paragraph ends them. */
+function onLines(pieces: readonly Piece[]): Stretch[] {
   const names: Stretch[] = [];
-  for (const line of lines) {
+  let apart = true;
+  for (const { stretch: line, afterGap } of pieces.filter(({ kind }) => kind === "text")) {
+    if (names.length === 1) apart = afterGap === true;
+    if (names.length > 1 && afterGap && !apart) break;
     const colon = line.text.lastIndexOf(":");
     const behind = colon > 20 ? trimStretch(sliceStretch(line, colon + 1)) : null;
     if (behind && looksLikeName(behind.text) && behind.text !== "") names.push(behind);
@@ -135,10 +141,11 @@ export function competenciesOnLines(pieces: readonly Piece[]): Entry[] {
     () => overLevels(lines),
     () => lines.flatMap(numbered).map(entryOf),
     () => lines.flatMap(betweenSemicolons).map(entryOf),
+    () => (lines.filter(isNamed).length > 2 ? [...lines.flatMap(enumeratedNames), ...named(lines)].map(entryOf) : []),
     () => [...lines.flatMap(enumeratedNames), ...lines.flatMap(inSentences)].map(entryOf),
     () => lines.filter(saysLevel).map(entryOf),
     () => named(lines).map(entryOf),
-    () => onLines(lines).map(entryOf),
+    () => onLines(pieces).map(entryOf),
   ];
   for (const manner of manners) {
     const found = manner();

@@ -14,6 +14,7 @@ interface Duty {
 
 const SMALL_WORDS = new Set(["of", "and", "the", "for", "in", "to", "&", "with"]);
 const LONGEST_HEADING = 8;
+const LONGEST_SHORT_HEADING = 5;
 /** "Project ManagementFollow the progress": a heading run together with its text. */
 const GLUED_HEADING = /^\p{Lu}[^.;:!?\d]{3,80}?\p{Ll}(?=\p{Lu}\p{Ll}+[\s’'])/u;
 
@@ -53,14 +54,23 @@ const isHeadingItem = (piece: Piece, next: Piece | undefined): boolean =>
   piece.marker === "number" &&
   !/[.;:]$/.test(piece.stretch.text);
 
+/** "Gestion financière" over a paragraph: French writes headings small. */
+const isShortHeading = (text: Stretch, next: Piece): boolean =>
+  next.kind === "text" &&
+  next.startsLine &&
+  next.stretch.text.length > 2 * text.text.length &&
+  wordCount(text.text) <= LONGEST_SHORT_HEADING &&
+  /^\p{Lu}/u.test(text.text) &&
+  !/[.;:,!?]$/.test(text.text);
+
 function add(duties: Duty[], piece: Piece, next: Piece | undefined): void {
   const text = piece.stretch;
   const current = duties[duties.length - 1];
   const opens =
     (piece.kind === "text" &&
       piece.startsLine &&
-      looksLikeName(trimStretch(text, ":").text) &&
-      next !== undefined) ||
+      next !== undefined &&
+      (looksLikeName(trimStretch(text, ":").text) || isShortHeading(text, next))) ||
     isHeadingItem(piece, next);
   if (opens) duties.push({ heading: trimStretch(text, ":"), parts: [] });
   else if (piece.kind === "text" && isIntroduction(text.text)) return;

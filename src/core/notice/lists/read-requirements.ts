@@ -14,7 +14,7 @@ const ONLY_AN_ASSET =
   /(?:\b(?:asset|advantage|plus|desirable|desired|preferred|advantageous|beneficial|atout|souhaitable)|souhaité)e?s?(?: \([^()]*\))?$/i;
 const ASKS_FOR_PAPERS = /\b(?:provide|submit|attach|upload|enclose|documents?)\b/i;
 const SKILL = /(?:^|(?<=[.:;]\s))(?:knowledge|skills?|ability) (?:of|in|to)\b/gi;
-const SPEAKS_TO_APPLICANTS = /\b(?:resume|cv|your application|applicants|disqualif|all candidates)/i;
+const SPEAKS_TO_APPLICANTS = /\b(?:resume|cv|your application|applicants|disqualif|all candidates|participating states|please note|will only be considered)/i;
 const LONGEST_PARAGRAPH = 700;
 
 const bare = (text: Stretch): Stretch => trimStretch(trimStretch(withoutRunOn(text), "; ,."), ";,. ");
@@ -68,7 +68,7 @@ function textsOf(section: Section): Stretch[] {
 
 function kindOf(section: Section, text: string): Kind {
   if (section.kind === "desirable") return "desirable";
-  return ONLY_AN_ASSET.test(text) && isOneSentence(text) ? "desirable" : "essential";
+  return ONLY_AN_ASSET.test(text) && isOneSentence(text) && !text.includes(";") ? "desirable" : "essential";
 }
 
 const LISTS = new Set<Section["kind"]>(["qualifications", "essential", "desirable"]);

@@ -9,6 +9,8 @@ interface Common {
   readonly stretch: Stretch;
   /** True where it begins its line, false where it was cut out of the middle of one. */
   readonly startsLine: boolean;
+  /** Whether an empty line stands before it. */
+  readonly afterGap?: true;
 }
 
 /** A stretch of the notice and what it is by its form. */

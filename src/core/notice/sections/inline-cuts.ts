@@ -68,7 +68,7 @@ function headingsRunTogether(run: string): FoundHeading[] | null {
 }
 
 const opensAfter = (text: string, end: number): boolean =>
-  end >= text.length || /^(?::|\s?[\p{Lu}•\d“"]|\s-\s)/u.test(text.slice(end, end + 3));
+  end >= text.length || /^(?:\s?:|\s?[\p{Lu}•\d“"]|\s-\s)/u.test(text.slice(end, end + 3));
 const closesBefore = (text: string, at: number): boolean =>
   at === 0 || /[.;:!?)”"’\d\p{Ll}]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
 

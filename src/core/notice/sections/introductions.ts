@@ -41,6 +41,7 @@ export function introducedKind(
   if (piece.kind !== "text" || text.length > LONGEST || !ANNOUNCES.test(text)) return null;
   if (current !== "competencies" && speaksOfCompetencies(text) && namesFollow(pieces, at)) return "competencies";
   if (!LISTS.has(current) || !text.endsWith(":")) return null;
+  if (current === "competencies" && namesFollow(pieces, at)) return null;
   const kind = DESIRABLE.test(text) ? "desirable" : ESSENTIAL.test(text) ? "essential" : null;
   return kind === current ? null : kind;
 }

@@ -1,6 +1,6 @@
 import { wordCount } from "#core/notice/text/normalise.ts";
 
-const SMALL_WORDS = /^(?:and|of|the|for|in|to|with|on|&|et|de|la|le|les|des|du)$/;
+const SMALL_WORDS = /^(?:and|of|the|for|in|to|with|on|at|by|from|a|an|as|&|et|de|la|le|les|des|du|à|en)$/;
 
 /** "People Skills": few words, each with a capital, no mark at the end. */
 export function looksLikeName(text: string): boolean {

@@ -4,11 +4,25 @@ import type { CleanLine } from "#core/notice/text/clean-line.ts";
 import { cutLine } from "#core/notice/sections/cut-line.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
 
+const afterGap = ([first, ...others]: readonly Fragment[]): Fragment[] =>
+  first ? [{ ...first, afterGap: true }, ...others] : [];
+
 /** The notice's lines, put together again where they were broken, cut into headings, items, labelled values and paragraphs. */
 export function toPieces(lines: readonly CleanLine[]): Fragment[] {
-  const filled = lines.filter(({ stretch }) => stretch.text !== "");
-  return filled.flatMap((line, i) => {
-    const isValue = fieldOfLabel(filled[i - 1]?.stretch.text ?? "") !== null && /^\d+$/.test(line.stretch.text);
-    return isSiteFurniture(line.stretch.text) && !isValue ? [] : cutLine(line);
+  let before = "";
+  let gap = false;
+  return lines.flatMap((line) => {
+    const { text } = line.stretch;
+    if (text === "") {
+      gap = true;
+      return [];
+    }
+    // A figure alone on a line is a page number, but for one under a label.
+    const isValue = /^\d+$/.test(text) && fieldOfLabel(before) !== null;
+    before = text;
+    if (isSiteFurniture(text) && !isValue) return [];
+    const fragments = gap ? afterGap(cutLine(line)) : cutLine(line);
+    gap = false;
+    return fragments;
   });
 }

@@ -22,6 +22,8 @@ const doesNotFit = (line: string, next: string, width: number): boolean =>
   line.length + 1 + firstWordOf(next).length > width;
 /** Doubled blanks were evened out and may have filled the line. */
 const SLACK = 2;
+/** A line that leaves so much of the width free was not broken for want of room. */
+const SHORT = 0.45;
 
 /** "Grade: P-4" and "DUTIES": what begins a line of its own whatever stands before. */
 function beginsAnew(text: string): boolean {
@@ -107,6 +109,7 @@ function goesOn(line: string, next: string, walk: Walk): boolean {
   if (beginsAnew(next)) return small && noRoom && !ENDS_SENTENCE.test(line);
   if (headingOnOwnLine(line) !== null && !small) return false;
   if (walk.inCompetencies && looksLikeName(next)) return false;
+  if (width !== null && line.length < width * SHORT && !OPEN_END.test(line)) return false;
   if (ENDS_SENTENCE.test(line)) return noRoom && !looksLikeName(next);
   return small || noRoom || (width !== null && line.length > width * 0.6 && OPEN_END.test(line));
 }

@@ -33,7 +33,7 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   if (bytes.length === 0) return { is: "empty" };
   const head = plain(bytes.subarray(0, LOOKED_AT));
   if (head.slice(0, PDF_WITHIN).includes("%PDF-")) return { is: "pdf" };
-  if (/^PK(?:\u0003\u0004|\u0005\u0006)/.test(head)) return { is: "zip" };
+  if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) return { is: "zip" };
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) return kindOfCompound(bytes);
   if (head.startsWith("{\\rtf")) return { is: "unread", what: "rtf" };
   if (head.startsWith("panelkit file v")) return { is: "unread", what: "panelkit" };
@@ -92,9 +92,12 @@ function kindOfText(head: string, name: string): FileKind {
   return MIME_START.test(lines) ? { is: "mime" } : { is: "text" };
 }
 
+/** Below the blank, what text may hold: tab, line ends, page break, the old mark of a file's end, escape. */
+const CONTROLS_OF_TEXT = "\t\n\f\r\u001a\u001b";
+
 /** Signs that text never holds: more than a stray one in a hundred, and the file is something else. */
 function isBinary(head: string): boolean {
-  // Everything below the blank but tab, line ends, page break, escape and the old mark of a file's end.
-  const strange = head.match(/[\u0000-\u0008\u000b\u000e-\u0019\u001c-\u001f\u007f]/g)?.length ?? 0;
+  let strange = 0;
+  for (const letter of head) if (letter < " " && !CONTROLS_OF_TEXT.includes(letter)) strange += 1;
   return head.includes("\u0000") || strange > head.length / 100;
 }

@@ -5,5 +5,5 @@ const ONE = `(?:(?:${SERIES})[-. ]?\\d{1,2}|NO-?[A-D]|(?:EO|HEO|SEO)(?![\\p{L}])
 export const GRADE: RegExp = new RegExp(`(?<![\\w-])${ONE}(?:\\s?[;/,&]\\s?(?:${ONE}|\\d{1,2}))*(?![\\w-])`);
 /** A grade that a sentence gives to the post itself. */
 export const GRADE_IN_SENTENCE: RegExp = new RegExp(
-  `(?<![\\w-])(${ONE})\\s(?:post|position)\\b|\\bgraded?\\s(${ONE})(?![\\w-])`,
+  `(?<![\\w-])(${ONE})\\s(?:post|position)\\b|\\bgraded?\\s(${ONE})(?![\\w-])|\\b(?:classée?|classified|hiring for)(?: (?:au niveau|as|at))?\\s(${ONE})(?![\\w-])`,
 );

@@ -9,8 +9,8 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     job description | general information | basic information | vacancy notice | vacancy announcement |
     job details | post details | vacancy notification | description de poste | avis de vacance | post
     information | organizational setting | position information | job information | vacancy details |
-    position details | key information | at a glance | job identification | vacancy information |
-    informations générales | identification du poste | description du poste | fiche de poste | données
+    position details | key information | at a glance | vacancy information |
+    informations générales | description du poste | fiche de poste | données
     générales | avis de vacance de poste | avis de vacance d'emploi | renseignements généraux | offre
     d'emploi | informations sur le poste | caractéristiques du poste | informations générales sur le poste
     | post title and duty station | notification de vacance`,

@@ -47,7 +47,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     candidatures | n° d'avis de vacance | numéro de vacance de poste | vacance de poste n° | n° de vacance
     | référence de la vacance | n° | référence de l'annonce | appel à candidatures n° | numéro de dossier |
     numéro de l'appel | numéro d'offre | n° de l'offre | numéro de concours | numéro du processus de
-    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
+    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | job no | job nr | post no | post number | numéro de poste | n° de poste | poste n° | numéro du poste | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
   grade: `
     grade | nato grade | job grade | payband | pay plan & grade | series & grade | grade recherché | grade(s) recherché(s) | grades recherchés | position grade | grade level | post grade | gs | grade of post |
     level | category and grade | post level | grade/level | level/grade | post level and number | job level
@@ -140,7 +140,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
   "high-grade": `
     high grade`,
   "not-kept": `
-    post no | post number | taleo job number | schedule | required start date | end contract date | start
+    taleo job number | schedule | required start date | end contract date | start
     date/time | start date | department name | org type | vacancy type | recruiting type | supervisory
     status | official title in usajobs | open to/eligibility criteria | max applications | application
     link | travel requirement | note | who may apply | job category | posts supervised | background check |
@@ -148,7 +148,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     of entry on duty | starting date | date of entry | expected start date | envisaged start date |
     desired start date | entry on duty | eligible applicants | eligible candidates | open to | audience |
     staffing exercise | recruitment type | post status | category | type of post | occupational group |
-    job type | numéro de poste | n° de poste | poste n° | numéro du poste | date d'entrée en fonction |
+    job type | date d'entrée en fonction |
     date de prise de poste | date d'entrée en service | prise de fonction | domaine | domaine fonctionnel |
     famille professionnelle | famille d'emplois | filière | versant | date de début | entrée en fonction |
     ouvert à | ouvert aux | personne à contacter | contact | télétravail | management | rémunération contractuels | rémunération fonctionnaires | prise de poste |

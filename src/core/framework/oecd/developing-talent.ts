@@ -1,0 +1,232 @@
+import type { FrameworkCompetency } from "#core/model/framework.ts";
+
+export const DEVELOPING_TALENT: FrameworkCompetency = {
+  id: "oecd.developing-talent",
+  name: "Developing Talent",
+  nameStanding: "attested",
+  alsoNamed: ["Développement des talents", "Développer les talents", "Talent Development"],
+  group: "Strategic",
+  definition: "Gains new skills, helps others to gain theirs and prepares people for larger tasks.",
+  levels: [
+    {
+      id: "oecd.developing-talent.level-1",
+      label: "Level 1",
+      labelStanding: "attested",
+      number: 1,
+      alsoLabelled: ["Niveau 1"],
+      order: 1,
+      orderStanding: "attested",
+      indicators: [
+        "Asks for comments on own work and changes something because of them.",
+        "Names a skill to learn next and finds an opportunity to practise it.",
+        "Shows a colleague how a task is done when asked.",
+        "Uses what a course taught in the work of the following weeks.",
+      ],
+      anchors: [
+        "Refused comments or learned only when ordered to, or showed nothing.",
+        "Learned what was required; comments were accepted but changed little in the work.",
+        "Asked for comments, practised a new skill and showed colleagues how a task is done.",
+        "Planned own learning for a year and taught others step by step until they could do it alone.",
+        "Acquired skills that the office lacked and passed them on; colleagues in several posts use them.",
+      ],
+      questions: [
+        {
+          id: "oecd.developing-talent.level-1.q1",
+          type: "past",
+          text: "What can you do at work today that you could not do two years ago? Describe how you came to learn it.",
+          probes: [
+            { about: "action", text: "What did you practise, and how often?" },
+            { about: "reasons", text: "Why did you choose to learn that?" },
+            { about: "result", text: "Where have you used it since?" },
+          ],
+        },
+        {
+          id: "oecd.developing-talent.level-1.q2",
+          type: "past",
+          text: "Who has told you something about your work that you did not like to hear? Tell us what you did afterwards.",
+          probes: [
+            { about: "action", text: "What did you answer?" },
+            { about: "reasons", text: "How far did you agree, and why?" },
+            { about: "result", text: "How does that person see your work now?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.developing-talent.level-2",
+      label: "Level 2",
+      labelStanding: "attested",
+      number: 2,
+      alsoLabelled: ["Niveau 2"],
+      order: 2,
+      orderStanding: "attested",
+      indicators: [
+        "Compares own skills with what the work will require next and plans how to learn the rest.",
+        "Explains specialist work in steps and lets the learner try each of them.",
+        "Gives a new colleague comments on a piece of work within the same week.",
+        "Shares notes, examples or tools that spare others the same search.",
+      ],
+      anchors: [
+        "Kept special knowledge back or corrected others' errors in silence, or showed nothing.",
+        "Practised new skills and showed single steps; what the learner had understood was not checked.",
+        "Planned own learning, taught specialist work in steps, let the learner try and commented within days.",
+        "Gave a junior colleague a task beyond present skills, followed it and discussed what it had taught.",
+        "Trained colleagues in several offices with own material; they have trained others with it since.",
+      ],
+      questions: [
+        {
+          id: "oecd.developing-talent.level-2.q1",
+          type: "past",
+          text: "Tell us about a skill of yours that somebody else needed. How did you pass it on?",
+          probes: [
+            { about: "action", text: "How did you begin, and how did you continue?" },
+            { about: "reasons", text: "Why did you teach it in that way?" },
+            { about: "result", text: "What was the person still unable to do?" },
+          ],
+        },
+        {
+          id: "oecd.developing-talent.level-2.q2",
+          type: "past",
+          text: "Which skill did you lack for work that was coming to you? Describe how you prepared.",
+          probes: [
+            { about: "action", text: "What did you do in order to learn it, and when?" },
+            { about: "reasons", text: "What other ways of learning did you consider?" },
+            { about: "result", text: "How did the work go in the end?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.developing-talent.level-3",
+      label: "Level 3",
+      labelStanding: "attested",
+      number: 3,
+      alsoLabelled: ["Niveau 3"],
+      order: 3,
+      orderStanding: "attested",
+      indicators: [
+        "Gives junior colleagues a part of the project that is new to them, and support with it.",
+        "Names after a piece of work one thing to keep and one to change, with examples.",
+        "Asks colleagues which work they aim for and finds tasks that lead there.",
+        "Seeks criticism of own methods from people in other disciplines.",
+      ],
+      anchors: [
+        "Used juniors for routine only or left criticism to the end of the project, or showed nothing.",
+        "Taught skills of own field step by step; tasks beyond them and colleagues' aims were left out.",
+        "Gave juniors new tasks with support, commented with examples and sought criticism of own methods.",
+        "Planned growth with each member of a team, moved tasks for it and said openly who was not ready.",
+        "Guided many juniors to work of their own that is known outside; several of them now guide others.",
+      ],
+      questions: [
+        {
+          id: "oecd.developing-talent.level-3.q1",
+          type: "past",
+          text: "Who among your less experienced colleagues has learned most from working with you? Explain how that happened.",
+          probes: [
+            { about: "action", text: "Which tasks did you hand to the colleague, and in which order?" },
+            { about: "reasons", text: "Why did you think the colleague could manage them?" },
+            { about: "result", text: "What does the colleague do today?" },
+          ],
+        },
+        {
+          id: "oecd.developing-talent.level-3.q2",
+          type: "past",
+          text: "When did you have to tell a colleague that a piece of work had to be done again? Describe what you said and did.",
+          probes: [
+            { about: "action", text: "Which examples did you use?" },
+            { about: "reasons", text: "What was missing, in your view, and why?" },
+            { about: "result", text: "What was different in the colleague's next piece of work?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.developing-talent.level-4",
+      label: "Level 4",
+      labelStanding: "attested",
+      number: 4,
+      alsoLabelled: ["Niveau 4"],
+      order: 4,
+      orderStanding: "attested",
+      indicators: [
+        "Agrees with each member what to learn in the year and which task will teach it.",
+        "Says openly who is ready for promotion, who is not and what is missing.",
+        "Chooses new staff for what the team will need, not for likeness to those it has.",
+        "Lets an able member move to another team when that serves the person's growth.",
+      ],
+      anchors: [
+        "Left learning to courses or held able people back, or showed nothing.",
+        "Supported single colleagues with tasks and comments; the team's later needs were not planned for.",
+        "Agreed learning aims with each member, said who was ready and recruited for later needs.",
+        "Prepared successors for key posts in several departments and moved able people between them.",
+        "Trained managers who do the same with their teams; many higher posts were filled from those teams.",
+      ],
+      questions: [
+        {
+          id: "oecd.developing-talent.level-4.q1",
+          type: "past",
+          text: "Who in a team that you led was ready for more than the post offered? Tell us what you did about that.",
+          probes: [
+            { about: "action", text: "What did you discuss with the person?" },
+            { about: "reasons", text: "What did the team risk losing by it?" },
+            { about: "result", text: "Where did it lead, for the person and for the team?" },
+          ],
+        },
+        {
+          id: "oecd.developing-talent.level-4.q2",
+          type: "past",
+          text: "Describe a decision about whom to recruit or promote that was difficult for you. How did you reach it?",
+          probes: [
+            { about: "action", text: "What did you tell those who were not chosen?" },
+            { about: "reasons", text: "What did the team lack at that time?" },
+            { about: "result", text: "What do you think of the choice today?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.developing-talent.level-5",
+      label: "Level 5",
+      labelStanding: "attested",
+      number: 5,
+      alsoLabelled: ["Niveau 5"],
+      order: 5,
+      orderStanding: "attested",
+      indicators: [
+        "Prepares several people for each post on which the organisation depends.",
+        "Judges managers by how their people grow, and acts when they neglect it.",
+        "Opens recruitment to groups and regions from which nobody used to come.",
+        "Moves future leaders between fields so that they know more than one.",
+      ],
+      anchors: [
+        "Left people's growth to the personnel office or filled posts by favour, or showed nothing.",
+        "Prepared people in own department; succession elsewhere came up only when asked.",
+        "Prepared successors for key posts, judged managers by their people's growth and recruited more widely.",
+        "Maintained such preparation through cuts or a crisis and convinced those who wished to end it.",
+        "Changed how several institutions prepare their leaders; many people now in office came from there.",
+      ],
+      questions: [
+        {
+          id: "oecd.developing-talent.level-5.q1",
+          type: "past",
+          text: "How have you prepared an organisation for the departure of people on whom it depended? Describe what you arranged.",
+          probes: [
+            { about: "action", text: "How did you choose the people to prepare?" },
+            { about: "reasons", text: "Why had it not been done before?" },
+            { about: "result", text: "Who took over, and how did that go?" },
+          ],
+        },
+        {
+          id: "oecd.developing-talent.level-5.q2",
+          type: "situational",
+          text: "Suppose half of your managers will leave within five years and few successors are ready. How would you begin?",
+          probes: [
+            { about: "action", text: "What would you change in the first six months?" },
+            { about: "reasons", text: "Where would you look for successors, and why there?" },
+            { about: "result", text: "How would you measure progress after three years?" },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,232 @@
+import type { FrameworkCompetency } from "#core/model/framework.ts";
+
+export const DRAFTING_SKILLS: FrameworkCompetency = {
+  id: "oecd.drafting-skills",
+  name: "Drafting Skills",
+  nameStanding: "attested",
+  alsoNamed: ["Capacités rédactionnelles", "Qualités rédactionnelles", "Drafting"],
+  group: "Delivery-related",
+  definition: "Writes texts that their readers understand, can trust and can act on.",
+  levels: [
+    {
+      id: "oecd.drafting-skills.level-1",
+      label: "Level 1",
+      labelStanding: "attested",
+      number: 1,
+      alsoLabelled: ["Niveau 1"],
+      order: 1,
+      orderStanding: "attested",
+      indicators: [
+        "Names the matter in the first line of a message or letter.",
+        "Uses the layout and wording laid down for each kind of document.",
+        "Checks names, dates, figures and spelling before a text leaves the office.",
+        "Asks the author when a passage can be read in two ways.",
+      ],
+      anchors: [
+        "Released texts with errors or without saying what was wanted, or showed nothing.",
+        "Completed ready-made texts without errors; own messages had to be corrected or explained.",
+        "Worded short messages that were understood at once and checked facts and form before sending.",
+        "Arranged a longer text around its main point and put technical matter into plain words.",
+        "Improved model texts for several uses; the office adopted them and fewer questions came back.",
+      ],
+      questions: [
+        {
+          id: "oecd.drafting-skills.level-1.q1",
+          type: "past",
+          text: "What kind of text do you write most often in your work? Describe how you wrote the latest one.",
+          probes: [
+            { about: "action", text: "What did you do between writing and sending it?" },
+            { about: "reasons", text: "Why did you choose that form or wording?" },
+            { about: "result", text: "What did the reader do or reply?" },
+          ],
+        },
+        {
+          id: "oecd.drafting-skills.level-1.q2",
+          type: "past",
+          text: "Tell us about a message of yours that was not understood as you had meant it. What was your next step?",
+          probes: [
+            { about: "action", text: "What did you write or say the second time?" },
+            { about: "reasons", text: "What had made the first message hard to understand?" },
+            { about: "result", text: "What have you written differently since then?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.drafting-skills.level-2",
+      label: "Level 2",
+      labelStanding: "attested",
+      number: 2,
+      alsoLabelled: ["Niveau 2"],
+      order: 2,
+      orderStanding: "attested",
+      indicators: [
+        "Arranges a report or record so that the main point comes before the detail.",
+        "Explains a table or technical term in words that people outside the field understand.",
+        "Shortens a long text without changing what it says.",
+        "Takes up readers' comments and removes the cause of a misunderstanding.",
+      ],
+      anchors: [
+        "Copied material together without order or left readers to find the point, or showed nothing.",
+        "Worded short or routine texts without error; longer ones had to be rearranged by others.",
+        "Arranged longer texts by importance, shortened without loss and made technical matter readable.",
+        "Argued from evidence to a recommendation and fitted content and tone to readers who decide.",
+        "Set the pattern for several types of report; authors in other offices follow it.",
+      ],
+      questions: [
+        {
+          id: "oecd.drafting-skills.level-2.q1",
+          type: "past",
+          text: "Think of a report, record or manual that you wrote for people outside your field. How did you prepare it for them?",
+          probes: [
+            { about: "action", text: "What did you put first, and what last?" },
+            { about: "reasons", text: "What did you leave out, and why?" },
+            { about: "result", text: "Which questions did readers still have?" },
+          ],
+        },
+        {
+          id: "oecd.drafting-skills.level-2.q2",
+          type: "past",
+          text: "When did you have to make a long or technical text much shorter? Describe what you did with it.",
+          probes: [
+            { about: "action", text: "How did you go through the text?" },
+            { about: "reasons", text: "How did you decide which parts could go?" },
+            { about: "result", text: "What did the author or the readers say about the short text?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.drafting-skills.level-3",
+      label: "Level 3",
+      labelStanding: "attested",
+      number: 3,
+      alsoLabelled: ["Niveau 3"],
+      order: 3,
+      orderStanding: "attested",
+      indicators: [
+        "Builds an argument from evidence to recommendation without gaps.",
+        "Writes different versions of one content for specialists, officials and the public.",
+        "Finds wording that parties with different positions accept and that keeps the substance.",
+        "Edits contributions of several authors into one text.",
+      ],
+      anchors: [
+        "Presented findings without an argument or claimed more than they showed, or showed nothing.",
+        "Reported facts in clear order; the argument or the recommendation had to be asked for.",
+        "Argued from evidence to advice, fitted the text to its readers and settled disputed wording.",
+        "Decided message and readers for other authors and told them what to change and for what reason.",
+        "Directed several texts of many authors that were adopted outside and are used there as models.",
+      ],
+      questions: [
+        {
+          id: "oecd.drafting-skills.level-3.q1",
+          type: "past",
+          text: "Describe a text with which you wanted to convince people who had to decide. How did you construct it?",
+          probes: [
+            { about: "action", text: "Which part did you rewrite most often?" },
+            { about: "reasons", text: "Which reader did you have in mind, and why that one?" },
+            { about: "result", text: "What did the readers decide?" },
+          ],
+        },
+        {
+          id: "oecd.drafting-skills.level-3.q2",
+          type: "past",
+          text: "Which sentence or paragraph in a text of yours was disputed longest? Explain how its final wording came about.",
+          probes: [
+            { about: "action", text: "What wording did you propose yourself?" },
+            { about: "reasons", text: "What did each side object to?" },
+            { about: "result", text: "How was that passage read or used later?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.drafting-skills.level-4",
+      label: "Level 4",
+      labelStanding: "attested",
+      number: 4,
+      alsoLabelled: ["Niveau 4"],
+      order: 4,
+      orderStanding: "attested",
+      indicators: [
+        "Decides the message, the readers and the length before the team begins to write.",
+        "Tells authors what to change and why, and leaves the rewriting to them.",
+        "Sees which sentence will meet objections, and settles it before release.",
+        "Answers for the accuracy of everything that the team publishes.",
+      ],
+      anchors: [
+        "Signed texts unread or rewrote them without a word to the authors, or showed nothing.",
+        "Corrected single texts of others personally; the authors did not learn what had been wrong.",
+        "Fixed message and readers first, gave authors reasons for changes and met objections before release.",
+        "Settled wording between several institutions and decided what was said in public, and what was not.",
+        "Raised the standard of texts beyond own team and worded several agreements still used by institutions.",
+      ],
+      questions: [
+        {
+          id: "oecd.drafting-skills.level-4.q1",
+          type: "past",
+          text: "Tell us about a text by someone in your team that was not ready for release. How did you handle it?",
+          probes: [
+            { about: "action", text: "What did you say or write to the author?" },
+            { about: "reasons", text: "What was wrong with the text, in your view?" },
+            { about: "result", text: "What was the author's next text like?" },
+          ],
+        },
+        {
+          id: "oecd.drafting-skills.level-4.q2",
+          type: "past",
+          text: "How did the latest large report under your responsibility come into being? Describe your part at each stage.",
+          probes: [
+            { about: "action", text: "What did you do before anyone began to write?" },
+            { about: "reasons", text: "Which objections did you expect, and from where?" },
+            { about: "result", text: "How was the report received, and by whom?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.drafting-skills.level-5",
+      label: "Level 5",
+      labelStanding: "attested",
+      number: 5,
+      alsoLabelled: ["Niveau 5"],
+      order: 5,
+      orderStanding: "attested",
+      indicators: [
+        "Finds words for an agreement between institutions that each side can defend at home.",
+        "Reduces a matter of many years to the one page on which a decision is taken.",
+        "Decides what the organisation says in public in a dispute, and what it leaves unsaid.",
+        "Sets the standard of language for the whole organisation and applies it to own texts.",
+      ],
+      anchors: [
+        "Approved texts that said nothing or promised more than was meant, or showed nothing.",
+        "Took texts of own area to release; wording disputed between institutions was left to others.",
+        "Worded agreements that opposed sides could defend and reduced large matters to what decides them.",
+        "Saved the substance of an agreement in its last hours and under public attack by wording all accepted.",
+        "Worded several texts that institutions or states have applied for years as their common basis.",
+      ],
+      questions: [
+        {
+          id: "oecd.drafting-skills.level-5.q1",
+          type: "past",
+          text: "When did parties with opposed positions accept a text for which you were responsible? Describe how you arrived at the wording.",
+          probes: [
+            { about: "action", text: "Which words did you supply yourself?" },
+            { about: "reasons", text: "What could each side not accept, and why?" },
+            { about: "result", text: "How has the text been applied since then?" },
+          ],
+        },
+        {
+          id: "oecd.drafting-skills.level-5.q2",
+          type: "past",
+          text: "Which public statement of your organisation needed most thought from you? Tell us how you settled its wording.",
+          probes: [
+            { about: "action", text: "Whom did you consult, and on what?" },
+            { about: "reasons", text: "Which version did you reject, and for what reason?" },
+            { about: "result", text: "How did others use or quote the statement?" },
+          ],
+        },
+      ],
+    },
+  ],
+};

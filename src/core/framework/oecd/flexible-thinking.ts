@@ -1,0 +1,232 @@
+import type { FrameworkCompetency } from "#core/model/framework.ts";
+
+export const FLEXIBLE_THINKING: FrameworkCompetency = {
+  id: "oecd.flexible-thinking",
+  name: "Flexible Thinking",
+  nameStanding: "attested",
+  alsoNamed: ["Souplesse d'esprit", "Flexibilité de pensée", "Flexibilité intellectuelle"],
+  group: "Delivery-related",
+  definition: "Takes up new facts, views and ways of working, and adjusts plans or opinions to them.",
+  levels: [
+    {
+      id: "oecd.flexible-thinking.level-1",
+      label: "Level 1",
+      labelStanding: "attested",
+      number: 1,
+      alsoLabelled: ["Niveau 1"],
+      order: 1,
+      orderStanding: "attested",
+      indicators: [
+        "Changes the order of the day's work when something urgent comes in.",
+        "Learns a new tool or procedure and asks about what is not understood.",
+        "Explains a matter in another way when the first way was not understood.",
+        "Accepts a correction and applies it the next time.",
+      ],
+      anchors: [
+        "Refused a change or carried on as before, or showed nothing.",
+        "Accepted a change after delay or repeated instruction and went back to the old way where possible.",
+        "Changed tasks or methods when asked, learned what was new and worked with it from then on.",
+        "Saw without being told that the usual way did not fit the case, and found another.",
+        "Prepared for several changes before their date and helped colleagues through each of them.",
+      ],
+      questions: [
+        {
+          id: "oecd.flexible-thinking.level-1.q1",
+          type: "past",
+          text: "Tell us about a day at work that did not go as you had planned. What did you do when you saw that?",
+          probes: [
+            { about: "action", text: "What did you deal with first?" },
+            { about: "reasons", text: "How did you decide what to leave for later?" },
+            { about: "result", text: "What was done by the end of the day?" },
+          ],
+        },
+        {
+          id: "oecd.flexible-thinking.level-1.q2",
+          type: "past",
+          text: "Which new tool, system or procedure have you had to learn at work? Describe how you learned it.",
+          probes: [
+            { about: "action", text: "What did you do when something did not work?" },
+            { about: "reasons", text: "What was harder than before, and why?" },
+            { about: "result", text: "How do you work with it today?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.flexible-thinking.level-2",
+      label: "Level 2",
+      labelStanding: "attested",
+      number: 2,
+      alsoLabelled: ["Niveau 2"],
+      order: 2,
+      orderStanding: "attested",
+      indicators: [
+        "Sees when a case does not fit the usual procedure and looks for another.",
+        "Asks what a rule is for before applying it to an unusual case.",
+        "Uses a colleague's idea when it serves the case better than own.",
+        "Replans own work when data, dates or instructions change halfway.",
+      ],
+      anchors: [
+        "Applied one procedure to every case, also where it failed, or showed nothing.",
+        "Followed a new procedure once it was given; unusual cases waited for instructions.",
+        "Saw where the usual procedure did not fit, asked for its purpose and replanned the work in time.",
+        "Asked people who disagreed for their reasons and gave up own opinion where theirs held.",
+        "Changed own opinion and method in several matters; the new ways became the rule for everyone.",
+      ],
+      questions: [
+        {
+          id: "oecd.flexible-thinking.level-2.q1",
+          type: "past",
+          text: "When did a case come to you that the usual procedure did not fit? Explain what you did with it.",
+          probes: [
+            { about: "action", text: "Whom did you ask, and what exactly?" },
+            { about: "reasons", text: "What was the procedure meant to ensure?" },
+            { about: "result", text: "How was the case closed?" },
+          ],
+        },
+        {
+          id: "oecd.flexible-thinking.level-2.q2",
+          type: "past",
+          text: "Think of a piece of work whose instructions or data changed when it was half done. How did you go on from there?",
+          probes: [
+            { about: "action", text: "What did you throw away, and what did you keep?" },
+            { about: "reasons", text: "Which other ways of going on did you see?" },
+            { about: "result", text: "What did the change cost, and what did it bring?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.flexible-thinking.level-3",
+      label: "Level 3",
+      labelStanding: "attested",
+      number: 3,
+      alsoLabelled: ["Niveau 3"],
+      order: 3,
+      orderStanding: "attested",
+      indicators: [
+        "Looks for people who disagree and restates their view so that they accept it.",
+        "Changes an opinion already defended when new evidence speaks against it.",
+        "Works out several different solutions before recommending one.",
+        "Fits an approach from one country or field to the conditions of another.",
+      ],
+      anchors: [
+        "Defended own view against the evidence or avoided those who disagreed, or showed nothing.",
+        "Adjusted the method to the case; own opinion was questioned only when others insisted.",
+        "Looked for opposing views, compared different solutions and changed own opinion with reasons.",
+        "Brought a group to question its habits, tried new ways with it and redirected its plans midway.",
+        "Revised own position in several large matters, and partners outside began to test theirs likewise.",
+      ],
+      questions: [
+        {
+          id: "oecd.flexible-thinking.level-3.q1",
+          type: "past",
+          text: "Which professional opinion have you given up in recent years? Tell us how that came about.",
+          probes: [
+            { about: "action", text: "What did you do to test the earlier opinion?" },
+            { about: "reasons", text: "Whose arguments counted most, and why?" },
+            { about: "result", text: "What did you say to those who knew your earlier opinion?" },
+          ],
+        },
+        {
+          id: "oecd.flexible-thinking.level-3.q2",
+          type: "past",
+          text: "Describe a problem for which you worked out more than one solution. How did you use the alternatives?",
+          probes: [
+            { about: "action", text: "How did you find the less obvious solutions?" },
+            { about: "reasons", text: "What spoke against the solution you preferred at first?" },
+            { about: "result", text: "What was adopted, and how has it worked?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.flexible-thinking.level-4",
+      label: "Level 4",
+      labelStanding: "attested",
+      number: 4,
+      alsoLabelled: ["Niveau 4"],
+      order: 4,
+      orderStanding: "attested",
+      indicators: [
+        "Redirects the team within days when priorities above change, and says what is dropped.",
+        "Invites objections to own proposals and changes them where an objection holds.",
+        "Lets a new method be tried on a small scale and decides from the result.",
+        "Makes an exception to a rule, records the reason and treats like cases alike.",
+      ],
+      anchors: [
+        "Carried out the old plan until ordered to stop or silenced objections, or showed nothing.",
+        "Changed own opinion or method for reasons; the team was told late or went on as before.",
+        "Redirected the team in time, invited objections and had new methods tried before deciding.",
+        "Prepared a whole department for several possible futures and gave up an earlier plan in time.",
+        "Made several departments question and adjust their plans; they have gone on doing so without orders.",
+      ],
+      questions: [
+        {
+          id: "oecd.flexible-thinking.level-4.q1",
+          type: "past",
+          text: "Think of a time when priorities above you changed while your team was at work. What did you do with the team's plans?",
+          probes: [
+            { about: "action", text: "What did you tell the team, and how soon?" },
+            { about: "reasons", text: "How did you choose between old and new tasks?" },
+            { about: "result", text: "How did the team work in the months after that?" },
+          ],
+        },
+        {
+          id: "oecd.flexible-thinking.level-4.q2",
+          type: "past",
+          text: "Who among the people you managed has made you change a decision? Describe how that happened.",
+          probes: [
+            { about: "action", text: "How did you react at first?" },
+            { about: "reasons", text: "What convinced you, and what did not?" },
+            { about: "result", text: "What effect did it have on later discussions?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.flexible-thinking.level-5",
+      label: "Level 5",
+      labelStanding: "attested",
+      number: 5,
+      alsoLabelled: ["Niveau 5"],
+      order: 5,
+      orderStanding: "attested",
+      indicators: [
+        "Prepares the organisation for several possible futures, among them unwelcome ones.",
+        "Gives up a policy that carries own name when it no longer serves its purpose.",
+        "Brings opposed schools of thought into one debate before the organisation takes a position.",
+        "Turns what was learned in a crisis into a way of working that lasts.",
+      ],
+      anchors: [
+        "Treated doubts about the direction as disloyal or waited for events, or showed nothing.",
+        "Adjusted plans and teams as events came; the direction itself was questioned only when asked.",
+        "Prepared for several futures, gave opposed views a hearing and gave up a policy under own name in time.",
+        "Turned the organisation away from a direction long defended, amid a crisis and public doubt.",
+        "Opened several institutions to approaches they had long refused; the change survived new leaders.",
+      ],
+      questions: [
+        {
+          id: "oecd.flexible-thinking.level-5.q1",
+          type: "past",
+          text: "What is the largest change of direction that you have decided for an organisation or department? How did you come to it?",
+          probes: [
+            { about: "action", text: "Whom did you listen to before you decided?" },
+            { about: "reasons", text: "What had you yourself said or done for the old direction?" },
+            { about: "result", text: "What remains of the change today?" },
+          ],
+        },
+        {
+          id: "oecd.flexible-thinking.level-5.q2",
+          type: "situational",
+          text: "Imagine that within ten years half of your organisation's present work may no longer be needed. How would you prepare for that?",
+          probes: [
+            { about: "action", text: "What would you begin in the first year?" },
+            { about: "reasons", text: "Which developments would you watch, and why those?" },
+            { about: "result", text: "What would tell you early that you were wrong?" },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,232 @@
+import type { FrameworkCompetency } from "#core/model/framework.ts";
+
+export const INFLUENCING: FrameworkCompetency = {
+  id: "oecd.influencing",
+  name: "Influencing",
+  nameStanding: "attested",
+  alsoNamed: ["Capacité d'influence", "Influence", "Pouvoir d'influence", "Influencing Skills"],
+  group: "Interpersonal",
+  definition: "Gains agreement or action from people who are free to refuse.",
+  levels: [
+    {
+      id: "oecd.influencing.level-1",
+      label: "Level 1",
+      labelStanding: "attested",
+      number: 1,
+      alsoLabelled: ["Niveau 1"],
+      order: 1,
+      orderStanding: "attested",
+      indicators: [
+        "States what is wanted and gives a reason for it.",
+        "Shows by a fact or an example why the request matters.",
+        "Says what the other person would gain by agreeing.",
+        "Asks what stands in the way when the answer is no.",
+      ],
+      anchors: [
+        "Demanded without a reason or gave up before asking, or showed nothing.",
+        "Asked for what was needed; a reason came only on request, and the first no ended the attempt.",
+        "Gave reasons with facts, said what the other would gain and asked what stood in the way.",
+        "Fitted argument and form to the person addressed and came back with an altered proposal.",
+        "Convinced people in several offices of another way of working, and they still use it.",
+      ],
+      questions: [
+        {
+          id: "oecd.influencing.level-1.q1",
+          type: "past",
+          text: "When did you need something from a colleague who did not want to give it? Tell us how you asked for it.",
+          probes: [
+            { about: "action", text: "What did you say after the first answer?" },
+            { about: "reasons", text: "Why did the colleague hesitate?" },
+            { about: "result", text: "What did you receive in the end?" },
+          ],
+        },
+        {
+          id: "oecd.influencing.level-1.q2",
+          type: "past",
+          text: "Describe a small change at work that you suggested to others. How did you try to interest them in it?",
+          probes: [
+            { about: "action", text: "What did you show or tell them?" },
+            { about: "reasons", text: "Who was against it, and for what reason?" },
+            { about: "result", text: "Which part of the suggestion is in use today?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.influencing.level-2",
+      label: "Level 2",
+      labelStanding: "attested",
+      number: 2,
+      alsoLabelled: ["Niveau 2"],
+      order: 2,
+      orderStanding: "attested",
+      indicators: [
+        "Chooses arguments by what the listener has to answer for.",
+        "Shows the effect of a proposal with figures, a trial or a sample.",
+        "Answers objections one by one and grants those that hold.",
+        "Returns with a changed proposal after a refusal.",
+      ],
+      anchors: [
+        "Repeated one argument to everyone or took offence at objections, or showed nothing.",
+        "Gave reasons and examples in simple matters; an objection from a specialist ended the attempt.",
+        "Fitted arguments to the listener, proved them by figures or a trial and returned with a new proposal.",
+        "Found out who would decide, gained support before the meeting and had others present the case.",
+        "Won whole offices for several changes after first refusals; they have defended the changes since.",
+      ],
+      questions: [
+        {
+          id: "oecd.influencing.level-2.q1",
+          type: "past",
+          text: "Who outside your office had to be convinced before you could introduce something new? Explain how you tried to convince them.",
+          probes: [
+            { about: "action", text: "What did you show, and in what form?" },
+            { about: "reasons", text: "Which objection did you accept, and why?" },
+            { about: "result", text: "What exactly did they agree to?" },
+          ],
+        },
+        {
+          id: "oecd.influencing.level-2.q2",
+          type: "past",
+          text: "Tell us about specialist advice of yours that was rejected at first. What was your next move?",
+          probes: [
+            { about: "action", text: "What did you change before you tried again?" },
+            { about: "reasons", text: "What had the others seen that you had not?" },
+            { about: "result", text: "What was done about the matter in the end?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.influencing.level-3",
+      label: "Level 3",
+      labelStanding: "attested",
+      number: 3,
+      alsoLabelled: ["Niveau 3"],
+      order: 3,
+      orderStanding: "attested",
+      indicators: [
+        "Finds out who decides on a matter and whose opinion that person asks.",
+        "Discusses a proposal with each party separately before the meeting.",
+        "Presents evidence in terms of what each ministry or department has to achieve.",
+        "Asks a respected outsider to speak where own voice has less weight.",
+      ],
+      anchors: [
+        "Relied on evidence alone or blamed others for not seeing it, or showed nothing.",
+        "Convinced one listener at a time by suitable figures; those who decide were met unprepared.",
+        "Learned who decides and whom they ask, won parties before the meeting and let others argue as needed.",
+        "Pursued a proposal for months by several routes and changed their order when one was blocked.",
+        "Shaped repeated decisions of bodies outside own authority; these bodies have defended them since.",
+      ],
+      questions: [
+        {
+          id: "oecd.influencing.level-3.q1",
+          type: "past",
+          text: "Describe a decision of people above you or outside your organisation that you wanted to change. How did you work towards that?",
+          probes: [
+            { about: "action", text: "Whose support did you look for first?" },
+            { about: "reasons", text: "What did those who decided fear or hope for?" },
+            { about: "result", text: "How did the decision differ from what you wanted?" },
+          ],
+        },
+        {
+          id: "oecd.influencing.level-3.q2",
+          type: "past",
+          text: "When did evidence that you had presented fail to convince? Describe how you continued.",
+          probes: [
+            { about: "action", text: "How did you present it the second time?" },
+            { about: "reasons", text: "How do you explain the failure?" },
+            { about: "result", text: "What had you achieved a year later?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.influencing.level-4",
+      label: "Level 4",
+      labelStanding: "attested",
+      number: 4,
+      alsoLabelled: ["Niveau 4"],
+      order: 4,
+      orderStanding: "attested",
+      indicators: [
+        "Plans over months which steps, people and occasions will move a decision.",
+        "Combines formal proposals with personal conversations and results of trials.",
+        "Wins managers of other departments by linking the matter to their aims.",
+        "Tells superiors what they do not wish to hear, and brings an alternative.",
+      ],
+      anchors: [
+        "Used rank to force agreement or avoided contradicting those above, or showed nothing.",
+        "Gained support for single proposals before a meeting; resistance over months ended the attempt.",
+        "Planned steps over months, won other managers through their aims and contradicted those above.",
+        "Brought a new subject before institutions outside and gained one that had opposed it.",
+        "Moved decisions of many departments and of bodies above them for years; former opponents argue for them.",
+      ],
+      questions: [
+        {
+          id: "oecd.influencing.level-4.q1",
+          type: "past",
+          text: "Tell us about a plan of yours that managers of other departments resisted for months. How did you act during that time?",
+          probes: [
+            { about: "action", text: "Which occasions did you use, and for what?" },
+            { about: "reasons", text: "What did each of them have against the plan?" },
+            { about: "result", text: "Who supported it at the end, and who did not?" },
+          ],
+        },
+        {
+          id: "oecd.influencing.level-4.q2",
+          type: "past",
+          text: "When did you contradict those above you on a matter of weight? Describe how you prepared and did it.",
+          probes: [
+            { about: "action", text: "What exactly did you put to them?" },
+            { about: "reasons", text: "Why did you think they were mistaken?" },
+            { about: "result", text: "What did it change, for the matter and for you?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.influencing.level-5",
+      label: "Level 5",
+      labelStanding: "attested",
+      number: 5,
+      alsoLabelled: ["Niveau 5"],
+      order: 5,
+      orderStanding: "attested",
+      indicators: [
+        "Brings a subject that is on no agenda before ministers, boards or the public.",
+        "Gathers institutions with different motives behind one commitment.",
+        "Uses timing, public debate and private talks together to move an opposed government or board.",
+        "Protects the credibility of the organisation by giving up claims that cannot be proved.",
+      ],
+      anchors: [
+        "Relied on the name of the institution or followed public opinion, or showed nothing.",
+        "Won decisions inside the institution by planned steps; the agenda outside was set by others.",
+        "Brought a new subject before those in power, united institutions behind it and used only proven claims.",
+        "Reversed a decision that governments or owners had announced, against organised opposition.",
+        "Changed for years what governments or a sector regard as their task; others now take the matter further.",
+      ],
+      questions: [
+        {
+          id: "oecd.influencing.level-5.q1",
+          type: "past",
+          text: "Which matter came onto the agenda of governments, boards or the public partly through you? Explain how you placed it there.",
+          probes: [
+            { about: "action", text: "Which occasion did you use first?" },
+            { about: "reasons", text: "Why had nobody taken it up before?" },
+            { about: "result", text: "What has been decided since then?" },
+          ],
+        },
+        {
+          id: "oecd.influencing.level-5.q2",
+          type: "situational",
+          text: "A majority of your governing body is about to reject a proposal that you think essential. How would you use the last month?",
+          probes: [
+            { about: "action", text: "To whom would you speak first, and about what?" },
+            { about: "reasons", text: "What would you offer to change, and what not?" },
+            { about: "result", text: "What would you consider a gain if it is rejected?" },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,232 @@
+import type { FrameworkCompetency } from "#core/model/framework.ts";
+
+export const MANAGING_RESOURCES: FrameworkCompetency = {
+  id: "oecd.managing-resources",
+  name: "Managing Resources",
+  nameStanding: "attested",
+  alsoNamed: ["Gestion des ressources", "Resource Management", "Management of Resources"],
+  group: "Delivery-related",
+  definition: "Plans time, money, staff and equipment, watches their use and answers for what they bring.",
+  levels: [
+    {
+      id: "oecd.managing-resources.level-1",
+      label: "Level 1",
+      labelStanding: "attested",
+      number: 1,
+      alsoLabelled: ["Niveau 1"],
+      order: 1,
+      orderStanding: "attested",
+      indicators: [
+        "Plans own time for the week and leaves room for urgent requests.",
+        "Records supplies, bookings or payments on the day they are used or made.",
+        "Compares prices or conditions before ordering.",
+        "Reports a missing amount or item as soon as it is noticed.",
+      ],
+      anchors: [
+        "Used time or supplies without a record or did not know where they went, or showed nothing.",
+        "Recorded use when reminded; shortages or double bookings were noticed by others.",
+        "Planned own time and supplies, recorded their use and reported shortages before work suffered.",
+        "Estimated what a small project needed, compared spending with it and explained the difference.",
+        "Reduced cost or waiting time in several routines of the office, and others took over the arrangement.",
+      ],
+      questions: [
+        {
+          id: "oecd.managing-resources.level-1.q1",
+          type: "past",
+          text: "Which supplies, bookings, payments or equipment have you been responsible for? Describe how you looked after them.",
+          probes: [
+            { about: "action", text: "What did you note down, and where?" },
+            { about: "reasons", text: "What was most likely to go wrong, and why?" },
+            { about: "result", text: "What happened when something was missing?" },
+          ],
+        },
+        {
+          id: "oecd.managing-resources.level-1.q2",
+          type: "past",
+          text: "How did you plan your time in the last full week you worked? Tell us what came of the plan.",
+          probes: [
+            { about: "action", text: "What did you do about requests that came in unplanned?" },
+            { about: "reasons", text: "Why did you put the tasks in that order?" },
+            { about: "result", text: "What would you plan differently now?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.managing-resources.level-2",
+      label: "Level 2",
+      labelStanding: "attested",
+      number: 2,
+      alsoLabelled: ["Niveau 2"],
+      order: 2,
+      orderStanding: "attested",
+      indicators: [
+        "Estimates the hours and costs of a small project and states what the estimate rests on.",
+        "Compares spending with the plan every month and explains the difference.",
+        "Follows the rules for purchases and contracts and documents each step.",
+        "Proposes where the same result can be had at lower cost.",
+      ],
+      anchors: [
+        "Used money without an estimate or outside the rules, or showed nothing.",
+        "Recorded what was spent and followed the rules; overruns were noticed only afterwards.",
+        "Estimated with stated reasons, compared spending with the plan every month and proposed savings.",
+        "Planned money and people for several partners, with a reserve, and shifted them when plans changed.",
+        "Improved forecasts or contracts in several projects; the organisation uses the method for all.",
+      ],
+      questions: [
+        {
+          id: "oecd.managing-resources.level-2.q1",
+          type: "past",
+          text: "What did you last have to estimate in hours or money before the work began? Explain how you did it.",
+          probes: [
+            { about: "action", text: "Where did your figures come from?" },
+            { about: "reasons", text: "Which part was least certain, and why?" },
+            { about: "result", text: "How far was the final figure from your estimate?" },
+          ],
+        },
+        {
+          id: "oecd.managing-resources.level-2.q2",
+          type: "past",
+          text: "Describe a purchase, contract or small budget that you looked after from start to end. What did you watch most closely?",
+          probes: [
+            { about: "action", text: "Which steps did you take yourself?" },
+            { about: "reasons", text: "What alternatives did you compare?" },
+            { about: "result", text: "What did it cost in the end, and what was it worth?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.managing-resources.level-3",
+      label: "Level 3",
+      labelStanding: "attested",
+      number: 3,
+      alsoLabelled: ["Niveau 3"],
+      order: 3,
+      orderStanding: "attested",
+      indicators: [
+        "Plans people, money and dates of a project in which several units or partners take part.",
+        "Sets aside a reserve for the risks most likely to occur.",
+        "Shifts means between tasks when the plan no longer fits, and informs those who pay.",
+        "Measures a contractor's work against what was agreed before paying.",
+      ],
+      anchors: [
+        "Started without a plan of means or asked for more when they ran out, or showed nothing.",
+        "Estimated and watched the cost of own part; partners' needs and the risks were left open.",
+        "Planned the means of all partners with a reserve, shifted them in time and informed those who paid.",
+        "Divided a unit's yearly budget and posts among competing tasks and balanced people's workload.",
+        "Managed a unit's means for years so that several new tasks fitted in; other units took over the method.",
+      ],
+      questions: [
+        {
+          id: "oecd.managing-resources.level-3.q1",
+          type: "past",
+          text: "Think of a project with several partners for which you planned money and people. How did you set up the plan?",
+          probes: [
+            { about: "action", text: "How did you find out what each partner needed?" },
+            { about: "reasons", text: "What did you consider most uncertain, and why?" },
+            { about: "result", text: "Where did the project end, compared with the plan?" },
+          ],
+        },
+        {
+          id: "oecd.managing-resources.level-3.q2",
+          type: "past",
+          text: "When were the means of a project too small for what had been promised? Describe your response.",
+          probes: [
+            { about: "action", text: "Which step did you take first?" },
+            { about: "reasons", text: "Which saving did you decide against, and why?" },
+            { about: "result", text: "What did those who paid receive in the end?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.managing-resources.level-4",
+      label: "Level 4",
+      labelStanding: "attested",
+      number: 4,
+      alsoLabelled: ["Niveau 4"],
+      order: 4,
+      orderStanding: "attested",
+      indicators: [
+        "Divides the year's budget and posts among competing tasks by stated priorities.",
+        "Moves work between people before one is overloaded and another idle.",
+        "Sets controls that find waste or irregularity, and acts on what they find.",
+        "Takes back means that a task no longer needs.",
+      ],
+      anchors: [
+        "Divided means by habit or overlooked waste and overload, or showed nothing.",
+        "Planned single projects within their means; choices between projects were left to those above.",
+        "Divided means by stated priorities, balanced workload and acted on what the controls found.",
+        "Tied the means of several units to their aims over years and moved them against resistance.",
+        "Directed the means of many units to new aims year after year, under rules that others adopted.",
+      ],
+      questions: [
+        {
+          id: "oecd.managing-resources.level-4.q1",
+          type: "past",
+          text: "When did you have to divide a budget or posts among tasks that all needed more? On what basis did you decide?",
+          probes: [
+            { about: "action", text: "Whom did you involve, and at which point?" },
+            { about: "reasons", text: "Which request did you refuse, and for what reason?" },
+            { about: "result", text: "What became of the tasks that received less?" },
+          ],
+        },
+        {
+          id: "oecd.managing-resources.level-4.q2",
+          type: "past",
+          text: "Tell us about a time when work was unevenly spread among the people you managed. What did you change?",
+          probes: [
+            { about: "action", text: "How did you find out who had too much?" },
+            { about: "reasons", text: "Why had the work come to be spread in that way?" },
+            { about: "result", text: "What did people say about the new arrangement?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.managing-resources.level-5",
+      label: "Level 5",
+      labelStanding: "attested",
+      number: 5,
+      alsoLabelled: ["Niveau 5"],
+      order: 5,
+      orderStanding: "attested",
+      indicators: [
+        "Ties the budget and posts of the whole organisation to its aims over several years.",
+        "Explains to those who fund the organisation what their money will bring and what it will not.",
+        "Takes means from established units for a new aim and answers for the consequences.",
+        "Builds rules of control under which managers may decide without asking.",
+      ],
+      anchors: [
+        "Shared out cuts or increases equally to avoid a choice, or showed nothing.",
+        "Divided a unit's budget by priorities; later years and other units came up only when asked.",
+        "Tied means to aims over years, moved them between units and answered for it to those who pay.",
+        "Found or freed means in a crisis, with funders divided, and saved what the later years needed.",
+        "Renewed the finances of an organisation on rules that funders trusted and successors retained.",
+      ],
+      questions: [
+        {
+          id: "oecd.managing-resources.level-5.q1",
+          type: "past",
+          text: "Tell us about money or posts that you moved from one part of an organisation to another. How was it decided and done?",
+          probes: [
+            { about: "action", text: "What did you say to the part that lost them?" },
+            { about: "reasons", text: "What spoke for leaving things as they were?" },
+            { about: "result", text: "What had changed in both parts two years later?" },
+          ],
+        },
+        {
+          id: "oecd.managing-resources.level-5.q2",
+          type: "situational",
+          text: "Your main funder announces a cut of one fifth from next year. How would you decide where to save?",
+          probes: [
+            { about: "action", text: "Whom would you consult, and when?" },
+            { about: "reasons", text: "What would you protect, and for what reason?" },
+            { about: "result", text: "What would you want to be able to report three years later?" },
+          ],
+        },
+      ],
+    },
+  ],
+};

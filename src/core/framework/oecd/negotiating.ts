@@ -1,0 +1,238 @@
+import type { FrameworkCompetency } from "#core/model/framework.ts";
+
+export const NEGOTIATING: FrameworkCompetency = {
+  id: "oecd.negotiating",
+  name: "Negotiating",
+  nameStanding: "attested",
+  alsoNamed: [
+    "Négociation",
+    "Capacité de négociation",
+    "Sens de la négociation",
+    "Negotiation",
+    "Negotiation Skills",
+  ],
+  group: "Interpersonal",
+  definition: "Works out terms with parties who want different things, so that each can keep to them.",
+  levels: [
+    {
+      id: "oecd.negotiating.level-1",
+      label: "Level 1",
+      labelStanding: "attested",
+      number: 1,
+      alsoLabelled: ["Niveau 1"],
+      order: 1,
+      orderStanding: "attested",
+      indicators: [
+        "Says what is needed, by when and why, and asks the same of the other side.",
+        "Offers something in exchange, such as another date or help with a task.",
+        "Asks the supervisor before promising more than own authority allows.",
+        "Confirms in writing what was agreed.",
+      ],
+      anchors: [
+        "Insisted on own wish or gave in at once, or showed nothing.",
+        "Stated own wish and accepted the answer; any exchange was proposed by the other side.",
+        "Asked what each side needed, offered an exchange within own authority and wrote down the result.",
+        "Fixed limits and alternatives beforehand and made concessions only in return for others.",
+        "Settled several recurring conflicts over dates or means on terms that colleagues now use as a rule.",
+      ],
+      questions: [
+        {
+          id: "oecd.negotiating.level-1.q1",
+          type: "past",
+          text: "Tell us about a date, a room or a task over which you and somebody else wanted different things. How was it settled between you?",
+          probes: [
+            { about: "action", text: "What did you offer?" },
+            { about: "reasons", text: "What did the other person need, and why?" },
+            { about: "result", text: "How far did both of you keep to it?" },
+          ],
+        },
+        {
+          id: "oecd.negotiating.level-1.q2",
+          type: "past",
+          text: "What did you last arrange with a supplier, a hotel or another office on behalf of your unit? Describe the conversation.",
+          probes: [
+            { about: "action", text: "What did you ask for first?" },
+            { about: "reasons", text: "What were you not allowed to agree to, and why?" },
+            { about: "result", text: "How did what was delivered compare with the terms?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.negotiating.level-2",
+      label: "Level 2",
+      labelStanding: "attested",
+      number: 2,
+      alsoLabelled: ["Niveau 2"],
+      order: 2,
+      orderStanding: "attested",
+      indicators: [
+        "Fixes before the talks what is wanted, what the limit is and what to do without agreement.",
+        "Asks for the reason behind a demand before answering it.",
+        "Gives a concession only in return for another.",
+        "Tests each clause for what happens when something goes wrong.",
+      ],
+      anchors: [
+        "Entered talks unprepared or conceded points to end them, or showed nothing.",
+        "Exchanged offers on simple points; limits and alternatives had been set by somebody else.",
+        "Set limits beforehand, asked for the reasons behind demands and traded one concession for another.",
+        "Joined the interests of three or more parties in one proposal and ended a deadlock step by step.",
+        "Concluded several contracts that both sides renewed; the terms serve as a model elsewhere.",
+      ],
+      questions: [
+        {
+          id: "oecd.negotiating.level-2.q1",
+          type: "past",
+          text: "Describe a contract, price or service that you had to settle with somebody who wanted other terms. What did you do from the first talk to the last?",
+          probes: [
+            { about: "action", text: "What did you concede, and when?" },
+            { about: "reasons", text: "What was your plan in case there was no agreement?" },
+            { about: "result", text: "How have the terms worked in practice?" },
+          ],
+        },
+        {
+          id: "oecd.negotiating.level-2.q2",
+          type: "past",
+          text: "When did the other side in a negotiation make a demand that surprised you? Explain how you replied.",
+          probes: [
+            { about: "action", text: "What did you do before you gave an answer?" },
+            { about: "reasons", text: "What was behind the demand, as far as you know?" },
+            { about: "result", text: "Where did the two sides meet in the end?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.negotiating.level-3",
+      label: "Level 3",
+      labelStanding: "attested",
+      number: 3,
+      alsoLabelled: ["Niveau 3"],
+      order: 3,
+      orderStanding: "attested",
+      indicators: [
+        "Sets out what each party needs, can trade and cannot accept.",
+        "Proposes packages in which parties gain on different points.",
+        "Splits a deadlocked question into parts that can be settled one after another.",
+        "Informs those who gave the mandate and has it widened in time.",
+      ],
+      anchors: [
+        "Defended one position until talks failed or exceeded the mandate, or showed nothing.",
+        "Traded concessions with one partner; the interests of further parties came in too late.",
+        "Set out the interests of all parties, proposed packages and divided deadlocked questions into parts.",
+        "Decided limits and roles for a negotiating team and broke off talks when terms were too poor.",
+        "Brought opposed groups to several agreements that they have since extended without help.",
+      ],
+      questions: [
+        {
+          id: "oecd.negotiating.level-3.q1",
+          type: "past",
+          text: "Which talks among three or more parties with opposed positions have you taken part in? Describe your contribution.",
+          probes: [
+            { about: "action", text: "What did you propose, and at which point?" },
+            { about: "reasons", text: "What did each party need most, and why?" },
+            { about: "result", text: "What was agreed, and what was left open?" },
+          ],
+        },
+        {
+          id: "oecd.negotiating.level-3.q2",
+          type: "past",
+          text: "Tell us about talks that had come to a stop. What did you try then?",
+          probes: [
+            { about: "action", text: "Whom did you approach, and with what?" },
+            { about: "reasons", text: "What prevented the parties from moving?" },
+            { about: "result", text: "How lasting was the outcome?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.negotiating.level-4",
+      label: "Level 4",
+      labelStanding: "attested",
+      number: 4,
+      alsoLabelled: ["Niveau 4"],
+      order: 4,
+      orderStanding: "attested",
+      indicators: [
+        "Sets aim, limit and roles for those who negotiate on behalf of the team.",
+        "Breaks off talks when the terms are worse than having no agreement.",
+        "Meets threats, deadlines or flattery by returning to the matter itself.",
+        "Watches whether terms are kept and reopens them in time.",
+      ],
+      anchors: [
+        "Accepted any terms to have peace or let pressure decide, or showed nothing.",
+        "Found packages in own talks; others who spoke for the team had no common aim or limit.",
+        "Gave negotiators aim and limits, withstood pressure and refused terms worse than no agreement.",
+        "Obtained a mandate from superiors who disagreed and led talks between institutions over a year.",
+        "Concluded agreements between institutions that outlasted a change of leaders on both sides.",
+      ],
+      questions: [
+        {
+          id: "oecd.negotiating.level-4.q1",
+          type: "past",
+          text: "What is the most difficult agreement that you have negotiated for a team or unit? Tell us how you led the talks.",
+          probes: [
+            { about: "action", text: "How did you divide the roles on your side?" },
+            { about: "reasons", text: "At which point was no agreement the better choice, and why?" },
+            { about: "result", text: "Which terms were kept, and which were not?" },
+          ],
+        },
+        {
+          id: "oecd.negotiating.level-4.q2",
+          type: "past",
+          text: "When have you left negotiations, or been ready to leave them? Describe how you came to that point.",
+          probes: [
+            { about: "action", text: "How did you tell the other side?" },
+            { about: "reasons", text: "What spoke for staying?" },
+            { about: "result", text: "What followed for your team?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.negotiating.level-5",
+      label: "Level 5",
+      labelStanding: "attested",
+      number: 5,
+      alsoLabelled: ["Niveau 5"],
+      order: 5,
+      orderStanding: "attested",
+      indicators: [
+        "Obtains a workable mandate from members or owners who disagree.",
+        "Plans the order of issues over years so that early agreements make later ones possible.",
+        "Mediates between blocs without giving up the principles of the organisation.",
+        "Builds into an agreement how it will be checked and what follows a breach.",
+      ],
+      anchors: [
+        "Signed terms that could not be kept or watched talks collapse, or showed nothing.",
+        "Led a team to an agreement; disagreement among members or owners was left to them.",
+        "United members behind a mandate, ordered the issues over time and secured how terms are checked.",
+        "Brought hostile blocs back into talks and to an agreement after others had given up.",
+        "Negotiated agreements on which institutions or states still rely, also under leaders who opposed them.",
+      ],
+      questions: [
+        {
+          id: "oecd.negotiating.level-5.q1",
+          type: "past",
+          text: "Describe an agreement between institutions or governments for which you were responsible. How did you bring it about?",
+          probes: [
+            { about: "action", text: "Which issue did you settle first, and with whom?" },
+            { about: "reasons", text: "What divided your own side?" },
+            { about: "result", text: "How has the agreement been observed since?" },
+          ],
+        },
+        {
+          id: "oecd.negotiating.level-5.q2",
+          type: "past",
+          text: "Think of two groups that you tried to bring together although neither trusted the other. What did you do over that time?",
+          probes: [
+            { about: "action", text: "What did you ask of each side at the start?" },
+            { about: "reasons", text: "Where were you not prepared to give in, and why?" },
+            { about: "result", text: "What do the two groups agree on today?" },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,237 @@
+import type { FrameworkCompetency } from "#core/model/framework.ts";
+
+export const STRATEGIC_NETWORKING: FrameworkCompetency = {
+  id: "oecd.strategic-networking",
+  name: "Strategic Networking",
+  nameStanding: "attested",
+  alsoNamed: [
+    "Création de réseaux stratégiques",
+    "Travail en réseau stratégique",
+    "Réseautage stratégique",
+    "Networking",
+  ],
+  group: "Strategic",
+  definition: "Builds and keeps contacts, inside and outside, that serve the work now and in later years.",
+  levels: [
+    {
+      id: "oecd.strategic-networking.level-1",
+      label: "Level 1",
+      labelStanding: "attested",
+      number: 1,
+      alsoLabelled: ["Niveau 1"],
+      order: 1,
+      orderStanding: "attested",
+      indicators: [
+        "Knows a person to call in each office with which the work is connected.",
+        "Notes who deals with what and how to reach them, where colleagues can find it.",
+        "Returns help that was received.",
+        "Introduces new colleagues to the people they will need.",
+      ],
+      anchors: [
+        "Worked without contacts or lost those of a predecessor, or showed nothing.",
+        "Knew people in own office; contacts elsewhere were made by others or only in an emergency.",
+        "Knew whom to call in connected offices, noted contacts for colleagues and returned help received.",
+        "Exchanged information with specialists elsewhere and spoke to them also when nothing was needed.",
+        "Gathered people with like duties from several offices, and they have helped one another since.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-networking.level-1.q1",
+          type: "past",
+          text: "Who outside your office could you call when you needed help with your work? Tell us how that contact began.",
+          probes: [
+            { about: "action", text: "What did you do to keep the contact?" },
+            { about: "reasons", text: "Why that person, and not the official address?" },
+            { about: "result", text: "What problem has the contact solved?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-networking.level-1.q2",
+          type: "past",
+          text: "Describe an event, course or visit at which you met people from other offices. What came of those contacts?",
+          probes: [
+            { about: "action", text: "With whom did you speak again afterwards?" },
+            { about: "reasons", text: "What made those people useful to know?" },
+            { about: "result", text: "What have you been able to do for one of them?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.strategic-networking.level-2",
+      label: "Level 2",
+      labelStanding: "attested",
+      number: 2,
+      alsoLabelled: ["Niveau 2"],
+      order: 2,
+      orderStanding: "attested",
+      indicators: [
+        "Keeps in touch with specialists in other organisations between two requests.",
+        "Offers data, drafts or experience before asking for some.",
+        "Learns through contacts what is not published, and respects what is confidential.",
+        "Introduces to each other two contacts who can be of mutual help.",
+      ],
+      anchors: [
+        "Used contacts only to take from them or repeated their confidences, or showed nothing.",
+        "Knew whom to call in connected offices; specialists elsewhere were sought only when work stopped.",
+        "Gave and received information among specialists elsewhere and introduced them to each other.",
+        "Worked out whose contact a project would need and made it early, also with unknown institutions.",
+        "Started a lasting exchange among specialists of many organisations; others have led it since.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-networking.level-2.q1",
+          type: "past",
+          text: "How have you kept up a contact with a specialist in another organisation? Tell us what it has led to.",
+          probes: [
+            { about: "action", text: "What passed between you, and how often?" },
+            { about: "reasons", text: "What could you not have learned from published sources?" },
+            { about: "result", text: "What did the other side gain by it?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-networking.level-2.q2",
+          type: "past",
+          text: "When did you need knowledge that nobody in your organisation had? Explain where you looked for it.",
+          probes: [
+            { about: "action", text: "How did you reach the person who had it?" },
+            { about: "reasons", text: "Why was that person willing to help?" },
+            { about: "result", text: "What has become of the contact?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.strategic-networking.level-3",
+      label: "Level 3",
+      labelStanding: "attested",
+      number: 3,
+      alsoLabelled: ["Niveau 3"],
+      order: 3,
+      orderStanding: "attested",
+      indicators: [
+        "Lists at the start of a project whose knowledge, consent or support it will need.",
+        "Makes contact with ministries, universities or institutions before anything is asked of them.",
+        "Brings together contacts who do not know each other and gives them a common question.",
+        "Learns through contacts which subjects will come up next.",
+      ],
+      anchors: [
+        "Met only people of own field or sought others when in need, or showed nothing.",
+        "Exchanged information among specialists; those whose support the project needed were met too late.",
+        "Planned the contacts that a project needs, made them early and brought strangers to a common question.",
+        "Decided which relations a whole group needs in coming years and shared them among its members.",
+        "Created a circle across countries and fields whose members have worked together without its founder.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-networking.level-3.q1",
+          type: "past",
+          text: "What contacts did you have to build up from nothing for a project? Describe how you did it and with whom.",
+          probes: [
+            { about: "action", text: "Whom did you approach first, and with what?" },
+            { about: "reasons", text: "Why did the project need those people?" },
+            { about: "result", text: "Which of these contacts do you still use, and for what?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-networking.level-3.q2",
+          type: "past",
+          text: "Tell us about people who did not know each other before you brought them together. What did you want to achieve, and how?",
+          probes: [
+            { about: "action", text: "How did you gain the interest of each of them?" },
+            { about: "reasons", text: "What could they do together that they could not do alone?" },
+            { about: "result", text: "How long did the contact between them last?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.strategic-networking.level-4",
+      label: "Level 4",
+      labelStanding: "attested",
+      number: 4,
+      alsoLabelled: ["Niveau 4"],
+      order: 4,
+      orderStanding: "attested",
+      indicators: [
+        "Decides which relations the team needs in three years and who will build them.",
+        "Spreads important contacts over several members of the team.",
+        "Approaches a rival institution about work that neither can do alone.",
+        "Gives staff access to own contacts at high rank.",
+      ],
+      anchors: [
+        "Treated contacts as private property or left them to chance, or showed nothing.",
+        "Made contacts for own projects; when one person left, the team lost the relation.",
+        "Planned the team's relations, spread them over its members and approached rivals about joint work.",
+        "Reached groups that distrusted the organisation and met leaders of many fields before a crisis.",
+        "Made alliances among several institutions that ran joint programmes under later managers.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-networking.level-4.q1",
+          type: "past",
+          text: "How did you decide with which people and institutions your team should have contact? Explain it with one example.",
+          probes: [
+            { about: "action", text: "How did you involve members of the team?" },
+            { about: "reasons", text: "Which contact did you give up, and why?" },
+            { about: "result", text: "What did the team gain in the years that followed?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-networking.level-4.q2",
+          type: "past",
+          text: "Which rival or competitor of your organisation have you worked with? Tell us how the contact began and developed.",
+          probes: [
+            { about: "action", text: "How did you make the first contact?" },
+            { about: "reasons", text: "What could each side have lost by it?" },
+            { about: "result", text: "Where do the two institutions work together today?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.strategic-networking.level-5",
+      label: "Level 5",
+      labelStanding: "attested",
+      number: 5,
+      alsoLabelled: ["Niveau 5"],
+      order: 5,
+      orderStanding: "attested",
+      indicators: [
+        "Speaks with leaders in government, business, unions and science before there is a crisis.",
+        "Reaches groups that have distrusted the organisation.",
+        "Founds forums that go on when the organisation no longer hosts them.",
+        "Hands over relations in person before leaving a post.",
+      ],
+      anchors: [
+        "Met people of like opinion or used relations for own standing, or showed nothing.",
+        "Planned relations for one department; leaders and critics outside its field were met by chance.",
+        "Met leaders of many fields before a crisis, reached distrustful groups and handed relations over.",
+        "Obtained help through relations in a crisis that threatened the organisation, also from its critics.",
+        "Founded alliances between sectors or countries that have grown since and act without their founder.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-networking.level-5.q1",
+          type: "past",
+          text: "Who outside your organisation did not trust it and later worked with it through you? Describe how the relation grew.",
+          probes: [
+            { about: "action", text: "How did you behave at the first meeting?" },
+            { about: "reasons", text: "What was the distrust based on?" },
+            { about: "result", text: "What have you done together since then?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-networking.level-5.q2",
+          type: "past",
+          text: "When have relations that you had built years before helped your organisation in a difficult moment? Tell us what happened.",
+          probes: [
+            { about: "action", text: "What did you ask, and of whom?" },
+            { about: "reasons", text: "Why were they willing to help?" },
+            { about: "result", text: "Who looks after those relations now?" },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,232 @@
+import type { FrameworkCompetency } from "#core/model/framework.ts";
+
+export const STRATEGIC_THINKING: FrameworkCompetency = {
+  id: "oecd.strategic-thinking",
+  name: "Strategic Thinking",
+  nameStanding: "attested",
+  alsoNamed: ["Réflexion stratégique", "Pensée stratégique", "Vision stratégique"],
+  group: "Strategic",
+  definition: "Sees present work in the light of aims and changes years ahead, and chooses accordingly.",
+  levels: [
+    {
+      id: "oecd.strategic-thinking.level-1",
+      label: "Level 1",
+      labelStanding: "attested",
+      number: 1,
+      alsoLabelled: ["Niveau 1"],
+      order: 1,
+      orderStanding: "attested",
+      indicators: [
+        "Says what is done with own work after it has been handed over.",
+        "Looks ahead some weeks and prepares what will then be needed.",
+        "Points out how a change in one task will affect the next.",
+        "Asks about plans of the unit that will alter own work.",
+      ],
+      anchors: [
+        "Did the task of the day without thought for the next, or showed nothing.",
+        "Prepared for the next days; effects on later steps were pointed out by others.",
+        "Looked weeks ahead, knew what own work is used for and pointed out effects on the next step.",
+        "Noticed a development in the field and proposed how to prepare for it within a year or two.",
+        "Prepared the office for several changes months ahead; colleagues have planned in that way since.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-thinking.level-1.q1",
+          type: "past",
+          text: "Describe something that you prepared long before anybody asked for it. What made you begin?",
+          probes: [
+            { about: "action", text: "What did you prepare, and when?" },
+            { about: "reasons", text: "What would have happened without it?" },
+            { about: "result", text: "What use was made of it?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-thinking.level-1.q2",
+          type: "past",
+          text: "How did the last new plan or change in your unit affect your own tasks? Tell us what you did when you heard of it.",
+          probes: [
+            { about: "action", text: "What did you ask about the plan?" },
+            { about: "reasons", text: "Which effects did you expect, and why?" },
+            { about: "result", text: "What was different from what you had expected?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.strategic-thinking.level-2",
+      label: "Level 2",
+      labelStanding: "attested",
+      number: 2,
+      alsoLabelled: ["Niveau 2"],
+      order: 2,
+      orderStanding: "attested",
+      indicators: [
+        "Notices developments in own field and says what they will mean within a year or two.",
+        "Considers what a proposal will mean for other units and for later years.",
+        "Chooses tools or methods that will also serve later needs.",
+        "Compares what a solution costs now with what it will cost later.",
+      ],
+      anchors: [
+        "Solved each problem for the moment or ignored developments in the field, or showed nothing.",
+        "Looked some weeks ahead in own tasks; later costs and needs were seen when they arose.",
+        "Saw what developments would mean in a year or two and weighed later costs and effects on others.",
+        "Linked own subject to developments in other fields and set out choices for different futures.",
+        "Proposed several changes that later needs proved right; other units have built on them.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-thinking.level-2.q1",
+          type: "past",
+          text: "Think of a development in your field that has changed your work. What did you do when it first became visible?",
+          probes: [
+            { about: "action", text: "Whom did you tell, and what did you propose?" },
+            { about: "reasons", text: "Which signs did you take as important, and why?" },
+            { about: "result", text: "How far did the development go as you expected?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-thinking.level-2.q2",
+          type: "past",
+          text: "Which choice between a fast solution and a lasting one have you had to make? Explain how you made it.",
+          probes: [
+            { about: "action", text: "What did you calculate or find out?" },
+            { about: "reasons", text: "What spoke for the faster way?" },
+            { about: "result", text: "What has the choice cost or saved so far?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.strategic-thinking.level-3",
+      label: "Level 3",
+      labelStanding: "attested",
+      number: 3,
+      alsoLabelled: ["Niveau 3"],
+      order: 3,
+      orderStanding: "attested",
+      indicators: [
+        "Relates a question of today to developments that members will face in five years.",
+        "Selects subjects of work by what will matter, not by what is asked for now.",
+        "Sets out options for different futures, and the sign that tells which one is coming.",
+        "Places own proposal beside what other institutions do or plan.",
+      ],
+      anchors: [
+        "Extended present trends into the future or repeated common opinion, or showed nothing.",
+        "Saw developments in own field and their costs; other fields and other futures were left out.",
+        "Selected subjects by later needs, set out options for different futures and knew what others plan.",
+        "Set a direction for a group over several years and named what it would give up to follow it.",
+        "Opened several subjects years before others saw their importance; institutions plan by them today.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-thinking.level-3.q1",
+          type: "past",
+          text: "Think of advice that you gave and that looked several years ahead. How did you form your view?",
+          probes: [
+            { about: "action", text: "What did you study outside your own field?" },
+            { about: "reasons", text: "Which other futures did you consider possible, and why?" },
+            { about: "result", text: "What has come true so far, and what has not?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-thinking.level-3.q2",
+          type: "past",
+          text: "Tell us about a subject that you proposed to work on before others saw a need. How did you justify it?",
+          probes: [
+            { about: "action", text: "What did you do to start it?" },
+            { about: "reasons", text: "What made you choose it over more urgent work?" },
+            { about: "result", text: "Who works on it now?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.strategic-thinking.level-4",
+      label: "Level 4",
+      labelStanding: "attested",
+      number: 4,
+      alsoLabelled: ["Niveau 4"],
+      order: 4,
+      orderStanding: "attested",
+      indicators: [
+        "Sets a direction for the team over three to five years and names what it will give up.",
+        "Foresees what other institutions will do and decides where the team leads, joins or leaves.",
+        "Divides the direction into steps whose failure would be noticed early.",
+        "Reviews the direction when its assumptions no longer hold.",
+      ],
+      anchors: [
+        "Managed from deadline to deadline or named everything a priority, or showed nothing.",
+        "Foresaw developments in own projects; the team's work followed the requests of the year.",
+        "Set a direction for years, named what to give up and reviewed it when assumptions no longer held.",
+        "Concluded from changes in the world what the whole institution must alter, and had it altered in part.",
+        "Gave several departments a direction over years; events confirmed it and successors retained it.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-thinking.level-4.q1",
+          type: "past",
+          text: "Which direction did you set for a team over several years? Explain how you came to it.",
+          probes: [
+            { about: "action", text: "How did you turn it into steps?" },
+            { about: "reasons", text: "What did you decide to give up, and why?" },
+            { about: "result", text: "Where did the team stand at the end of that time?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-thinking.level-4.q2",
+          type: "past",
+          text: "What did you do when an assumption behind your team's plans proved wrong? Describe one example.",
+          probes: [
+            { about: "action", text: "How did you find out?" },
+            { about: "reasons", text: "On what had the assumption been based?" },
+            { about: "result", text: "How do you watch your assumptions now?" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "oecd.strategic-thinking.level-5",
+      label: "Level 5",
+      labelStanding: "attested",
+      number: 5,
+      alsoLabelled: ["Niveau 5"],
+      order: 5,
+      orderStanding: "attested",
+      indicators: [
+        "Describes how the world around the organisation will change, and what its place will be.",
+        "Chooses few directions among many demands and says what is left to other institutions.",
+        "Invests in a capacity that will be needed only in later years.",
+        "Involves members and staff until they can explain the direction themselves.",
+      ],
+      anchors: [
+        "Announced aims without choices or adapted to each new demand, or showed nothing.",
+        "Set a direction for own department; the place of the whole organisation came up only when asked.",
+        "Described coming changes, settled on few directions and built a capacity for needs of later years.",
+        "Gave a threatened organisation a new place among others and won over members who wished to close it.",
+        "Gave an entire field a direction on which governments or institutions have acted for a decade.",
+      ],
+      questions: [
+        {
+          id: "oecd.strategic-thinking.level-5.q1",
+          type: "past",
+          text: "Which long-term choice for an organisation was the most important one that you have made? Explain how you made and defended it.",
+          probes: [
+            { about: "action", text: "What was your own part in it?" },
+            { about: "reasons", text: "Which other directions were open to you?" },
+            { about: "result", text: "What has it brought, and what has it cost?" },
+          ],
+        },
+        {
+          id: "oecd.strategic-thinking.level-5.q2",
+          type: "situational",
+          text: "A new institution begins to offer what your organisation is known for, at lower cost. How would you respond?",
+          probes: [
+            { about: "action", text: "What would you want to find out first?" },
+            { about: "reasons", text: "Where would you compete, work together or leave, and why?" },
+            { about: "result", text: "What should your organisation be known for ten years later?" },
+          ],
+        },
+      ],
+    },
+  ],
+};
