@@ -9,6 +9,8 @@ export interface Candidate {
   readonly from: readonly Stretch[];
   readonly foundBy: FoundBy;
   readonly rank: number;
+  /** The figures of a date can be read in two ways: offered, never chosen. */
+  readonly unsure?: true;
 }
 
 export const RANK = { title: 0.5, label: 1, weakLabel: 2, position: 3, sentence: 4, last: 5 } as const;

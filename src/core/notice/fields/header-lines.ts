@@ -4,10 +4,15 @@ import { headerLine, namesPost, type HeaderLine } from "#core/notice/vocabulary/
 import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
+import { GRADE } from "#core/notice/vocabulary/grades.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
 import { cleanTitle, gradeInTitle, referenceInTitle } from "#core/notice/fields/title.ts";
 
 const HEAD_LINES = 40;
+const TITLE_LINES = 12;
+const LONGEST_ITEM = 70;
+/** A line that is a grade and nothing else. */
+const IS_GRADE = new RegExp(`^(?:${GRADE.source}|(?:executive|aps|senior executive) (?:level|band) \\d|band \\d|grade \\d{1,2})$`, "i");
 /** "layout: post" and "- name: x": data about a page before its text. */
 const DATA_KEY = /^[a-z][\w-]*:(?:\s|$)/;
 const NOT_A_TITLE =
@@ -15,6 +20,7 @@ const NOT_A_TITLE =
 const VACANCY_NUMBER =
   /\b(?:vacancy|vacance|VN|VA|reference|référence|réf\.?|ref\.?|avis de (?:vacance|recrutement)|appel à candidatures?|job opening|announcement|notice)(?:\s(?:notice|number|no\.?|nr\.?|announcement|de poste|d['’]emploi))*[\s:#]+(?:n[°ºo]\.?\s?)?((?:[A-Z]{1,6}[-/ ]?)*\d[\w/.-]*)/iu;
 /** "VN/NE/2025/011" alone on a line. */
+const NUMBER_ALONE = /^n[°ºo]\.?\s?((?:[\p{L}]{1,6}[-/ ]?)?\d[\w/.-]*)$/iu;
 const REFERENCE_ALONE = /^\p{Lu}{2,10}(?:[/-][\p{Lu}\d().]{1,12}){1,5}$/u;
 
 /** "Duty Station Rome" names no post, whatever it is. */
@@ -35,7 +41,7 @@ function unlabelled(pieces: readonly Piece[]): Stretch[] {
     .slice(0, HEAD_LINES)
     .filter(
       (piece, i) =>
-        piece.kind !== "field" &&
+        (piece.kind === "text" || (piece.kind === "item" && piece.stretch.text.length <= LONGEST_ITEM)) &&
         !DATA_KEY.test(piece.stretch.text) &&
         labelWithoutColon(piece) === null &&
         !fieldOfLabel(piece.stretch.text) &&
@@ -50,7 +56,8 @@ const followsLabel = (before: Piece | undefined): boolean =>
     (before.kind === "field" && before.stretch.text === ""));
 
 /** A heading such as "About the Office" or a label not known names no body. */
-const NAMES_NO_BODY = /^(?:about|à propos|why|join|qui|who|contact|how)\b|:\s/i;
+const NAMES_NO_BODY = /^(?:about|à propos|why|join|qui|who|contact|how|for)\b|:\s|\b(?:please|visit|click|you|your|is|are|has|by|est|sont)\b/i;
+const LONGEST_BODY = 100;
 
 const FIELD_OF: Partial<Record<HeaderLine, "organisation" | "location" | "hours" | "contract">> = {
   organisation: "organisation",
@@ -61,7 +68,7 @@ const FIELD_OF: Partial<Record<HeaderLine, "organisation" | "location" | "hours"
 };
 
 function titleCandidates(line: Stretch): Candidate[] {
-  if (REFERENCE_ALONE.test(line.text)) return [];
+  if (REFERENCE_ALONE.test(line.text) || NUMBER_ALONE.test(line.text) || IS_GRADE.test(line.text)) return [];
   if (NOT_A_TITLE.test(line.text) && !referenceInTitle(line)) return [];
   const title = cleanTitle(line);
   if (!/\p{L}{3}/u.test(title.text) || isLabelledLine(line.text)) return [];
@@ -72,7 +79,7 @@ function candidatesOfLine(line: Stretch): Candidate[] {
   const kind = headerLine(line.text);
   if (kind === "title") return titleCandidates(line);
   const field = FIELD_OF[kind];
-  return field && !(field === "organisation" && NAMES_NO_BODY.test(line.text))
+  return field && !(field === "organisation" && (line.text.length > LONGEST_BODY || NAMES_NO_BODY.test(line.text)))
     ? [
         candidate(
           field,
@@ -88,6 +95,9 @@ function referenceOfLine(line: Stretch): Candidate[] {
   if (line.text.length > 140) return [];
   if (REFERENCE_ALONE.test(line.text) && /\d{2}/.test(line.text))
     return [candidate("reference", line, "position", RANK.position)];
+  const number = NUMBER_ALONE.exec(line.text)?.[1];
+  if (number !== undefined)
+    return [candidate("reference", sliceStretch(line, line.text.length - number.length), "position", RANK.position)];
   const inTitle = referenceInTitle(line);
   if (inTitle) return [candidate("reference", inTitle, "position", RANK.position)];
   const match = line.text.length <= 70 ? VACANCY_NUMBER.exec(line.text) : null;
@@ -104,6 +114,7 @@ const titledLines = (header: Section): Stretch[] =>
     .slice(0, HEAD_LINES);
 
 function gradeOfLine(line: Stretch): Candidate[] {
+  if (IS_GRADE.test(line.text)) return [candidate("grade", line, "position", RANK.position)];
   const grade = line.text.length <= 140 ? gradeInTitle(line) : null;
   return grade ? [candidate("grade", grade, "position", RANK.title)] : [];
 }
@@ -111,7 +122,9 @@ function gradeOfLine(line: Stretch): Candidate[] {
 /** What the head of the notice says without labels, told by position and general vocabulary. */
 export function headerCandidates(header: Section): Candidate[] {
   const lines = unlabelled(header.pieces);
-  const titles = lines.filter((line) => headerLine(line.text) === "title");
+  const titles = lines
+    .slice(0, TITLE_LINES)
+    .filter(({ text }) => headerLine(text) === "title" && (namesPost(text) || IS_GRADE.test(text)));
   const labelledTitle = header.pieces
     .filter((piece) => piece.kind === "field" && piece.field === "title")
     .map((piece) => piece.stretch);
@@ -119,6 +132,6 @@ export function headerCandidates(header: Section): Candidate[] {
     ...firstLine(header),
     ...lines.flatMap(candidatesOfLine),
     ...titledLines(header).flatMap(referenceOfLine),
-    ...[...labelledTitle, ...titles.slice(0, 1)].flatMap(gradeOfLine),
+    ...[...labelledTitle, ...titles].flatMap(gradeOfLine),
   ];
 }

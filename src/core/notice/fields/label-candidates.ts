@@ -1,5 +1,5 @@
 import { GRADE } from "#core/notice/vocabulary/grades.ts";
-import { readDate, type FoundDate } from "#core/notice/text/read-date.ts";
+import { readDate, type DateOrder, type FoundDate } from "#core/notice/text/read-date.ts";
 import { sentenceRanges } from "#core/notice/text/sentences.ts";
 import { lookupKey } from "#core/notice/text/normalise.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
@@ -24,6 +24,12 @@ function shortened(value: Stretch): Stretch {
   return first ? trimStretch(sliceStretch(value, first.from, first.to), ".;, ") : bare;
 }
 
+/** A date in figures by the order the notice writes them in; without one it is unsure. */
+export function inOrder(one: Candidate, { other }: FoundDate, order: DateOrder | null): Candidate {
+  if (other === null || order === "day-first") return one;
+  return order === "month-first" ? { ...one, value: other } : { ...one, unsure: true };
+}
+
 /** "1 March 2026 - 14 April 2026": a period ends with its second date. */
 function lastOfPeriod(text: string): FoundDate | null {
   const first = readDate(text);
@@ -33,10 +39,10 @@ function lastOfPeriod(text: string): FoundDate | null {
   return { ...second, from: second.from + first.to, to: second.to + first.to };
 }
 
-function dated({ field, value }: Labelled): Candidate[] {
+function dated({ field, value }: Labelled, order: DateOrder | null): Candidate[] {
   const date = field === "deadline" ? lastOfPeriod(value.text) : readDate(value.text);
   if (!date || (field !== "deadline" && field !== "published")) return [];
-  return [candidate(field, sliceStretch(value, date.from, date.to), "label", RANK.label, date.day)];
+  return [inOrder(candidate(field, sliceStretch(value, date.from, date.to), "label", RANK.label, date.day), date, order)];
 }
 
 function counted({ field, value }: Labelled): Candidate[] {
@@ -95,18 +101,18 @@ function referenced(label: Stretch, value: Stretch): Candidate[] {
   const long = shortened(value);
   const lead = REFERENCE_LEAD.exec(long.text)?.[0].length ?? 0;
   const bare = sliceStretch(long, lead, DATED.exec(long.text)?.index);
-  const rank = NUMBER_OF_POST.test(label.text) ? RANK.weakLabel : RANK.label;
+  const rank = NUMBER_OF_POST.test(label.text) ? RANK.sentence : RANK.label;
   return /\d/.test(bare.text) && bare.text.length > 1 && bare.text.length <= 45
     ? [candidate("reference", bare, "label", rank)]
     : [];
 }
 
 /** What a labelled value can be worth: dates must be dates, counts counts, references hold a figure. */
-export function labelCandidates(labelled: Labelled): Candidate[] {
+export function labelCandidates(labelled: Labelled, order: DateOrder | null): Candidate[] {
   const { field, label, value } = labelled;
   if (value.text === "" || field === "not-kept" || field === "low-grade" || field === "high-grade") return [];
   if (field === "directReports" || field === "indirectReports" || field === "posts") return counted(labelled);
-  if (field === "deadline" || field === "published") return dated(labelled);
+  if (field === "deadline" || field === "published") return dated(labelled, order);
   if (NOTHING.test(value.text)) return [];
   if (field === "title") return titled(label, value);
   if (field === "grade") return graded(value);

@@ -1,6 +1,7 @@
 import type { PostFieldName } from "#core/model/post.ts";
 import { plainWords } from "#core/notice/text/normalise.ts";
-import type { Section } from "#core/notice/sections/to-sections.ts";
+import { dateOrderOf } from "#core/notice/text/read-date.ts";
+import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import type { Candidate } from "#core/notice/fields/candidate.ts";
 import { headerCandidates } from "#core/notice/fields/header-lines.ts";
 import { combinedGrade, labelCandidates } from "#core/notice/fields/label-candidates.ts";
@@ -32,18 +33,24 @@ function choose(candidates: readonly Candidate[]): Candidate {
   return plainest(best, candidates);
 }
 
+/** Labels too may say how figures are to be read: "Deadline (MM/DD/YYYY)". */
+const wordsOf = (piece: Piece): string =>
+  piece.kind === "field" ? `${piece.label.text} ${piece.stretch.text}` : piece.stretch.text;
+
 export function readFields(sections: readonly Section[]): ReadFields {
   const labelled = labelledValues(sections);
+  const order = dateOrderOf(sections.flatMap(({ pieces }) => pieces.map(wordsOf)));
   const all = [
     ...combinedGrade(labelled),
-    ...labelled.flatMap(labelCandidates),
+    ...labelled.flatMap((one) => labelCandidates(one, order)),
     ...headerCandidates(sections[0]!),
-    ...sentenceCandidates(sections),
+    ...sentenceCandidates(sections, order),
     ...unitCandidates(sections),
     ...termCandidates(sections),
     ...knownBody(sections),
   ].filter((one) => one.value !== "");
-  const names = new Set(all.map((one) => one.field));
-  const chosen = new Map([...names].map((name) => [name, choose(all.filter((one) => one.field === name))]));
+  const sure = all.filter((one) => one.unsure !== true);
+  const names = new Set(sure.map((one) => one.field));
+  const chosen = new Map([...names].map((name) => [name, choose(sure.filter((one) => one.field === name))]));
   return { all, labelled, chosen };
 }

@@ -1,7 +1,8 @@
 import type { PostFieldName } from "#core/model/post.ts";
 import { GRADE_IN_SENTENCE } from "#core/notice/vocabulary/grades.ts";
 import { namesPost } from "#core/notice/vocabulary/header-words.ts";
-import { readDate } from "#core/notice/text/read-date.ts";
+import { inOrder } from "#core/notice/fields/label-candidates.ts";
+import { readDate, type DateOrder } from "#core/notice/text/read-date.ts";
 import { sentenceRanges } from "#core/notice/text/sentences.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 import type { Section } from "#core/notice/sections/to-sections.ts";
@@ -43,7 +44,7 @@ function firstMatch(field: PostFieldName, stretch: Stretch, pattern: RegExp, ran
 }
 
 /** Dates in sentences that tell until when to apply. */
-function deadlines(stretch: Stretch): Candidate[] {
+function deadlines(stretch: Stretch, order: DateOrder | null): Candidate[] {
   if (!CALLS_FOR_APPLICATIONS.test(stretch.text)) return [];
   return sentenceRanges(stretch.text).flatMap(({ from, to }) => {
     const sentence = stretch.text.slice(from, to);
@@ -51,19 +52,12 @@ function deadlines(stretch: Stretch): Candidate[] {
     const date = call && SPEAKS_OF_APPLYING.test(sentence) ? readDate(sentence.slice(call.index)) : null;
     if (!call || !date) return [];
     const at = from + call.index;
-    return [
-      candidate(
-        "deadline",
-        sliceStretch(stretch, at + date.from, at + date.to),
-        "sentence",
-        RANK.sentence,
-        date.day,
-      ),
-    ];
+    const found = sliceStretch(stretch, at + date.from, at + date.to);
+    return [inOrder(candidate("deadline", found, "sentence", RANK.sentence, date.day), date, order)];
   });
 }
 
-function ofStretch(stretch: Stretch): Candidate[] {
+function ofStretch(stretch: Stretch, order: DateOrder | null): Candidate[] {
   return [
     ...firstMatch("reportsTo", stretch, REPORTS_TO, RANK.sentence),
     ...firstMatch("reportsTo", stretch, SUPERVISED, RANK.last),
@@ -74,11 +68,11 @@ function ofStretch(stretch: Stretch): Candidate[] {
     ...firstMatch("reference", stretch, REFERENCE, RANK.sentence),
     ...firstMatch("contract", stretch, CONTRACT, RANK.weakLabel),
     ...firstMatch("grade", stretch, GRADE_IN_SENTENCE, RANK.sentence),
-    ...deadlines(stretch),
+    ...deadlines(stretch, order),
   ];
 }
 
 /** Fields that no label gives, from the sentences of the notice. */
-export function sentenceCandidates(sections: readonly Section[]): Candidate[] {
-  return sections.flatMap(({ pieces }) => pieces.flatMap((piece) => ofStretch(piece.stretch)));
+export function sentenceCandidates(sections: readonly Section[], order: DateOrder | null): Candidate[] {
+  return sections.flatMap(({ pieces }) => pieces.flatMap((piece) => ofStretch(piece.stretch, order)));
 }

@@ -2,7 +2,7 @@ import { GRADE } from "#core/notice/vocabulary/grades.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 
 const REFERENCE_BEFORE = /^(?:(?:VN|VA|JO|REF)[\s.:#-]*)?\d{2,6}[/-]\d{2,6}\s+(?=\p{Lu})/u;
-const REFERENCE_BEHIND = /\s*(?:[([]|(?<=[\p{Ll})])\s?[-–]\s?)(\d{5,7})[)\]]?$/u;
+const REFERENCE_BEHIND = /\s*(?:[([]|(?<=[\p{Ll})])\s?[-–]\s?)(\d{5,7}|\p{Lu}{2,6}-\d{2,6})[)\]]?$/u;
 
 /** A title without the reference before or behind it and without grades after a comma. */
 export function cleanTitle(title: Stretch): Stretch {

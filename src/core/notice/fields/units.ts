@@ -18,6 +18,8 @@ const NAMED_BODY = new RegExp(
   String.raw`${CAPITAL}${JOINED}\s\((?:\p{Lu}{2,8}|\p{Lu}{2,5} \p{Lu}\p{Ll}+)\)`,
   "gu",
 );
+/** "Department for Education", "Ministry of Finance". */
+const MINISTRY = /\b(?:Department|Ministry) (?:of|for|For)(?: the)? \p{Lu}\p{L}+(?:(?:,| and| &)? \p{Lu}\p{L}+){0,5}/u;
 /** "L’Organisation internationale de la Francophonie regroupe ...": a body named by its first word. */
 const FRENCH_BODY =
   /(?:^|(?<=[.!?]\s))(?:L['’]|La |Le |Les )((?:Organisation|Agence|Office|Conseil|Commission|Cour|Banque|Fonds|Programme|Institut|Secrétariat|Union|Comité|Haut-Commissariat|Centre|Association|Fédération|Fondation|Ministère)\s[^.,;:()]{3,70}?)(?=\s(?:est|sont|regroupe|a|recherche|recrute|vise|œuvre|comprend|s['’]|\())/u;
@@ -69,6 +71,16 @@ function bodyCandidates(stretch: Stretch): Candidate[] {
     const name = withoutArticle(stretch, match.index, match.index + match[0].length);
     if (namesOrganisation(name.text)) return [candidate("organisation", name, "sentence", RANK.sentence)];
   }
+  const ministry = MINISTRY.exec(opening);
+  if (ministry)
+    return [
+      candidate(
+        "organisation",
+        sliceStretch(stretch, ministry.index, ministry.index + ministry[0].length),
+        "sentence",
+        RANK.last,
+      ),
+    ];
   const french = FRENCH_BODY.exec(opening);
   if (french) {
     const from = french.index + french[0].length - french[1]!.length;

@@ -93,22 +93,22 @@ function deadlineInWords({ fields }: Reading): Draft[] {
 }
 
 /** The same figures read in two ways: "05/06/2026". */
-function ambiguous(deadline: Candidate): Draft[] {
-  const date = readDate(deadline.from[0]!.text);
-  if (!date?.other) return [];
-  const params = { printed: deadline.from[0]!.text, first: date.day, second: date.other };
+function ambiguous(unsure: Candidate): Draft[] {
+  const date = readDate(unsure.from[0]!.text)!;
+  const params = { printed: unsure.from[0]!.text, first: date.day, second: date.other ?? date.day };
   return [
-    wait("date-ambiguous", "deadline", params, deadline.from, [
-      asValue("deadline", date.day),
-      asValue("deadline", date.other),
+    wait("date-ambiguous", unsure.field, params, unsure.from, [
+      asValue(unsure.field, params.first),
+      asValue(unsure.field, params.second),
     ]),
   ];
 }
 
 function deadlines(reading: Reading): Draft[] {
   const deadline = reading.fields.chosen.get("deadline");
-  if (!deadline) return deadlineInWords(reading);
-  if (deadline.foundBy !== "sentence") return ambiguous(deadline);
+  const unsure = reading.fields.all.find((one) => one.field === "deadline" && one.unsure === true);
+  if (!deadline) return unsure ? ambiguous(unsure) : deadlineInWords(reading);
+  if (deadline.foundBy !== "sentence") return [];
   const inEssay = reading.essay.rule?.value.due === deadline.value;
   const params = { line: lineOf(deadline), printed: deadline.from[0]!.text, day: deadline.value };
   const choices = [choice("keep"), choice("enter-date", { field: "deadline" })];

@@ -12,10 +12,14 @@ const MARK_BETWEEN = /[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s/g;
 const MARK_BEFORE_CAPITAL = /[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s(?=\p{Lu})/gu;
 const ANNOUNCES = /competenc|compétences|proficiency in/;
 const LONGEST_NAME = 7;
+const BEFORE = 160;
 /** Only what a text says of candidates is asked of them: organisations have "core competencies" too. */
 const OF_CANDIDATES =
-  /candidat|applicant|panel|interview|assess|required|demonstrat|incumbent|\bpost\b|position|\byou\b|evaluat|jury|entretien|titulaire/i;
+  /candidat|applicant|\bmust\b|following|panel|interview|assess|required|demonstrat|incumbent|\bpost\b|position|\byou\b|evaluat|jury|entretien|titulaire/i;
 const CAPITALISED = /\bcompetenc(?:ies|es)(?: of| are| include| including)?\s(\p{Lu}[^.;:()]{10,300}?)(?:[.;]|$)/gu;
+
+const isOfCandidates = (text: Stretch, { index, 0: words }: RegExpMatchArray): boolean =>
+  OF_CANDIDATES.test(text.text.slice(Math.max(0, index! - BEFORE), index! + words.length));
 
 /** The parts of a stretch between separators, where each stands. */
 function partsOf(text: Stretch, from: number, to: number, between: RegExp): Stretch[] {
@@ -30,8 +34,9 @@ function partsOf(text: Stretch, from: number, to: number, between: RegExp): Stre
 }
 
 function enumerated(text: Stretch, pattern: RegExp, between: RegExp): Stretch[] {
-  if (!ANNOUNCES.test(text.text) || !OF_CANDIDATES.test(text.text)) return [];
+  if (!ANNOUNCES.test(text.text)) return [];
   return [...text.text.matchAll(pattern)].flatMap((match) => {
+    if (!isOfCandidates(text, match)) return [];
     const from = match.index + match[0].indexOf(match[1]!);
     const parts = partsOf(text, from, from + match[1]!.length, between);
     return parts.length > 1 && parts.every((part) => wordCount(part.text) <= LONGEST_NAME) ? parts : [];
@@ -40,8 +45,9 @@ function enumerated(text: Stretch, pattern: RegExp, between: RegExp): Stretch[] 
 
 /** "the competencies Customer Focus, Teamwork and Drive for Results": names told by their capitals. */
 function capitalised(text: Stretch): Stretch[] {
-  if (!ANNOUNCES.test(text.text) || !OF_CANDIDATES.test(text.text)) return [];
+  if (!ANNOUNCES.test(text.text)) return [];
   return [...text.text.matchAll(CAPITALISED)].flatMap((match) => {
+    if (!isOfCandidates(text, match)) return [];
     const from = match.index + match[0].indexOf(match[1]!);
     const parts = partsOf(text, from, from + match[1]!.length, MARK_BEFORE_CAPITAL);
     return parts.length > 2 && parts.every((part) => looksLikeName(part.text)) ? parts : [];

@@ -22,6 +22,8 @@ const LEVEL_WORDS = new RegExp(
 const ONLY_LEVEL = new RegExp(String.raw`^\(?(?:(?:level|niveau)\s?(?:\d|[ivx]{1,4}|(?:${RUNGS})e?)|(?:${RUNGS}) level)\)?$`, "iu");
 const LONGEST_NAME = 12;
 /** "(including partners abroad)" behind a name explains it; "(OPSEC)" and "(consumer or business)" belong to it. */
+/** "C1 - " before a name. */
+const CODE = /^\p{Lu}{1,3}\d{1,2}\s?[–—:.-]\s(?=\p{Lu})/u;
 /** Words of sentences, which no name of a competency holds. */
 const SENTENCE =
   /(?<!\p{L})(?:you|your|we|our|we['’]ll|will|must|should|following|below|vous|votre|nous|suivante?s?|devront|seront|doivent)(?!\p{L})/iu;
@@ -82,7 +84,8 @@ function wholeItem(text: Stretch): Entry {
 }
 
 /** What an item or a line says of one competency. */
-export const entryOf = (text: Stretch): Entry => named(wordsOf(text));
+export const entryOf = (text: Stretch): Entry =>
+  named(wordsOf(sliceStretch(text, CODE.exec(text.text)?.[0].length ?? 0)));
 
 function wordsOf(text: Stretch): Entry {
   const parts = splitName(text);

@@ -4,7 +4,7 @@ import type { Item } from "#core/notice/sections/fragment.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import { entryOf, hasNameAndTail, levelOfHeading, type Entry } from "#core/notice/lists/competency-entry.ts";
-import { competenciesOnLines } from "#core/notice/lists/competency-lines.ts";
+import { competenciesOnLines, isBareName } from "#core/notice/lists/competency-lines.ts";
 
 /** Competencies that stand under one heading and are written in one manner. */
 export interface CompetencyGroup {
@@ -47,6 +47,11 @@ function entriesIn(pieces: readonly Piece[]): Entry[] {
   if (items.length === 0) return competenciesOnLines(pieces);
   const lines = pieces.filter((piece, i) => isNameLine(piece, pieces[i + 1]));
   const itemsAreNames = items.filter(NAME_FIRST).length > items.length / 2;
+  const [only] = lines;
+  if (only && lines.length === 1 && !itemsAreNames) {
+    const before = items.filter((item) => pieces.indexOf(item) < pieces.indexOf(only));
+    if (before.length > 1) return before.map((piece) => entryOf(piece.stretch));
+  }
   return (lines.length > 0 && !itemsAreNames ? lines : items).map((piece) => entryOf(piece.stretch));
 }
 
@@ -74,3 +79,11 @@ export const competencyGroups = (section: Section): CompetencyGroup[] =>
   splitAtIntroductions(section.pieces)
     .map((pieces) => groupOf(pieces, section.heading))
     .filter((group) => group.entries.length > 0);
+
+/** "Managerial competencies" over one name alone: a group where the notice has others. */
+export function loneName({ pieces, heading }: Section): CompetencyGroup[] {
+  const [only, ...others] = pieces;
+  return only?.kind === "text" && others.length === 0 && isBareName(only.stretch)
+    ? [{ entries: [entryOf(only.stretch)], level: levelOfHeading(heading) }]
+    : [];
+}

@@ -69,7 +69,7 @@ function inSentences(text: Stretch): Stretch[] {
 }
 
 /** "All staff live these values: Inclusion, Integrity and Humility.", "Care, respect, trust". */
-export function enumeratedNames(text: Stretch): Stretch[] {
+function enumeratedNames(text: Stretch): Stretch[] {
   const colon = text.text.lastIndexOf(": ");
   const list = trimStretch(sliceStretch(text, colon < 0 ? 0 : colon + 1), ". ");
   const parts: Stretch[] = [];
@@ -95,7 +95,8 @@ function overLevels(lines: readonly Stretch[]): Entry[] {
   });
 }
 
-const isBareName = ({ text }: Stretch): boolean =>
+/** Whether a line can be a name and nothing else. */
+export const isBareName = ({ text }: Stretch): boolean =>
   /^\p{Lu}/u.test(text) &&
   wordCount(text) <= LONGEST_LINE &&
   !/[.;:!?]$/.test(text) &&

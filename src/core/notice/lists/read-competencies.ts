@@ -5,7 +5,7 @@ import { plainWords } from "#core/notice/text/normalise.ts";
 import type { Section } from "#core/notice/sections/to-sections.ts";
 import type { Entry } from "#core/notice/lists/competency-entry.ts";
 import { competenciesInSentences } from "#core/notice/lists/competencies-in-sentences.ts";
-import { competencyGroups, type CompetencyGroup } from "#core/notice/lists/competency-groups.ts";
+import { competencyGroups, loneName, type CompetencyGroup } from "#core/notice/lists/competency-groups.ts";
 import { areLevels } from "#core/notice/lists/level-or-definition.ts";
 import { LANGUAGE_PATTERN } from "#core/notice/vocabulary/languages.ts";
 import type { Found } from "#core/notice/lists/found.ts";
@@ -23,7 +23,7 @@ export interface ReadCompetencies {
   readonly levelsUnsure: boolean;
 }
 
-function read(entry: Entry, levels: boolean, groupLevel: Stretch | null, foundBy: FoundBy): FoundCompetency {
+function readEntry(entry: Entry, levels: boolean, groupLevel: Stretch | null, foundBy: FoundBy): FoundCompetency {
   const level = entry.level ?? (levels ? entry.tail : null) ?? groupLevel;
   const value = { id: "", name: entry.name.text, level: level?.text ?? null };
   return { value, from: level ? [entry.name, level] : [entry.name], foundBy };
@@ -31,7 +31,7 @@ function read(entry: Entry, levels: boolean, groupLevel: Stretch | null, foundBy
 
 function readGroup(group: CompetencyGroup): FoundCompetency[] {
   const levels = group.level === null && areLevels(group.entries);
-  return group.entries.map((entry) => read(entry, levels, group.level, "list"));
+  return group.entries.map((entry) => readEntry(entry, levels, group.level, "list"));
 }
 
 /** One of each name; a level given only the second time is taken over. */
@@ -67,11 +67,13 @@ function endsAsSentences(groups: readonly CompetencyGroup[], sections: readonly 
 /** The competencies of a notice in its order, with levels where it gives them; none where it has none. */
 export function readCompetencies(sections: readonly Section[]): ReadCompetencies {
   const own = sections.filter(({ kind }) => kind === "competencies");
-  const groups = own.flatMap(competencyGroups);
+  const read = own.map(competencyGroups);
+  const some = read.some((groups) => groups.length > 0);
+  const groups = read.flatMap((found, i) => (found.length === 0 && some ? loneName(own[i]!) : found));
   const listed = groups.flatMap(readGroup).filter(({ value }) => /\p{L}{2}/u.test(value.name) && !IS_LANGUAGE.test(value.name));
   const inSentences = () =>
     competenciesInSentences(sections).map((name) =>
-      read({ name, tail: null, level: null, dashed: false }, false, null, "sentence"),
+      readEntry({ name, tail: null, level: null, dashed: false }, false, null, "sentence"),
     );
   const { kept, contradictions } = once(listed.length > 0 ? listed : inSentences());
   return { competencies: numberedIds(kept), contradictions, levelsUnsure: endsAsSentences(groups, own) };

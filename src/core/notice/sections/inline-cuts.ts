@@ -5,6 +5,7 @@ import {
   type FieldLabel,
 } from "#core/notice/vocabulary/field-labels.ts";
 import { headingOnOwnLine, knownHeading, LONGEST_HEADING, mayBeginHeading, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+import { isSiteFurniture } from "#core/notice/vocabulary/site-furniture.ts";
 import { splitCamelCase, wordCount } from "#core/notice/text/normalise.ts";
 
 /** A place inside a line where something new begins: `at` to `end` is the mark, heading or label itself. */
@@ -133,7 +134,7 @@ function labelStarts(text: string, colon: number, notBefore: number): number[] {
 function mayStandHere(text: string, at: number, colon: number, insideField: boolean): boolean {
   if (at === 0) return true;
   if (!/\p{Lu}/u.test(text[at]!)) return false;
-  if (text[at - 1] !== " ") return true;
+  if (text[at - 1] !== " " || isSiteFurniture(text.slice(0, at - 1))) return true;
   const label = text.slice(at, colon);
   return (
     (label.includes(" ") || insideField) &&

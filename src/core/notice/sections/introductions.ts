@@ -24,7 +24,7 @@ function namesFollow(pieces: readonly Fragment[], at: number): boolean {
     items++;
     if (name !== undefined && wordCount(name) <= LONGEST_NAME) names++;
   }
-  return items > 1 && names * 4 >= items * 3;
+  return items > 1 && names * 3 >= items * 2;
 }
 
 /**

@@ -28,7 +28,6 @@ const SHORT = 0.45;
 /** "Grade: P-4" and "DUTIES": what begins a line of its own whatever stands before. */
 function beginsAnew(text: string): boolean {
   if (headingOnOwnLine(text) !== null) return true;
-  if (KEYED.test(text)) return true;
   const colon = text.slice(0, 70).indexOf(":");
   if (colon < 2) return false;
   const label = text.slice(0, colon).trimEnd();
@@ -105,7 +104,7 @@ function goesOn(line: string, next: string, walk: Walk): boolean {
   const { width } = walk;
   const small = BEGINS_SMALL.test(next);
   const noRoom = width !== null && line.length <= width && doesNotFit(line, next, width - SLACK);
-  if (isMarked(next, walk)) return false;
+  if (isMarked(next, walk) || KEYED.test(next)) return false;
   if (beginsAnew(next)) return small && noRoom && !ENDS_SENTENCE.test(line);
   if (headingOnOwnLine(line) !== null && !small) return false;
   if (walk.inCompetencies && looksLikeName(next)) return false;

@@ -54,6 +54,35 @@ const READERS: readonly Reader[] = [
   [FIGURES, (m) => figures(Number(m[4]), Number(m[1]), Number(m[3]))],
 ];
 
+/** The order in which a text writes the figures of a date. */
+export type DateOrder = "day-first" | "month-first";
+
+const FRENCH = /\b(?:le|la|les|des|du|est|et|pour|avec|une)\b/giu;
+const SAYS_ORDER: readonly (readonly [DateOrder, RegExp])[] = [
+  ["month-first", /\bMM\s?[/.-]\s?DD\b/i],
+  ["day-first", /\b(?:DD|JJ)\s?[/.-]\s?MM\b/i],
+];
+const OPENING = 3000;
+const FRENCH_WORDS = 12;
+
+/**
+ * The order a text itself gives away: it says so, one of its dates can be read in one way only, or it is written in
+ * French. Null where nothing tells.
+ */
+export function dateOrderOf(texts: readonly string[]): DateOrder | null {
+  for (const text of texts) {
+    const said = SAYS_ORDER.find(([, pattern]) => pattern.test(text))?.[0];
+    if (said) return said;
+    for (const match of text.matchAll(new RegExp(FIGURES, "g"))) {
+      const [first, second] = [Number(match[1]), Number(match[3])];
+      if (match[2] === "." || (first > 12 && second <= 12)) return "day-first";
+      if (second > 12 && first <= 12) return "month-first";
+    }
+  }
+  const opening = texts.join(" ").slice(0, OPENING);
+  return (opening.match(FRENCH)?.length ?? 0) >= FRENCH_WORDS ? "day-first" : null;
+}
+
 /** Day first, as international organisations write; the other reading is kept where it is possible and different. */
 function figures(year: number, first: number, second: number): readonly [string | null, string | null] {
   const dayFirst = dayText(year, second, first);

@@ -47,7 +47,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     candidatures | n° d'avis de vacance | numéro de vacance de poste | vacance de poste n° | n° de vacance
     | référence de la vacance | n° | référence de l'annonce | appel à candidatures n° | numéro de dossier |
     numéro de l'appel | numéro d'offre | n° de l'offre | numéro de concours | numéro du processus de
-    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | job no | job nr | post no | post number | numéro de poste | n° de poste | poste n° | numéro du poste | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
+    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | job no | job nr | job # | post no | post number | numéro de poste | n° de poste | poste n° | numéro du poste | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
   grade: `
     grade | nato grade | job grade | payband | pay plan & grade | series & grade | grade recherché | grade(s) recherché(s) | grades recherchés | position grade | grade level | post grade | gs | grade of post |
     level | category and grade | post level | grade/level | level/grade | post level and number | job level
@@ -64,7 +64,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     application closing date | date limite de candidature | date limite de dépôt des candidatures |
     clôture | application deadline date | end date | posting end date | closing date and time | closing on
     | applications close | applications close on | closing date for application | opening and closing period for this job application | opening and closing period | open and closing dates | candidature deadline | application end date | postuler avant | application closes | vacancy closes | application ends | expiration date | date limite pour candidater | applications closing date | closing date for receipt of applications |
-    application period | open period | deadline to apply | last date to apply | date of closing | expiry
+    application period | open period | deadline to apply | closure date | last date to apply | date of closing | expiry
     date | unposting date | expires | last day to apply | vacancy closing date | open & closing dates |
     opening and closing dates | application due date | due date | final date for applications | job closing
     date | closing date of this vacancy | date de clôture des candidatures | délai de candidature | délai
@@ -144,7 +144,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     date/time | start date | department name | org type | vacancy type | recruiting type | supervisory
     status | official title in usajobs | open to/eligibility criteria | max applications | application
     link | travel requirement | note | who may apply | job category | posts supervised | background check |
-    national guard membership | post id | position number | job family | job profile | job network | date
+    national guard membership | post id | position number | required language(s) | preferred language(s) | ccog code | job family | job profile | job network | date
     of entry on duty | starting date | date of entry | expected start date | envisaged start date |
     desired start date | entry on duty | eligible applicants | eligible candidates | open to | audience |
     staffing exercise | recruitment type | post status | category | type of post | occupational group |
