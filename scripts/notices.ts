@@ -50,7 +50,11 @@ const namesOf = (text: string): Set<string> =>
       wordsOf,
     ),
   );
-const gradeKey = (text: string): string => bare(text).replace(/\s/g, "");
+/** "NATO Grade G15" and "G15" are one grade. */
+const gradeKey = (text: string): string =>
+  bare(text)
+    .replace(/\b(?:nato|otan|grade)\b/g, "")
+    .replace(/\s/g, "");
 
 function sameBody(a: string, b: string): boolean {
   const other = namesOf(b);

@@ -16,6 +16,7 @@ import { repeatedHeading } from "#core/notice/sections/repeated-heading.ts";
 import { cleanLine, type CleanLine } from "#core/notice/text/clean-line.ts";
 import { spansOf } from "#core/notice/text/stretch.ts";
 import { unwrapped } from "#core/notice/sections/wrapping.ts";
+import { withoutPageBreaks } from "#core/notice/text/page-breaks.ts";
 import { splitLines, type NoticeLine } from "#core/notice/text/split-lines.ts";
 
 /** What was read out of a notice: the lines as received, the post, what is unsure, and what can be folded away. */
@@ -42,7 +43,7 @@ function repeatedHeadings(lines: readonly CleanLine[]): Region[] {
 
 /** The post by the copy that is not read; null where the notice does not hold itself twice. */
 export function readOtherCopy(lines: readonly NoticeLine[]): Post | null {
-  const whole = unwrapped(lines.map(cleanLine));
+  const whole = unwrapped(withoutPageBreaks(lines.map(cleanLine)));
   const copies = findCopies(whole);
   return copies
     ? readPost(without(whole, [...repeatedHeadings(whole), leaveOutOther(whole, copies)])).post
@@ -53,7 +54,7 @@ export function readOtherCopy(lines: readonly NoticeLine[]): Post | null {
 export function readNotice(text: string): NoticeReading {
   const lines = splitLines(text);
   const clean = lines.map(cleanLine);
-  const whole = unwrapped(clean);
+  const whole = unwrapped(withoutPageBreaks(clean));
   const copies = findCopies(whole);
   const known = wholeRegions(whole, [
     ...repeatedHeadings(whole),

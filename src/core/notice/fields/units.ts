@@ -65,12 +65,38 @@ function divisionCandidates(stretch: Stretch): Candidate[] {
   ];
 }
 
+const IN_BRACKETS = /\s\((\p{Lu}{2,6})\)/gu;
+const SMALL = /^(?:of|the|and|for|de|des|du|la|le|les|et|d['’].*|en|pour|in|on|to|&)$/iu;
+const OF_A_BODY = /^(?:Division|Directorate|Department|Section|Unit|Branch|Direction|Programme|Project|Office|Service|Team)\b/u;
+
+/** "Humanitarian Map Team (HMT)": words whose first letters make the short form behind them. */
+function spelledOut(stretch: Stretch): Stretch | null {
+  for (const match of stretch.text.slice(0, OPENING).matchAll(IN_BRACKETS)) {
+    const before = stretch.text.slice(0, match.index);
+    let at = before.length;
+    let letter = match[1]!.length - 1;
+    while (letter >= 0 && at > 0) {
+      const start = before.lastIndexOf(" ", at - 1) + 1;
+      const word = before.slice(start, at);
+      if (word[0]?.toUpperCase() === match[1]![letter]) letter--;
+      else if (!SMALL.test(word)) break;
+      at = letter < 0 ? start : start - 1;
+    }
+    const name = sliceStretch(stretch, at, match.index + match[0].length);
+    if (letter < 0 && !OF_A_BODY.test(name.text) && !/(?:Division|Directorate|Department|Section|Unit|Branch)\s\(/.test(name.text))
+      return name;
+  }
+  return null;
+}
+
 function bodyCandidates(stretch: Stretch): Candidate[] {
   const opening = stretch.text.slice(0, OPENING);
   for (const match of opening.matchAll(NAMED_BODY)) {
     const name = withoutArticle(stretch, match.index, match.index + match[0].length);
     if (namesOrganisation(name.text)) return [candidate("organisation", name, "sentence", RANK.sentence)];
   }
+  const spelled = spelledOut(stretch);
+  if (spelled) return [candidate("organisation", spelled, "sentence", RANK.last + 1.5)];
   const ministry = MINISTRY.exec(opening);
   if (ministry)
     return [

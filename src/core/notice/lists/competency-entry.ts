@@ -26,7 +26,7 @@ const LONGEST_NAME = 12;
 const CODE = /^\p{Lu}{1,3}\d{1,2}\s?[–—:.-]\s(?=\p{Lu})/u;
 /** Words of sentences, which no name of a competency holds. */
 const SENTENCE =
-  /(?<!\p{L})(?:you|your|we|our|we['’]ll|will|must|should|following|below|vous|votre|nous|suivante?s?|devront|seront|doivent)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|your|we|our|we['’]ll|will|must|should|following|below|vous|votre|nous|devront|seront|doivent)(?!\p{L})/iu;
 const EXPLANATION =
   /\s\((?:(?:including|such as|for example|e\.g|i\.e|être|notamment|y compris|par exemple|p\. ex|dont)(?!\p{L})[^()]*|(?:[^()\s]+\s){5,}[^()]*|\p{Lu})\)$/u;
 const FINAL = ";,. ";

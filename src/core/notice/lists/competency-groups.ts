@@ -1,6 +1,7 @@
 import { headingOnOwnLine } from "#core/notice/vocabulary/section-headings.ts";
-import { trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 import type { Item } from "#core/notice/sections/fragment.ts";
+import { wordCount } from "#core/notice/text/normalise.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import { entryOf, hasNameAndTail, levelOfHeading, type Entry } from "#core/notice/lists/competency-entry.ts";
@@ -13,6 +14,10 @@ export interface CompetencyGroup {
   readonly level: Stretch | null;
 }
 
+const LONGEST_AMONG_NAMES = 32;
+const LONGEST_LONE_NAME = 6;
+const RUNG_BEHIND =
+  /\s(?:Awareness|Basic|Working|Practitioner|Intermediate|Proficient|Advanced|Expert|Notions|Initié|Pratique|Application|Maîtrise|Confirmé|Avancé)$/u;
 const NAME_FIRST = (item: Piece): boolean => hasNameAndTail(item.stretch);
 const isItem = (piece: Piece): piece is Item => piece.kind === "item";
 
@@ -70,9 +75,30 @@ function splitAtIntroductions(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
+/** "Drafting Proficient" in a table whose cells a blank divides: where most names end with a rung, it is their level. */
+function withRungs(entries: readonly Entry[]): readonly Entry[] {
+  const rungs = entries.map(({ name }) => RUNG_BEHIND.exec(name.text));
+  if (rungs.filter((rung) => rung !== null).length < Math.max(3, entries.length * 0.6)) return entries;
+  return entries.map((entry, i) => {
+    const rung = rungs[i];
+    if (!rung) return entry;
+    return {
+      ...entry,
+      name: sliceStretch(entry.name, 0, rung.index),
+      level: sliceStretch(entry.name, rung.index + 1),
+    };
+  });
+}
+
+/** A sentence among names belongs to the text behind the list. */
+function withoutSentences(entries: readonly Entry[]): readonly Entry[] {
+  const long = entries.filter(({ name }) => wordCount(name.text) > LONGEST_AMONG_NAMES);
+  return long.length <= entries.length / 4 ? entries.filter((entry) => !long.includes(entry)) : entries;
+}
+
 function groupOf(pieces: readonly Piece[], heading: Stretch): CompetencyGroup {
   const introduction = pieces[0]?.kind === "text" ? levelOfHeading(pieces[0].stretch) : null;
-  return { entries: entriesIn(pieces), level: levelOfHeading(heading) ?? introduction };
+  return { entries: withRungs(withoutSentences(entriesIn(pieces))), level: levelOfHeading(heading) ?? introduction };
 }
 
 export const competencyGroups = (section: Section): CompetencyGroup[] =>
@@ -83,7 +109,8 @@ export const competencyGroups = (section: Section): CompetencyGroup[] =>
 /** "Managerial competencies" over one name alone: a group where the notice has others. */
 export function loneName({ pieces, heading }: Section): CompetencyGroup[] {
   const [only, ...others] = pieces;
-  return only?.kind === "text" && others.length === 0 && isBareName(only.stretch)
+  return only?.kind === "text" && others.length === 0 && isBareName(only.stretch) &&
+    wordCount(only.stretch.text) <= LONGEST_LONE_NAME
     ? [{ entries: [entryOf(only.stretch)], level: levelOfHeading(heading) }]
     : [];
 }

@@ -19,7 +19,7 @@ const NUMBERS = /\(\d{1,2}\)\s?/g;
 const GROUP =
   /^(?:core|values|core values|behaviou?rs|functional|managerial|technical|cross-functional|organi[sz]ational|generic|people management|fondamentales|managériales|transversales|techniques)$/i;
 /** A line that speaks to the reader names nothing. */
-const SPEAKS = /(?<!\p{L})(?:please|refer|visit|click|information|opens in|veuillez|consultez|you|your|vous|will|must|should)(?!\p{L})/iu;
+const SPEAKS = /(?<!\p{L})(?:please|refer|visit|click|information|opens in|veuillez|consultez|you|your|vous|will|must|should|est|sont|is|are)(?!\p{L})/iu;
 const BETWEEN = /\s?[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s(?=\p{Lu})/u;
 
 const texts = (pieces: readonly Piece[]): Stretch[] =>

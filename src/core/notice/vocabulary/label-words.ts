@@ -7,7 +7,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     title of post | title of the post | functional title | position | requirement | job | role title |
     title of position | title of the position | name of post | official job title | designation | working
     title | post | position name | official post title | job opening | role | roles | intitulé du poste | titre | titre du
-    poste | poste | intitulé | intitulé de l'emploi | intitulé du profil | titre de l'emploi | titre
+    poste | poste | intitulé | intitulé de l'emploi | intitulé du profil | intitulé publication | titre de l'emploi | titre
     fonctionnel | fonction | nom du poste | poste à pourvoir | titre du profil | désignation du poste |
     dénomination du poste | titre de poste | emploi | poste proposé | appellation d'emploi`,
   organisation: `
@@ -38,7 +38,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     vacance | numéro de référence | vacancy notice | vacancy notice no | vacancy notice number | job
     opening id | requisition id | requisition number | job reference | vn | notice number | vacance |
     vacancy ref | job number | job opening no | vacancy announcement | reference code | job req id | req id
-    | selection reference | selection process number | job ref | ref no | reference id | recruitment
+    | selection reference | selection process number | job ref | reference id | recruitment
     reference | call reference | post reference | vacancy notice reference | job posting number | posting
     number | advert number | requisition | job code | competition number | competition reference |
     process number | vacancy code | reference nr | vacancy nr | va number | réf | n° de référence | numéro
@@ -47,7 +47,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     candidatures | n° d'avis de vacance | numéro de vacance de poste | vacance de poste n° | n° de vacance
     | référence de la vacance | n° | référence de l'annonce | appel à candidatures n° | numéro de dossier |
     numéro de l'appel | numéro d'offre | n° de l'offre | numéro de concours | numéro du processus de
-    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | job no | job nr | job # | post no | post number | numéro de poste | n° de poste | poste n° | numéro du poste | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
+    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | no de l'appel à candidature | numéro de l'appel à candidature | ref no | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | job no | job nr | job # | post no | post number | numéro de poste | n° de poste | poste n° | numéro du poste | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
   grade: `
     grade | nato grade | job grade | payband | pay plan & grade | series & grade | grade recherché | grade(s) recherché(s) | grades recherchés | position grade | grade level | post grade | gs | grade of post |
     level | category and grade | post level | grade/level | level/grade | post level and number | job level
