@@ -18,7 +18,7 @@ const DATA_KEY = /^[a-z][\w-]*:(?:\s|$)/;
 const NOT_A_TITLE =
   /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http|^skip to|^home\b|^for (?:a|an|the)\b|^agent temporaire|^temporary agent|^contract agent|^agent contractuel|^in the\b|^about\b|^[^>]+ > |^qui sommes|^passer au|^offres? d|^informations? |[?]$|^aller au/i;
 const VACANCY_NUMBER =
-  /\b(?:vacancy|vacance|VN|VA|reference|référence|réf\.?|ref\.?|avis de (?:vacance|recrutement)|appel à candidatures?|job opening|announcement|notice)(?:\s(?:notice|number|no\.?|nr\.?|announcement|de poste|d['’]emploi))*[\s:#]+(?:n[°ºo]\.?\s?)?((?:[A-Z]{1,6}[-/ ]?)*\d[\w/.-]*)/iu;
+  /\b(?:vacancy|vacance|VN|VA|reference|référence|réf\.?|ref\.?|avis de (?:vacance|recrutement)|appel à candidatures?|job opening|announcement|notice)(?:\s(?:notice|number|no\.?|nr\.?|announcement|de poste|d['’]emploi))*[\s:#]+(?:n[°ºo]\.?\s?)?((?:[A-Z]{1,6}[-/ ]){0,3}[A-Z]{0,6}\d[\w/.-]*)/iu;
 /** "VN/NE/2025/011" alone on a line. */
 const NUMBER_ALONE = /^n[°ºo]\.?\s?((?:[\p{L}]{1,6}[-/ ]?)?\d[\w/.-]*)$/iu;
 const REFERENCE_ALONE = /^\p{Lu}{2,10}(?:[/-][\p{Lu}\d().]{1,12}){1,5}$/u;

@@ -1,6 +1,7 @@
 import {
   fieldOfLabel,
   LONGEST_LABEL,
+  mayBeginLabel,
   mayEndLabel,
   type FieldLabel,
 } from "#core/notice/vocabulary/field-labels.ts";
@@ -175,9 +176,11 @@ const GLUED_COLON = /[\p{Ll}\d]\p{Lu}[\p{L} '’]{3,40} ?:/u;
 /** "GradeP-4Duty StationGeneva": labels and values of a table whose cells were run together. */
 function gluedCuts(text: string): Cut[] {
   const edges = [0, ...[...text.matchAll(CAMEL)].map((match) => match.index), text.length];
+  if (edges.length < 4) return [];
   const cuts: Cut[] = [];
   for (let i = 0; i + 2 < edges.length; i++) {
     const at = edges[i]!;
+    if (!mayBeginLabel(text.slice(at, at + 3))) continue;
     for (let j = Math.min(i + 3, edges.length - 2); j > i; j--) {
       const end = edges[j]!;
       if (end - at > LONGEST_LABEL || end - at < 4) continue;

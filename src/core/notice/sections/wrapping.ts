@@ -34,6 +34,8 @@ function beginsAnew(text: string): boolean {
   return fieldOfLabel(label) !== null || knownHeading(label) !== null;
 }
 
+/** "Team working - Contributes to the team": a competency begins its line. */
+const NAMED = /^\p{Lu}[^:.;]{2,60}?(?::\s|\s[–-](?:\s|$))/u;
 /** "location: Paris", as data about a page is written before its text. */
 const KEYED = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*:(?:\s|$)/i;
 
@@ -107,7 +109,7 @@ function goesOn(line: string, next: string, walk: Walk): boolean {
   if (isMarked(next, walk) || KEYED.test(next)) return false;
   if (beginsAnew(next)) return small && noRoom && !ENDS_SENTENCE.test(line);
   if (headingOnOwnLine(line) !== null && !small) return false;
-  if (walk.inCompetencies && looksLikeName(next)) return false;
+  if (walk.inCompetencies && (looksLikeName(next) || NAMED.test(next))) return false;
   if (width !== null && line.length < width * SHORT && !OPEN_END.test(line)) return false;
   if (ENDS_SENTENCE.test(line)) return noRoom && !looksLikeName(next);
   return small || noRoom || (width !== null && line.length > width * 0.6 && OPEN_END.test(line));

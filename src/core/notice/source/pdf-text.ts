@@ -1,10 +1,7 @@
 import { linesOfPage } from "#core/notice/source/pdf-lines.ts";
-import type { PdfLine, PdfPage } from "#core/notice/source/pdf-page.ts";
+import type { PdfPage } from "#core/notice/source/pdf-page.ts";
+import { isBelow, isSameLook, joinWrapped, pitch, type Placed } from "#core/notice/source/pdf-wrapped.ts";
 import type { LinePosition, SourceText } from "#core/notice/source/source-text.ts";
-
-interface Placed extends PdfLine {
-  readonly page: number;
-}
 
 /** The share of a page, above and below, in which lines that come again on other pages stand. */
 const MARGIN = 0.12;
@@ -15,7 +12,8 @@ export function textOfPages(pages: readonly PdfPage[]): SourceText {
   const running = runningLines(all, pages);
   const body = all.flatMap((lines) => lines.filter((line) => !running.has(line)));
   const last = distinct(all.flatMap((lines) => lines.filter((line) => running.has(line))));
-  const spaced = withRoom(body, pitchOf(body));
+  const most = MORE * pitchOf(body);
+  const spaced = withRoom(joinWrapped(body, most), most);
   const rows = last.length === 0 ? spaced : [...spaced, ...(spaced.length > 0 ? [null] : []), ...last];
   return {
     text: rows.map((row) => row?.text ?? "").join("\n"),
@@ -60,12 +58,6 @@ const PITCHES = { from: 0.9, to: 1.9 };
 /** How much more than the usual is room on purpose. */
 const MORE = 1.3;
 
-const pitch = (before: Placed, line: Placed): number =>
-  (line.y - before.y) / Math.max(before.size, line.size);
-
-const isBelow = (before: Placed, line: Placed): boolean =>
-  before.page === line.page && line.y > before.y && line.x < before.right && before.x < line.right;
-
 function pitchOf(lines: readonly Placed[]): number {
   const pitches = lines
     .flatMap((line, index) => {
@@ -77,18 +69,17 @@ function pitchOf(lines: readonly Placed[]): number {
   return pitches[Math.floor(pitches.length / 2)] ?? USUAL_PITCH;
 }
 
-function withRoom(lines: readonly Placed[], usual: number): (Placed | null)[] {
+function withRoom(lines: readonly Placed[], mostPitch: number): (Placed | null)[] {
   return lines.flatMap((line, index) => {
     const before = lines[index - 1];
-    return before !== undefined && hasRoom(before, line, usual) ? [null, line] : [line];
+    return before !== undefined && hasRoom(before, line, mostPitch) ? [null, line] : [line];
   });
 }
 
 /** Room between two lines, or letters of another kind, as a heading has. */
-function hasRoom(before: Placed, line: Placed, usual: number): boolean {
+function hasRoom(before: Placed, line: Placed, mostPitch: number): boolean {
   const isNextPage = before.page !== line.page;
   if (!isNextPage && !isBelow(before, line)) return false;
-  if (!isNextPage && pitch(before, line) > usual * MORE) return true;
-  const isOther = before.bold !== line.bold || Math.abs(before.size - line.size) > 0.1 * line.size;
-  return isOther && !/^\p{Ll}/u.test(line.text);
+  if (!isNextPage && pitch(before, line) > mostPitch) return true;
+  return !isSameLook(before, line) && !/^\p{Ll}/u.test(line.text);
 }

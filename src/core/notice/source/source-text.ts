@@ -34,6 +34,8 @@ export const SOURCE_LIMITS = {
   pages: 200,
   /** Elements inside each other; browsers stop at 512. */
   depth: 1_000,
+  /** The same inside a Word document, where a table takes four. */
+  xmlDepth: 250,
 } as const;
 
 /** Which files a person is offered as notices. Any file may still come: its kind is read from its bytes. */

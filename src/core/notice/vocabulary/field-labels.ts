@@ -25,6 +25,11 @@ const LAST_WORDS = new Set(
   [...FIELD.keys()].map((label) => /[\p{L}\d']+[^\p{L}\d']*$/u.exec(label)![0].replace(/[^\p{L}\d']/gu, "")),
 );
 
+const BEGINNINGS = new Set([...FIELD.keys()].map((label) => label.slice(0, 3)));
+
+/** A quick look at the first three letters: can a label begin so? */
+export const mayBeginLabel = (letters: string): boolean => BEGINNINGS.has(withoutAccents(letters.toLowerCase()));
+
 /** A quick look at the word before a colon: can a label end here at all? */
 export function mayEndLabel(text: string, colon: number): boolean {
   const before = text
