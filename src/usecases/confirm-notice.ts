@@ -1,4 +1,5 @@
-import { NATO_FRAMEWORK } from "#core/framework/nato-framework.ts";
+import { chooseFramework } from "#core/framework/choose-framework.ts";
+import type { Framework } from "#core/model/framework.ts";
 import type { NoticeFinding } from "#core/model/finding.ts";
 import type { Post } from "#core/model/post.ts";
 import { confirmPost, type ConfirmRefusal } from "#core/notice/confirm-post.ts";
@@ -6,11 +7,11 @@ import { buildSheet } from "#core/sheet/build-sheet.ts";
 import { addCriterion } from "#core/sheet/change-sheet.ts";
 import { requirementCriterion } from "#core/sheet/make-criterion.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
-import type { Act } from "#core/model/act.ts";
+import type { Act, Draft } from "#core/model/act.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import type { Result } from "#core/shared/result.ts";
+import { ok, type Result } from "#core/shared/result.ts";
 import { draftAt, draftKey, keepDraft } from "#usecases/drafts.ts";
-import { recordStep, type RecordRefusal } from "#usecases/record-act.ts";
+import { recordActs, type RecordRefusal } from "#usecases/record-act.ts";
 import type { World } from "#usecases/world.ts";
 
 export interface Decisions {
@@ -20,6 +21,8 @@ export interface Decisions {
   readonly levels: { readonly [postId: string]: string };
   /** Requirements to be scored at the interview, by id. */
   readonly scored: readonly string[];
+  /** What the competencies are read against; null where no framework knows any of them. */
+  readonly framework: Framework | null;
 }
 
 /** Confirms the post and, where no sheet was begun, builds the first sheet out of it. */
@@ -29,7 +32,14 @@ export function confirmNotice(
   decisions: Decisions,
 ): Result<Act, ConfirmRefusal | RecordRefusal> {
   const step = confirmPost(post, decisions.findings, decisions.settled);
-  const written = recordStep(world, step, "desk", new Map([[draftKey.post, null]]));
+  if (!step.ok) return step;
+  const settled = new Map([[draftKey.post, null]]);
+  const written = recordActs(
+    world,
+    [...frameworkStep(world, decisions.framework), step.value],
+    "desk",
+    settled,
+  );
   if (!written.ok) return written;
   const { open } = world.store.getState();
   if (
@@ -39,11 +49,19 @@ export function confirmNotice(
   ) {
     keepDraft(world, draftKey.sheet, firstSheet(post, decisions));
   }
-  return written;
+  return ok(written.value.at(-1) as Act);
 }
 
-function firstSheet(post: Post, { levels, scored }: Decisions): Sheet {
-  const sheet = buildSheet(post, [NATO_FRAMEWORK], levels);
+/** A framework is bound once, and again only where another is chosen before a sheet is locked. */
+function frameworkStep(world: World, framework: Framework | null): readonly Draft[] {
+  const selection = world.store.getState().open?.folded.selection;
+  const before = selection?.framework;
+  const same = before?.id === framework?.id && before?.version === framework?.version;
+  return framework === null || same || sheetInForce(selection!) !== null ? [] : [chooseFramework(framework)];
+}
+
+function firstSheet(post: Post, { levels, scored, framework }: Decisions): Sheet {
+  const sheet = buildSheet(post, framework === null ? [] : [framework], levels);
   return post.requirements
     .filter(({ value }) => scored.includes(value.id))
     .reduce((built, { value }) => addCriterion(built, requirementCriterion(value, built.scale)), sheet);

@@ -11,6 +11,8 @@ export const draftKey = {
   post: "notice/post",
   /** Which findings of the notice are settled, with which choice. */
   settled: "notice/settled",
+  /** The framework chosen while the notice is reviewed: its identifier and version. */
+  framework: "notice/framework",
   /** The working sheet until it is locked. */
   sheet: "sheet",
   score: (member: PersonId, candidate: CandidateId, criterion: CriterionId) =>

@@ -7,6 +7,7 @@ import { deskTaken } from "#core/acts/kinds/desk-taken.ts";
 import { dissentRecorded } from "#core/acts/kinds/dissent-recorded.ts";
 import { documentsSet } from "#core/acts/kinds/documents-set.ts";
 import { forkSettled } from "#core/acts/kinds/fork-settled.ts";
+import { frameworkChosen } from "#core/acts/kinds/framework-chosen.ts";
 import { interviewNoted } from "#core/acts/kinds/interview-noted.ts";
 import { noticeReceived } from "#core/acts/kinds/notice-received.ts";
 import { orderOfMeritSet } from "#core/acts/kinds/order-of-merit-set.ts";
@@ -38,6 +39,7 @@ export const ALL_KINDS: readonly AnyKind[] = [
   dissentRecorded,
   documentsSet,
   forkSettled,
+  frameworkChosen,
   interviewNoted,
   noticeReceived,
   orderOfMeritSet,

@@ -8,6 +8,7 @@ export const emptySelection = (id: SelectionId): Selection => ({
   writers: {},
   notice: null,
   post: null,
+  framework: null,
   approval: null,
   sheets: [],
   people: [],

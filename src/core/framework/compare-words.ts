@@ -8,17 +8,20 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/(\p{L}{3})our(?=s?\b|al|ed|ing)/gu, "$1or"],
 ];
 
+/** Capitals often lose their accents. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
 function singular(word: string): string {
   if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
-/** The words of a name or label without what varies between writers: case, s or z, marks, dashes, quotes, plural. */
+/** The words of a name or label without what varies between writers: case, accents, s or z, marks, dashes, quotes, plural. */
 export function comparableWords(text: string): string[] {
   const plain = REPLACED.reduce(
     (words, [pattern, by]) => words.replace(pattern, by),
-    text.normalize("NFC").toLowerCase(),
+    text.normalize("NFD").replace(ACCENTS, "").toLowerCase(),
   );
   return plain
     .split(/\s+/)

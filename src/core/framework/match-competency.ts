@@ -6,7 +6,7 @@ import {
 } from "#core/framework/compare-words.ts";
 import type { Framework, FrameworkCompetency, FrameworkLevel } from "#core/model/framework.ts";
 
-/** Word for word; the same but for spelling and marks; or alike, which a person must confirm. */
+/** Word for word; the same but for spelling, marks or language; or alike, which a person must confirm. */
 export type MatchHow = "exact" | "normalised" | "near";
 
 export interface LevelMatch {
@@ -64,13 +64,16 @@ function isNear(words: number, { first, second }: WordDifference): boolean {
   return (onlySmall && differing <= 2 && words >= 2) || differing <= words * LARGEST_SHARE;
 }
 
+/** What an item is called, the words shown first; the others mean the same and are never shown. */
+type TextsOf<T> = (item: T) => readonly [string, ...string[]];
+
 function nearest<T>(
   items: readonly T[],
-  textOf: (item: T) => string,
+  textOf: TextsOf<T>,
   words: readonly string[],
 ): Match<T> | null {
   const near = items.flatMap((item) => {
-    const own = comparableWords(textOf(item));
+    const own = comparableWords(textOf(item)[0]);
     const differing = differingWords(words, own);
     return isNear(Math.max(words.length, own.length), differing)
       ? [{ item, how: "near" as const, differing, size: differing.first.length + differing.second.length }]
@@ -84,25 +87,35 @@ function nearest<T>(
 /** The one item a text names; two equally near ones are none. */
 function bestMatch<T>(
   items: readonly T[],
-  textOf: (item: T) => string,
+  textOf: TextsOf<T>,
   text: string,
   allowNear = true,
 ): Match<T> | null {
-  const exact = items.find((item) => textOf(item) === text);
+  const exact = items.find((item) => textOf(item)[0] === text);
   if (exact) return { item: exact, how: "exact", differing: SAME };
   const words = comparableWords(text);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const key = words.join(" ");
-  const same = items.find((item) => comparableWords(textOf(item)).join(" ") === key);
+  const isKey = (each: string): boolean => comparableWords(each).join(" ") === key;
+  const same = items.find((item) => isKey(textOf(item)[0])) ?? items.find((item) => textOf(item).some(isKey));
   if (same) return { item: same, how: "normalised", differing: SAME };
   return allowNear ? nearest(items, textOf, words) : null;
 }
 
-const labelOf = (level: FrameworkLevel): string => level.label;
-const nameOf = (competency: FrameworkCompetency): string => competency.name;
+const labelOf: TextsOf<FrameworkLevel> = (level) => [level.label, ...(level.alsoLabelled ?? [])];
+const nameOf: TextsOf<FrameworkCompetency> = (competency) => [competency.name, ...(competency.alsoNamed ?? [])];
+
+const NUMBERED = /^(?:level|niveau)\s?(\d{1,2})$/i;
+
+/** "Niveau 2" where the organisation numbers its levels, whatever it calls them. */
+function byNumber({ levels }: FrameworkCompetency, label: string): Match<FrameworkLevel> | null {
+  const number = Number(NUMBERED.exec(label.trim())?.[1] ?? Number.NaN);
+  const level = levels.find((each) => each.number === number);
+  return level ? { item: level, how: level.label === label ? "exact" : "normalised", differing: SAME } : null;
+}
 
 function matchLevel(competency: FrameworkCompetency, label: string): LevelMatch | null {
-  const match = bestMatch(competency.levels, labelOf, label);
+  const match = byNumber(competency, label) ?? bestMatch(competency.levels, labelOf, label);
   if (!match) return null;
   const { item, how, differing } = match;
   return {

@@ -11,10 +11,11 @@ const text = (least: number, most: number) =>
     v.check((each) => each.isWellFormed(), "not-text"),
   );
 
-/** Identifiers become keys, so the names every object has from its prototype are none. */
+/** Identifiers become keys and addresses, so the names every object has from its prototype are none. */
 const ID = v.pipe(
-  text(1, LIMITS.name),
-  v.check((each) => !(each in Object.prototype), "not-text"),
+  v.string(),
+  v.regex(/^[A-Za-z0-9._-]{1,300}$/, "wrong-kind"),
+  v.check((each) => !(each in Object.prototype), "wrong-kind"),
 );
 
 const WHOLE = v.pipe(v.number(), v.safeInteger(), v.minValue(-1_000_000), v.maxValue(1_000_000));

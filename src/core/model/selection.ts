@@ -54,6 +54,14 @@ export interface DocumentSettings {
   readonly names: "codes" | "codes-and-names";
 }
 
+/** The framework a selection began with. Whatever becomes of the library, the selection goes on with this one. */
+export interface ChosenFramework {
+  readonly id: string;
+  readonly version: string;
+  /** The whole framework as canonical text where the organisation made it; null for one that is shipped. */
+  readonly own: string | null;
+}
+
 /** What all counted acts add up to. Nothing here is stored; the acts are. */
 export interface Selection {
   readonly id: SelectionId;
@@ -61,6 +69,8 @@ export interface Selection {
   readonly writers: { readonly [writer: WriterId]: Writer };
   readonly notice: Notice | null;
   readonly post: Post | null;
+  /** Null in selections from before frameworks could be chosen, and where none was. */
+  readonly framework: ChosenFramework | null;
   readonly approval: SheetApproval | null;
   /** Locked sheets, version 1 first. The last one is in force. */
   readonly sheets: readonly LockedSheet[];

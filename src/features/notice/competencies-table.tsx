@@ -1,5 +1,4 @@
-import { matchCompetency } from "#core/framework/match-competency.ts";
-import { NATO_FRAMEWORK } from "#core/framework/nato-framework.ts";
+import { matchCompetency, type CompetencyMatch, type MatchHow } from "#core/framework/match-competency.ts";
 import type { PostCompetency } from "#core/model/post.ts";
 import {
   addCompetency,
@@ -7,6 +6,7 @@ import {
   moveCompetency,
   removeCompetency,
 } from "#core/notice/correct-post.ts";
+import { FrameworkLine } from "#features/notice/framework-line.tsx";
 import { Editable } from "#features/notice/editable.tsx";
 import type { Review } from "#features/notice/use-review.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -18,20 +18,11 @@ import { t } from "#words/t.ts";
 /** The competencies in the order of the notice, each label word for word, with how far the framework knows it. */
 export function CompetenciesTable({ review }: { readonly review: Review }) {
   const { post, change } = review;
-  const exact = post.competencies.filter(
-    ({ value }) => matchCompetency(NATO_FRAMEWORK, value.name, value.level).level?.how === "exact",
-  );
   return (
     <>
       <div className="hs">
         <h2>{t("noticeReview.competencies")}</h2>
-        <span className="t12 q3">
-          {t("noticeReview.matches", {
-            framework: NATO_FRAMEWORK.name,
-            exact: exact.length,
-            of: post.competencies.length,
-          })}
-        </span>
+        <FrameworkLine review={review} />
       </div>
       <table className="cp">
         <tbody>
@@ -69,9 +60,9 @@ function CompetencyRow({
     down: () => change(moveCompetency(post, id, index + 1)),
     remove: () => change(removeCompetency(post, id)),
   };
-  const match = matchCompetency(NATO_FRAMEWORK, name, level);
+  const match = review.framework === null ? null : matchCompetency(review.framework, name, level);
   return (
-    <tr className={match.level?.how === "near" ? "near" : ""}>
+    <tr className={match?.level?.how === "near" ? "near" : ""}>
       <td className="n">{number}</td>
       <td className="w">
         <Editable
@@ -90,7 +81,7 @@ function CompetencyRow({
         />
       </td>
       <td className="how">
-        <MatchStatus how={match.level?.how ?? null} />
+        <MatchStatus how={howKnown(match, level)} />
       </td>
       <td className="mn">
         <Menu
@@ -112,7 +103,11 @@ function CompetencyRow({
   );
 }
 
-function MatchStatus({ how }: { readonly how: "exact" | "normalised" | "near" | null }) {
+/** How far a line is known: by its label where it has one, else by its name. */
+const howKnown = (match: CompetencyMatch | null, level: string | null): MatchHow | null =>
+  (level === null ? match?.competency?.how : match?.level?.how) ?? null;
+
+function MatchStatus({ how }: { readonly how: MatchHow | null }) {
   if (how === "exact")
     return (
       <Status icon="check" tone="ok">

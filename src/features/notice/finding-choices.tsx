@@ -1,5 +1,4 @@
 import { useLocation } from "wouter";
-import { NATO_FRAMEWORK } from "#core/framework/nato-framework.ts";
 import { matchCompetency } from "#core/framework/match-competency.ts";
 import type { FindingChoice, NoticeFinding } from "#core/model/finding.ts";
 import type { Review } from "#features/notice/use-review.ts";
@@ -102,9 +101,10 @@ function Enter({ choice, finding, review }: Props & { readonly choice: FindingCh
 /** Another level of the same competency in the framework, or the label as printed. */
 function ChooseLevel({ choice, finding, review }: Props & { readonly choice: FindingChoice }) {
   const competency = review.reading.post.competencies.find(({ value }) => value.id === finding.about)?.value;
-  if (competency === undefined) return null;
-  const known = matchCompetency(NATO_FRAMEWORK, competency.name, null).competency;
-  const levels = NATO_FRAMEWORK.competencies.find((each) => each.id === known?.id)?.levels ?? [];
+  const { framework } = review;
+  if (competency === undefined || framework === null) return null;
+  const known = matchCompetency(framework, competency.name, null).competency;
+  const levels = framework.competencies.find((each) => each.id === known?.id)?.levels ?? [];
   const printed = competency.level ?? "";
   const given = review.settled[finding.id];
   return (

@@ -94,7 +94,7 @@ function useConfirm(review: Review): { readonly confirm: () => void; readonly pr
   const { id } = useSelection();
   const [problem, setProblem] = useState<string | null>(null);
   const confirm = (): void => {
-    const { findings, settled, post } = review;
+    const { findings, settled, post, framework } = review;
     const confirmed = confirmNotice(world, post, {
       findings,
       settled: new Set([
@@ -103,6 +103,7 @@ function useConfirm(review: Review): { readonly confirm: () => void; readonly pr
       ]),
       levels: chosenLevels(findings, settled),
       scored: scoredRequirements(findings, settled),
+      framework,
     });
     setProblem(confirmed.ok ? null : tCode("noticeReview.refusal", confirmed.error.code));
     if (confirmed.ok) go(`/s/${id}/sheet`);

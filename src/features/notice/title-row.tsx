@@ -1,20 +1,11 @@
-import { useState } from "react";
-import { Link, useLocation } from "wouter";
-import { draftOf } from "#core/acts/kind.ts";
-import { noticeReceived } from "#core/acts/kinds/notice-received.ts";
+import { Link } from "wouter";
+import { AnotherNotice } from "#features/notice/another-notice.tsx";
 import type { Review } from "#features/notice/use-review.ts";
 import { Button } from "#ui/parts/button.tsx";
-import { Menu } from "#ui/parts/menu.tsx";
 import { Status } from "#ui/parts/status.tsx";
-import { draftKey } from "#usecases/drafts.ts";
-import { textOfFile } from "#core/files/text-of-file.ts";
-import { noticeRefusal } from "#usecases/new-selection.ts";
-import { recordActs } from "#usecases/record-act.ts";
-import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { useSelection } from "#usecases/world-context.ts";
 import { listOf } from "#words/format.ts";
-import { t, tCode } from "#words/t.ts";
-
-const TEXT_FILE = { extensions: [".txt", ".md"], type: "text/plain", mostBytes: 8_000_000 };
+import { t } from "#words/t.ts";
 
 interface RowProps {
   readonly review: Review;
@@ -82,52 +73,6 @@ function Confirm({ review, onConfirm, problem, again }: RowProps & { readonly ag
       <Button look="primary" waits={waits} describedBy="confirm-waits" onPress={onConfirm}>
         {t(again ? "noticeReview.confirmAgain" : "noticeReview.confirm")}
       </Button>
-    </>
-  );
-}
-
-/** Another notice for this selection while no sheet is locked, or a new selection. */
-function AnotherNotice() {
-  const world = useWorld();
-  const [, go] = useLocation();
-  const locked = useSelection().sheets.length > 0;
-  const [problem, setProblem] = useState<string | null>(null);
-  const replace = async (): Promise<void> => {
-    const opened = await world.files.open(TEXT_FILE);
-    if (!opened.ok)
-      return setProblem(
-        tCode("home.refusal", opened.error.code === "too-large" ? "notice-too-long" : opened.error.code),
-      );
-    if (opened.value === "cancelled") return;
-    const text = textOfFile(opened.value.bytes).toWellFormed();
-    const refusal = noticeRefusal(text);
-    if (refusal !== null) return setProblem(tCode("home.refusal", refusal.code));
-    const gone = new Map([draftKey.post, draftKey.settled, draftKey.sheet].map((key) => [key, null]));
-    const written = recordActs(
-      world,
-      [draftOf(noticeReceived, "", { text, via: "file", fileName: opened.value.name })],
-      "desk",
-      gone,
-    );
-    setProblem(written.ok ? null : tCode("noticeReview.refusal", written.error.code));
-  };
-  return (
-    <>
-      {problem === null ? null : (
-        <span className="t13 err-line" role="alert">
-          {problem}
-        </span>
-      )}
-      <Menu
-        label={t("noticeReview.openAnother")}
-        entries={[
-          ...(locked ? [] : [{ id: "file", text: t("noticeReview.anotherFile") }]),
-          { id: "new", text: t("noticeReview.anotherNew") },
-        ]}
-        onChoose={(entry) => (entry === "file" ? void replace() : go("/new"))}
-      >
-        {t("noticeReview.openAnother")}
-      </Menu>
     </>
   );
 }

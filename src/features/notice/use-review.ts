@@ -1,11 +1,13 @@
 import { useMemo } from "react";
-import { NATO_FRAMEWORK } from "#core/framework/nato-framework.ts";
+import { bestFramework } from "#core/framework/best-framework.ts";
 import type { FindingChoice, NoticeFinding } from "#core/model/finding.ts";
+import type { Framework } from "#core/model/framework.ts";
 import type { Post } from "#core/model/post.ts";
 import { frameworkFindings } from "#core/notice/framework-findings.ts";
 import { readNotice, type NoticeReading } from "#core/notice/read-notice.ts";
 import { openDecisions, settleFinding } from "#core/notice/settle-finding.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
+import { useAllFrameworks } from "#usecases/selection-framework.ts";
 import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
 
 /** Which findings a person settled, and with which choice. */
@@ -22,6 +24,17 @@ export interface Review {
   readonly changed: boolean;
   readonly change: (post: Post) => void;
   readonly settle: (finding: NoticeFinding, choice: FindingChoice) => void;
+  /** What the competencies are read against; null where no framework knows any of them, or the user wants none. */
+  readonly framework: Framework | null;
+  /** All that can be chosen, own ones first. */
+  readonly frameworks: readonly Framework[];
+  readonly chooseFramework: (id: string | null) => void;
+}
+
+/** The choice as kept until the post is confirmed; an empty identifier means none. */
+interface KeptFramework {
+  readonly id: string;
+  readonly version: string;
 }
 
 const NOTHING: Settled = {};
@@ -34,7 +47,8 @@ export function useReview(text: string): Review {
   const draft = useDraft<Post>(draftKey.post);
   const settled = useDraft<Settled>(draftKey.settled) ?? NOTHING;
   const post = draft ?? confirmed ?? reading.post;
-  const findings = useMemo(() => allFindings(reading), [reading]);
+  const { frameworks, framework, keep } = useFrameworkOf(reading);
+  const findings = useMemo(() => allFindings(reading, framework), [reading, framework]);
   const change = (next: Post): void => keepDraft(world, draftKey.post, next);
   return {
     reading,
@@ -44,15 +58,43 @@ export function useReview(text: string): Review {
     open: confirmed === null ? openDecisions(findings, new Set(Object.keys(settled))) : [],
     changed: draft !== null && draft !== confirmed,
     change,
+    framework,
+    frameworks,
+    chooseFramework: (id) => {
+      keep(frameworks.find((each) => each.id === id) ?? null);
+      // What was decided about labels of the framework before says nothing about this one.
+      const own = Object.entries(settled).filter(([finding]) => !finding.startsWith("m"));
+      keepDraft(world, draftKey.settled, Object.fromEntries(own));
+    },
     settle: (finding, choice) => {
+      keep(framework);
       change(settleFinding({ ...reading, post, findings }, finding.id, choice));
       keepDraft(world, draftKey.settled, { ...settled, [finding.id]: choice });
     },
   };
 }
 
-function allFindings(reading: NoticeReading): readonly NoticeFinding[] {
-  const all = [...frameworkFindings(reading.post, NATO_FRAMEWORK), ...reading.findings];
+/** The framework chosen, else bound before, else the one that knows most of the notice. */
+function useFrameworkOf(reading: NoticeReading) {
+  const world = useWorld();
+  const bound = useSelection().framework;
+  const kept = useDraft<KeptFramework>(draftKey.framework);
+  const { frameworks, loaded } = useAllFrameworks();
+  const wanted = kept ?? bound;
+  const framework = useMemo(() => {
+    if (wanted !== null) return frameworks.find(({ id }) => id === wanted.id) ?? null;
+    return bestFramework(reading.post, frameworks)?.framework ?? null;
+  }, [wanted, frameworks, reading]);
+  const keep = (chosen: Framework | null): void => {
+    if (loaded)
+      keepDraft(world, draftKey.framework, { id: chosen?.id ?? "", version: chosen?.version ?? "" });
+  };
+  return { frameworks, framework, keep };
+}
+
+function allFindings(reading: NoticeReading, framework: Framework | null): readonly NoticeFinding[] {
+  const known = framework === null ? [] : frameworkFindings(reading.post, framework);
+  const all = [...known, ...reading.findings];
   return [...all.filter((each) => each.weight === "decide"), ...all.filter((each) => each.weight === "wait")];
 }
 

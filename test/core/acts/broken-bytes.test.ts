@@ -5,11 +5,11 @@ import { ACT_PURPOSE, readAct, readStoredAct } from "#core/acts/read-act.ts";
 import type { ActHeader, StoredAct } from "#core/model/act.ts";
 import { canonicalText } from "#core/shared/canonical.ts";
 import { hashText } from "#core/shared/hash.ts";
-import { mustRead, secretOf, signed, tell } from "#test/core/acts/pens.ts";
+import { mustRead, secretOf, signed, tell, writerOf } from "#test/core/acts/pens.ts";
 import { STORY } from "#test/core/acts/samples.ts";
 
 const acts = tell(STORY);
-const act = acts[16];
+const act = acts.find(({ header: each }) => each.writer === writerOf("member") && each.seq > 1);
 if (act === undefined) throw new Error("no such act");
 const { stored, header } = act;
 

@@ -123,6 +123,7 @@ export const SETUP: readonly Step[] = [
   { by: "desk", draft: deskBegins },
   desk("notice-received/1", "", { text: "Title: Keeper of the Archive\n", via: "pasted", fileName: null }),
   desk("post-confirmed/1", "", { post: POST }),
+  desk("framework-chosen/1", "", { id: "nato-is", version: "2026.1", own: null }),
   person("p1", "chair", "paper"),
   person("p2", "member", "screen"),
   desk("sheet-approved/1", SHEET_HASH, { sheetHash: SHEET_HASH, by: ["p1", "p2"], day: "2025-02-10" }),

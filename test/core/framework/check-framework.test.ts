@@ -29,7 +29,10 @@ describe("what is wrong with a framework", () => {
   });
 
   it("is a name or a label that stands twice, whatever its case", () => {
-    const twice = { ...A_FRAMEWORK, competencies: [aCompetency("a", "Drawing"), aCompetency("b", " drawing")] };
+    const twice = {
+      ...A_FRAMEWORK,
+      competencies: [aCompetency("a", "Drawing"), aCompetency("b", " drawing")],
+    };
     expect(checkFramework(twice)).toEqual([
       {
         code: "same-name-twice",
@@ -67,7 +70,9 @@ describe("what is wrong with a framework", () => {
 
   it("is, without being in the way, a name that is taken, a missing number, a question that stands twice", () => {
     expect(codes(A_FRAMEWORK, ["the survey"])).toEqual(["warns name-taken name"]);
-    expect(codes({ ...withLevel({}), numbersItsLevels: true })).toEqual(["warns level-without-number number"]);
+    expect(codes({ ...withLevel({}), numbersItsLevels: true })).toEqual([
+      "warns level-without-number number",
+    ]);
     expect(codes(withLevel({ questions: [aQuestion("q1", "Why?"), aQuestion("q2", "why?")] }))).toEqual([
       "warns same-question-twice question q2",
     ]);
@@ -76,7 +81,9 @@ describe("what is wrong with a framework", () => {
   it("is what is longer or more than can be kept", () => {
     const long = "x ".repeat(LIMITS.text);
     expect(codes(withLevel({ indicators: [long] }))).toEqual(["blocks text-too-long indicator 0"]);
-    expect(codes({ ...A_FRAMEWORK, name: "x".repeat(LIMITS.name + 1) })).toEqual(["blocks text-too-long name"]);
+    expect(codes({ ...A_FRAMEWORK, name: "x".repeat(LIMITS.name + 1) })).toEqual([
+      "blocks text-too-long name",
+    ]);
     const many = Array.from({ length: LIMITS.levels + 1 }, (_, at) => aLevel(`l${at}`, `label ${at}`));
     expect(codes({ ...A_FRAMEWORK, competencies: [aCompetency("c", "Listening", many)] })).toEqual([
       "blocks too-many add-level",

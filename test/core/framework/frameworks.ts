@@ -86,7 +86,10 @@ const QUESTION = fc.record({
   type: fc.constantFrom("past" as const, "situational" as const),
   text: words,
   probes: fc.array(
-    fc.record({ about: fc.constantFrom("action" as const, "reasons" as const, "result" as const), text: line }),
+    fc.record({
+      about: fc.constantFrom("action" as const, "reasons" as const, "result" as const),
+      text: line,
+    }),
     { maxLength: 4 },
   ),
 });
@@ -137,7 +140,13 @@ export const ANY_FRAMEWORK: fc.Arbitrary<Framework> = fc
   );
 
 function competencyOf(
-  { group, definition, indicators, levels, ...rest }: typeof COMPETENCY extends fc.Arbitrary<infer T> ? T : never,
+  {
+    group,
+    definition,
+    indicators,
+    levels,
+    ...rest
+  }: typeof COMPETENCY extends fc.Arbitrary<infer T> ? T : never,
   index: number,
 ): FrameworkCompetency {
   const id = `c${index}`;

@@ -84,7 +84,11 @@ describe("whose the words of a copy are", () => {
       ["s.listening.low", 2, "own"],
       ["s.listening.high", 3, "inferred"],
     ]);
-    expect(orders(settled((copy) => addLevel(copy, "s.listening", "new")))?.at(-1)).toEqual(["new", 4, "own"]);
+    expect(orders(settled((copy) => addLevel(copy, "s.listening", "new")))?.at(-1)).toEqual([
+      "new",
+      4,
+      "own",
+    ]);
     expect(orders(settled((copy) => addLevel(copy, "s.listening", "new")))?.[0]?.[2]).toBe("inferred");
   });
 

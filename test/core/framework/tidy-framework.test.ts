@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { competencyAt, levelAt } from "#core/framework/contents.ts";
 import { tidyFramework } from "#core/framework/tidy-framework.ts";
 import type { Framework } from "#core/model/framework.ts";
-import { A_FRAMEWORK, aCompetency, aLevel, ANY_FRAMEWORK, aQuestion } from "#test/core/framework/frameworks.ts";
+import {
+  A_FRAMEWORK,
+  aCompetency,
+  aLevel,
+  ANY_FRAMEWORK,
+  aQuestion,
+} from "#test/core/framework/frameworks.ts";
 
 const untidy: Framework = {
   ...A_FRAMEWORK,
@@ -53,7 +59,10 @@ describe("the one form of a framework", () => {
       ["high", 2],
     ]);
     expect(levelAt(tidy, { competency: "c", level: "high" })).not.toHaveProperty("number");
-    expect(levelAt(tidyFramework({ ...untidy, numbersItsLevels: true }), { competency: "c", level: "high" })?.number).toBe(3);
+    expect(
+      levelAt(tidyFramework({ ...untidy, numbersItsLevels: true }), { competency: "c", level: "high" })
+        ?.number,
+    ).toBe(3);
   });
 
   it("has probes on the own action, then on reasons, then on the result", () => {

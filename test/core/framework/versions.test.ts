@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { isOwn, isVersionNumber, newestFirst, nextVersion, ownId, sourcesOf } from "#core/framework/versions.ts";
+import {
+  isOwn,
+  isVersionNumber,
+  newestFirst,
+  nextVersion,
+  ownId,
+  sourcesOf,
+} from "#core/framework/versions.ts";
 import { A_FRAMEWORK } from "#test/core/framework/frameworks.ts";
 
 const versions = ["2", "10", "1"].map((version) => ({ ...A_FRAMEWORK, id: "own-1", version }));

@@ -20,12 +20,18 @@ function holds(reading: NoticeReading, read: Read<unknown>, text: string): strin
 }
 
 const DATES = new Set<PostFieldName>(["deadline", "published"]);
-const COUNTS = new Set<PostFieldName>(["directReports", "indirectReports"]);
+const COUNTS = new Set<PostFieldName>(["directReports", "indirectReports", "posts"]);
+const NUMBER_WORDS = new Map(
+  "one/un/une two/deux three/trois four/quatre five/cinq six seven/sept eight/huit nine/neuf ten/dix"
+    .split(" ")
+    .flatMap((words, i) => words.split("/").map((word) => [word, String(i + 1)] as const)),
+);
 
 function fieldComplaints(reading: NoticeReading, name: PostFieldName, read: Read<string>): string[] {
   const source = sourceText(reading, read);
   if (DATES.has(name))
     return readDate(source)?.day === read.value ? [] : [`${read.value} not in “${source}”`];
+  if (name === "posts" && NUMBER_WORDS.get(source.toLowerCase()) === read.value) return [];
   if (COUNTS.has(name))
     return read.value === "0" || source.includes(read.value) ? [] : [`${read.value} not in “${source}”`];
   return holds(reading, read, name === "grade" ? read.value.replace(/[-/]/g, " ") : read.value);

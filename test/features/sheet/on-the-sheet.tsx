@@ -1,3 +1,4 @@
+import { NATO_FRAMEWORK } from "#core/framework/nato-framework.ts";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { expect } from "vitest";
@@ -56,7 +57,7 @@ export async function onTheSheet({
 
 function confirm(world: TestWorld): void {
   const { post } = readNotice(SAMPLE_NOTICE);
-  const written = confirmNotice(world, post, { findings: [], settled: new Set(), levels: {}, scored: [] });
+  const written = confirmNotice(world, post, { findings: [], settled: new Set(), levels: {}, scored: [], framework: NATO_FRAMEWORK });
   if (!written.ok) throw new Error(written.error.code);
 }
 

@@ -1,3 +1,4 @@
+import { NATO_FRAMEWORK } from "#core/framework/nato-framework.ts";
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { correctCompetency } from "#core/notice/correct-post.ts";
@@ -11,7 +12,7 @@ describe("when the post was confirmed anew", () => {
     const { user, world, kept } = await onTheSheet();
     const post = world.store.getState().open?.folded.selection.post;
     if (post == null) throw new Error("no post");
-    const nothing = { findings: [], settled: new Set<string>(), levels: {}, scored: [] };
+    const nothing = { findings: [], settled: new Set<string>(), levels: {}, scored: [], framework: NATO_FRAMEWORK };
     act(() => void confirmNotice(world, correctCompetency(post, "c1", { level: HIGHER }), nothing));
     expect(screen.getByText(`The post now asks for “${HIGHER}”.`)).toBeTruthy();
     const before = kept()?.criteria[0]?.anchors;

@@ -4,7 +4,7 @@ export const RESILIENCE: FrameworkCompetency = {
   id: "eu.resilience",
   name: "Resilience",
   nameStanding: "attested",
-  alsoNamed: ["Résilience", "Capacité de résistance", "Résistance au stress", "Résistance à la pression"],
+  alsoNamed: ["Capacité de résistance", "Résistance au stress", "Résistance à la pression"],
   definition:
     "Goes on working under pressure, setback or uncertainty, and adjusts to what cannot be changed.",
   indicators: [

@@ -18,7 +18,6 @@ export const TEAMWORK: FrameworkCompetency = {
     "Travail d'équipe",
     "Travail en équipe",
     "Esprit d'équipe",
-    "Coopération",
     "Sens du travail en équipe",
   ],
   definition: "Combines own work and knowledge with those of others to reach a common result.",

@@ -10,7 +10,6 @@ export const COLLABORATION: FrameworkCompetency = {
     "Working Together",
     "Travail d'équipe",
     "Travail en équipe",
-    "Coopération",
   ],
   group: "Core competencies",
   definition: "Works towards a shared aim with people of other units, ranks and organisations.",

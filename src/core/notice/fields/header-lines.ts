@@ -16,7 +16,7 @@ const IS_GRADE = new RegExp(`^(?:${GRADE.source}|(?:executive|aps|senior executi
 /** "layout: post" and "- name: x": data about a page before its text. */
 const DATA_KEY = /^[a-z][\w-]*:(?:\s|$)/;
 const NOT_A_TITLE =
-  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http|^skip to|^home\b|^for (?:a|an|the)\b|^agent temporaire|^temporary agent|^contract agent|^agent contractuel|^in the\b|^about\b|^[^>]+ > |^qui sommes|^passer au|^offres? d|^informations? |[?]$|^aller au/i;
+  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http|^skip to|^home\b|^for (?:a|an|the)\b|^agent temporaire|^temporary agent|^contract agent|^agent contractuel|^in the\b|^about\b|^[^>]+ > |^qui sommes|^passer au|^offres? d|^informations? |^type d|[?:]$|^aller au/i;
 const VACANCY_NUMBER =
   /\b(?:vacancy|vacance|VN|VA|reference|référence|réf\.?|ref\.?|avis de (?:vacance|recrutement)|appel à candidatures?|job opening|announcement|notice)(?:\s(?:notice|number|no\.?|nr\.?|announcement|de poste|d['’]emploi))*[\s:#]+(?:n[°ºo]\.?\s?)?((?:[A-Z]{1,6}[-/ ]){0,3}[A-Z]{0,6}\d[\w/.-]*)/iu;
 /** "VN/NE/2025/011" alone on a line. */
@@ -75,7 +75,11 @@ function titleCandidates(line: Stretch): Candidate[] {
   return [candidate("title", title, "position", namesPost(title.text) ? RANK.position : RANK.position + 0.5)];
 }
 
+const MINISTRY = /^(?:Department|Ministry|Ministère|Secretariat) (?:of|for|de|des|du)\b/i;
+
 function candidatesOfLine(line: Stretch): Candidate[] {
+  if (MINISTRY.test(line.text) && line.text.length <= LONGEST_BODY)
+    return [candidate("organisation", line, "position", RANK.position)];
   const kind = headerLine(line.text);
   if (kind === "title") return titleCandidates(line);
   const field = FIELD_OF[kind];
@@ -93,6 +97,7 @@ function candidatesOfLine(line: Stretch): Candidate[] {
 
 function referenceOfLine(line: Stretch): Candidate[] {
   if (line.text.length > 140) return [];
+  if (/^\d{5,7}$/.test(line.text)) return [candidate("reference", line, "position", RANK.last)];
   if (REFERENCE_ALONE.test(line.text) && /\d{2}/.test(line.text))
     return [candidate("reference", line, "position", RANK.position)];
   const number = NUMBER_ALONE.exec(line.text)?.[1];

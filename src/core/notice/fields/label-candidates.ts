@@ -5,7 +5,7 @@ import { lookupKey } from "#core/notice/text/normalise.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
 import type { Labelled } from "#core/notice/fields/labelled.ts";
-import { cleanTitle } from "#core/notice/fields/title.ts";
+import { cleanTitle, gradeInTitle } from "#core/notice/fields/title.ts";
 
 const LONGEST = 160;
 /** A short value behind a grade's label is the grade as printed, "NATO Grade G15", "A2 - A4". */
@@ -60,11 +60,20 @@ function titled(label: Stretch, value: Stretch): Candidate[] {
     WEAK_TITLES.has(lookupKey(label.text))
       ? RANK.weakLabel
       : RANK.label;
-  return value.text.length > LONGEST ? [] : [candidate("title", cleanTitle(value), "label", rank)];
+  if (value.text.length > LONGEST) return [];
+  const grade = gradeInTitle(value);
+  return [
+    candidate("title", cleanTitle(value), "label", rank),
+    ...(grade ? [candidate("grade", grade, "label", RANK.title)] : []),
+  ];
 }
 
+/** "General Service, Grade G6": what stands before the grade itself. */
+const BEFORE_GRADE = /^.*\b(?:grade|band)\s?:?\s(?=\S)/i;
+
 function graded(value: Stretch): Candidate[] {
-  const bare = shortened(value);
+  const whole = shortened(value);
+  const bare = sliceStretch(whole, BEFORE_GRADE.exec(whole.text)?.[0].length ?? 0);
   const match = GRADE.exec(bare.text);
   if (match && bare.text.length <= LONGEST_GRADE && !/\b(?:to be|for|under)\b/.test(bare.text))
     return [candidate("grade", bare, "label", RANK.label)];

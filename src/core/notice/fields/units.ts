@@ -66,8 +66,9 @@ function divisionCandidates(stretch: Stretch): Candidate[] {
 }
 
 const IN_BRACKETS = /\s\((\p{Lu}{2,6})\)/gu;
-const SMALL = /^(?:of|the|and|for|de|des|du|la|le|les|et|d['’].*|en|pour|in|on|to|&)$/iu;
-const OF_A_BODY = /^(?:Division|Directorate|Department|Section|Unit|Branch|Direction|Programme|Project|Office|Service|Team)\b/u;
+const SMALL = /^(?:of|the|and|for|de|des|du|la|le|les|et|en|pour|in|on|to|&)$/iu;
+const ELISION = /^[dl]['’]/iu;
+const OF_A_BODY = /^(?:Division|Directorate|Department|Section|Unit|Branch|Direction|Project|Office)\b/u;
 
 /** "Humanitarian Map Team (HMT)": words whose first letters make the short form behind them. */
 function spelledOut(stretch: Stretch): Stretch | null {
@@ -77,9 +78,9 @@ function spelledOut(stretch: Stretch): Stretch | null {
     let letter = match[1]!.length - 1;
     while (letter >= 0 && at > 0) {
       const start = before.lastIndexOf(" ", at - 1) + 1;
-      const word = before.slice(start, at);
-      if (word[0]?.toUpperCase() === match[1]![letter]) letter--;
-      else if (!SMALL.test(word)) break;
+      const word = before.slice(start, at).replace(ELISION, "");
+      if (!SMALL.test(word) && word[0]?.toUpperCase() !== match[1]![letter]) break;
+      if (!SMALL.test(word)) letter--;
       at = letter < 0 ? start : start - 1;
     }
     const name = sliceStretch(stretch, at, match.index + match[0].length);
@@ -127,10 +128,10 @@ function bodyCandidates(stretch: Stretch): Candidate[] {
 
 const openingOf = (sections: readonly Section[]): Stretch[] =>
   sections
-    .filter((section) => section.kind === "header" || section.kind === "summary")
+    .filter(({ kind }) => kind === "header" || kind === "summary" || kind === "other")
     .flatMap((section) => section.pieces.flatMap((piece) => (piece.kind !== "field" ? [piece.stretch] : [])))
     .filter((stretch) => stretch.text.length > 80)
-    .slice(0, 4);
+    .slice(0, 6);
 
 /** The division and, where no label or line names it, the organisation, from the opening sentences. */
 export function unitCandidates(sections: readonly Section[]): Candidate[] {

@@ -60,7 +60,7 @@ function unassigned(text: Stretch): Part[] {
 function each(names: string, level: string | null, from: Stretch): Part[] {
   return [...names.matchAll(new RegExp(NAME, "giu"))].map(([name]) => ({
     from,
-    value: { which: "named", among: [name.toLowerCase()], level, levelName: null },
+    value: { which: "named", among: [name], level, levelName: null },
   }));
 }
 

@@ -87,7 +87,8 @@ function behindComments(head: string): string {
 
 function kindOfText(head: string, name: string): FileKind {
   if (isBinary(head)) return { is: "unread", what: "unknown" };
-  if (HTML_START.test(behindComments(head)) || (/\.x?html?$/i.test(name) && ANY_TAG.test(head))) return { is: "html" };
+  if (HTML_START.test(behindComments(head)) || (/\.x?html?$/i.test(name) && ANY_TAG.test(head)))
+    return { is: "html" };
   const lines = head.replaceAll("\r\n", "\n").trimStart();
   return MIME_START.test(lines) ? { is: "mime" } : { is: "text" };
 }

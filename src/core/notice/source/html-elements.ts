@@ -39,7 +39,6 @@ export const standingOf = (name: string): "inline" | "block" | "paragraph" =>
 /** Whether a reader of the page does not see it, as far as the page itself tells. */
 export function isUnseen(node: HtmlNode): boolean {
   if (UNSEEN.has(node.nodeName)) return true;
-  if ((node.attrs?.length ?? 0) === 0) return false;
   if (attribute(node, "hidden") !== null) return true;
   if (node.nodeName === "dialog" && attribute(node, "open") === null) return true;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(

@@ -129,6 +129,9 @@ export function createLineWriter(tabs: "blanks" | "kept"): LineWriter {
     },
     lineBreak,
     mark: (next) => {
+      // The items of a list in a cell stand below what the row is called.
+      if (atCell && current !== "") room = "line";
+      atCell = false;
       mark = next;
     },
     dropMark: () => {

@@ -115,7 +115,7 @@ function cutAt(bytes: Uint8Array, boundary: string, mostParts: number): Uint8Arr
   const mark = `--${boundary}`;
   const parts: Uint8Array[] = [];
   let from = -1;
-  for (let at = 0; at < bytes.length && parts.length <= mostParts; ) {
+  for (let at = 0; at < bytes.length && parts.length <= mostParts;) {
     const line = lineAt(bytes, at);
     const isMark =
       bytes[at] === DASH && ascii(bytes.subarray(at, Math.min(line.to, at + mark.length))) === mark;

@@ -12,8 +12,7 @@ export function textOfPages(pages: readonly PdfPage[]): SourceText {
   const running = runningLines(all, pages);
   const body = all.flatMap((lines) => lines.filter((line) => !running.has(line)));
   const last = distinct(all.flatMap((lines) => lines.filter((line) => running.has(line))));
-  const most = MORE * pitchOf(body);
-  const spaced = withRoom(joinWrapped(body, most), most);
+  const spaced = joinWrapped(withRoom(body, MORE * pitchOf(body)));
   const rows = last.length === 0 ? spaced : [...spaced, ...(spaced.length > 0 ? [null] : []), ...last];
   return {
     text: rows.map((row) => row?.text ?? "").join("\n"),

@@ -30,24 +30,23 @@ const BEGINS_ITEM = /^(?:[•▪●◦‣⁃■·►➢✓*–-]\s|\(?[\p{L}\d]{
  * Printed lines that go on in the next one because its first word had no room. Where that begins in lower case the
  * reader of notices sees it; where it begins with a name or a bracket only the print tells, so there they become one.
  */
-export function joinWrapped(lines: readonly Placed[], mostPitch: number): Placed[] {
-  const margins = lines.map((line) => line.right).sort((a, b) => a - b);
-  const joined: Placed[] = [];
-  let last: Placed | undefined;
-  for (const line of lines) {
-    const open = joined.at(-1);
-    if (open !== undefined && last !== undefined && goesOn(last, line, mostPitch, margins))
-      joined[joined.length - 1] = { ...open, text: `${open.text} ${line.text.trimStart()}`, right: line.right };
+export function joinWrapped(lines: readonly (Placed | null)[]): (Placed | null)[] {
+  const margins = lines.flatMap((line) => line?.right ?? []).sort((a, b) => a - b);
+  const joined: (Placed | null)[] = [];
+  for (const [index, line] of lines.entries()) {
+    const [open, before] = [joined.at(-1) ?? null, lines[index - 1] ?? null];
+    if (line !== null && open !== null && before !== null && goesOn(before, line, margins))
+      joined[joined.length - 1] = { ...open, text: `${open.text} ${line.text.trimStart()}` };
     else joined.push(line);
-    last = line;
   }
   return joined;
 }
 
-function goesOn(before: Placed, line: Placed, mostPitch: number, margins: readonly number[]): boolean {
+function goesOn(before: Placed, line: Placed, margins: readonly number[]): boolean {
   if (/^\p{Ll}/u.test(line.text) || BEGINS_ITEM.test(line.text) || ENDS.test(before.text)) return false;
-  if (before.text.length < LEAST_LETTERS || before.text.includes("\t") || !isSameLook(before, line)) return false;
-  if (before.page !== line.page || !isBelow(before, line) || pitch(before, line) > mostPitch) return false;
+  if (before.text.length < LEAST_LETTERS || before.text.includes("\t") || !isSameLook(before, line))
+    return false;
+  if (!isBelow(before, line)) return false;
   if (line.x < before.x - line.size / 2 || line.x > before.x + HANGING * line.size) return false;
   const letter = (before.right - before.x) / before.text.length;
   const word = line.text.split(/\s/, 1)[0] ?? "";
@@ -58,6 +57,17 @@ function goesOn(before: Placed, line: Placed, mostPitch: number, margins: readon
 /** The right margin near which a line ends: as far as the longest of several lines reaches; null where there is none. */
 function marginAt({ x, right }: Placed, margins: readonly number[]): number | null {
   const near = NEAR_MARGIN * (right - x);
-  const there = margins.filter((each) => Math.abs(each - right) <= near);
-  return there.length < LEAST_AT_MARGIN ? null : (there.at(-1) ?? null);
+  const [from, to] = [countBelow(margins, right - near), countBelow(margins, right + near)];
+  return to - from < LEAST_AT_MARGIN ? null : (margins[to - 1] ?? null);
+}
+
+/** How many of the margins, which come sorted, lie to the left of a place. */
+function countBelow(margins: readonly number[], place: number): number {
+  let [from, to] = [0, margins.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((margins[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

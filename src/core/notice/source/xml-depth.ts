@@ -1,4 +1,6 @@
-const [LT, GT, SLASH, BANG, QUESTION, QUOTE, APOSTROPHE] = Array.from("<>/!?\"'", (sign) => sign.charCodeAt(0));
+const [LT, GT, SLASH, BANG, QUESTION, QUOTE, APOSTROPHE] = Array.from("<>/!?\"'", (sign) =>
+  sign.charCodeAt(0),
+);
 
 /** How deep elements lie inside each other, as far as the marks tell; what is between the marks is not looked at. */
 export function xmlDepth(bytes: Uint8Array): number {

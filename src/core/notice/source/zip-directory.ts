@@ -36,7 +36,8 @@ export function zipDirectory(bytes: Uint8Array, mostParts: number): readonly Zip
     const nameLength = view.getUint16(at + 28, true);
     const nameFrom = at + ENTRY_LENGTH;
     const packed = packedBytes(bytes, view, view.getUint32(at + 42, true), view.getUint32(at + 20, true));
-    if (packed === null || nameFrom + nameLength > bytes.length) return damaged("a part lies outside the file");
+    if (packed === null || nameFrom + nameLength > bytes.length)
+      return damaged("a part lies outside the file");
     parts.push({
       name: new TextDecoder("utf-8").decode(bytes.subarray(nameFrom, nameFrom + nameLength)),
       method: view.getUint16(at + 10, true),

@@ -12,7 +12,8 @@ const CONTRACT =
 
 const PLACES = new Set(
   (
-    "afghanistan,albania,algeria,angola,argentina,armenia,australia,austria,azerbaijan,bangladesh,belgium,belgique,bosnia and herzegovina,brazil,bulgaria,cambodia," +
+    "afghanistan,benin,bénin,burkina faso,burundi,cameroun,cabo verde,cap-vert,central african republic,république centrafricaine,chad,tchad,comoros,comores,congo,democratic republic of the congo,democratic republic of congo,république démocratique du congo,rdc,drc,djibouti,equatorial guinea,eritrea,eswatini,gabon,gambia,gambie,guinea,guinée,guinea-bissau,haiti,haïti,honduras,guatemala,el salvador,nicaragua,costa rica,cuba,dominican republic,ecuador,bolivia,colombia,paraguay,venezuela,jamaica,lesotho,liberia,libya,libye,madagascar,malawi,maldives,mauritania,mauritanie,mauritius,maurice,namibia,sao tome and principe,sierra leone,laos,sri lanka,timor-leste,papua new guinea,fiji,samoa,tanzania,tanzanie,togo,botswana,bahrain,oman,bhutan,brunei,belarus,andorra,monaco,liechtenstein,sénégal,maroc,tunisie,algérie,liban,jordanie,égypte,éthiopie,côte d’ivoire,côte d'ivoire,ivory coast,"+
+    "albania,algeria,angola,argentina,armenia,australia,austria,azerbaijan,bangladesh,belgium,belgique,bosnia and herzegovina,brazil,bulgaria,cambodia," +
     "cameroon,canada,chile,china,colombia,croatia,cyprus,czech republic,czechia,denmark,egypt,estonia,ethiopia,finland,france,georgia,germany,allemagne,ghana,greece," +
     "hungary,iceland,india,indonesia,iraq,ireland,israel,italy,italie,japan,jordan,kazakhstan,kenya,kosovo,kuwait,kyrgyzstan,latvia,lebanon,lithuania,luxembourg," +
     "malaysia,mali,malta,mexico,moldova,mongolia,montenegro,morocco,mozambique,myanmar,nepal,netherlands,the netherlands,pays-bas,new zealand,niger,nigeria," +

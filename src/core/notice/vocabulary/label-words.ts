@@ -148,7 +148,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     of entry on duty | starting date | date of entry | expected start date | envisaged start date |
     desired start date | entry on duty | eligible applicants | eligible candidates | open to | audience |
     staffing exercise | recruitment type | post status | category | type of post | occupational group |
-    job type | date d'entrée en fonction |
+    job type | type de recrutement | niveau requis | date d'entrée en fonction |
     date de prise de poste | date d'entrée en service | prise de fonction | domaine | domaine fonctionnel |
     famille professionnelle | famille d'emplois | filière | versant | date de début | entrée en fonction |
     ouvert à | ouvert aux | personne à contacter | contact | télétravail | management | rémunération contractuels | rémunération fonctionnaires | prise de poste |

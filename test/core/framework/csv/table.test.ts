@@ -69,9 +69,7 @@ describe("a framework as a table", () => {
 describe("the text of a table", () => {
   it("is RFC 4180 with a byte order mark, and no cell is a formula", () => {
     const table = [["a", 'say "x"', "two\nlines", "=1+1", "'=x", "a;b", "-3"]];
-    expect(csvText(table, ",")).toBe(
-      `\ufeffa,"say ""x""","two\nlines",'=1+1,''=x,"a;b",'-3\r\n`,
-    );
+    expect(csvText(table, ",")).toBe(`\ufeffa,"say ""x""","two\nlines",'=1+1,''=x,"a;b",'-3\r\n`);
     expect(csvText([["a", "b"]], ";")).toBe("\ufeffa;b\r\n");
   });
 
@@ -105,7 +103,9 @@ describe("reading a table", () => {
         ],
       },
     ]);
-    expect(problems).toEqual([{ code: "unknown-column", weight: "tells", row: 1, column: "Remarks", params: {} }]);
+    expect(problems).toEqual([
+      { code: "unknown-column", weight: "tells", row: 1, column: "Remarks", params: {} },
+    ]);
   });
 
   it("takes an empty competency for the one above, with its level", () => {
@@ -122,7 +122,12 @@ describe("reading a table", () => {
     const [drawing] = spelt.competencies;
     expect(drawing?.definition).toBe("Draws.");
     expect(drawing?.questions.map((each) => each.text)).toEqual(["Four?"]);
-    expect(drawing?.levels.map(({ label, questions }) => [label, questions.map((each) => `${each.text} ${each.type}`)])).toEqual([
+    expect(
+      drawing?.levels.map(({ label, questions }) => [
+        label,
+        questions.map((each) => `${each.text} ${each.type}`),
+      ]),
+    ).toEqual([
       ["neatly", ["One? past", "Two? situational"]],
       ["boldly", ["Three? past"]],
     ]);
@@ -155,8 +160,18 @@ describe("reading a table", () => {
 
   it("says what is wrong with the headings", () => {
     expect(problemsOf([])).toEqual(["blocks no-headings 1 "]);
-    expect(problemsOf([["Name", "Text"], ["a", "b"]])).toEqual(["blocks no-headings 1 "]);
-    expect(problemsOf([["Competency", "Level", "level"], ["a", "b", "c"]])).toEqual(["blocks column-twice 1 Level"]);
+    expect(
+      problemsOf([
+        ["Name", "Text"],
+        ["a", "b"],
+      ]),
+    ).toEqual(["blocks no-headings 1 "]);
+    expect(
+      problemsOf([
+        ["Competency", "Level", "level"],
+        ["a", "b", "c"],
+      ]),
+    ).toEqual(["blocks column-twice 1 Level"]);
     expect(problemsOf([["Competency"]])).toEqual(["blocks no-rows 1 "]);
     expect(problemsOf([["Competency"], ["A", "more"]])).toEqual(["tells beyond-headings 2 "]);
     const many = Array.from({ length: 20_001 }, () => ["A"]);

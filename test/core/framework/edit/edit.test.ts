@@ -40,7 +40,8 @@ import { A_FRAMEWORK, aCompetency } from "#test/core/framework/frameworks.ts";
 const LOW = { competency: "s.listening", level: "s.listening.low" };
 const ITSELF = { competency: "s.drawing", level: null };
 const names = ({ competencies }: Framework) => competencies.map((each) => each.name);
-const labels = (framework: Framework) => competencyAt(framework, "s.listening")?.levels.map((each) => each.label);
+const labels = (framework: Framework) =>
+  competencyAt(framework, "s.listening")?.levels.map((each) => each.label);
 
 describe("a framework", () => {
   it("begins empty, or as a copy that says what it was copied from and keeps identifiers", () => {
@@ -79,7 +80,9 @@ describe("its competencies", () => {
 
   it("are renamed and put under a heading or out of it", () => {
     expect(names(renameCompetency(A_FRAMEWORK, "s.listening", "Hearing"))).toEqual(["Hearing", "Drawing"]);
-    expect(competencyAt(groupCompetency(A_FRAMEWORK, "s.drawing", ""), "s.drawing")).not.toHaveProperty("group");
+    expect(competencyAt(groupCompetency(A_FRAMEWORK, "s.drawing", ""), "s.drawing")).not.toHaveProperty(
+      "group",
+    );
     expect(competencyAt(groupCompetency(A_FRAMEWORK, "s.drawing", "Arts"), "s.drawing")?.group).toBe("Arts");
   });
 
@@ -143,7 +146,11 @@ describe("its levels", () => {
 describe("its questions", () => {
   it.each([LOW, ITSELF])("are added, written, typed, moved and removed: %o", (spot) => {
     const added = writeQuestion(addQuestion(A_FRAMEWORK, spot, "new"), spot, "new", "And then?");
-    expect(questionsAt(added, spot).map((each) => each.text).at(-1)).toBe("And then?");
+    expect(
+      questionsAt(added, spot)
+        .map((each) => each.text)
+        .at(-1),
+    ).toBe("And then?");
     const typed = typeQuestion(added, spot, "new", "situational");
     expect(questionsAt(typed, spot).at(-1)?.type).toBe("situational");
     expect(questionsAt(moveQuestion(typed, spot, "new", -1), spot)[0]?.id).toBe("new");
