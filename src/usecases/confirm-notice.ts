@@ -56,8 +56,8 @@ export function confirmNotice(
 function frameworkStep(world: World, framework: Framework | null): readonly Draft[] {
   const selection = world.store.getState().open?.folded.selection;
   const before = selection?.framework;
-  const same = before?.id === framework?.id && before?.version === framework?.version;
-  return framework === null || same || sheetInForce(selection!) !== null ? [] : [chooseFramework(framework)];
+  const same = before?.id === (framework?.id ?? "") && before.version === (framework?.version ?? "");
+  return same || (selection?.sheets.length ?? 0) > 0 ? [] : [chooseFramework(framework)];
 }
 
 function firstSheet(post: Post, { levels, scored, framework }: Decisions): Sheet {

@@ -10,7 +10,7 @@ import { useSelection, useWorld } from "#usecases/world-context.ts";
 const AT_HAND: readonly Framework[] = [NATO_FRAMEWORK];
 
 const isAtHand = (chosen: ChosenFramework | null): boolean =>
-  chosen === null || chosen.own !== null || chosen.id === NATO_FRAMEWORK.id;
+  chosen === null || chosen.own !== null || chosen.id === "" || chosen.id === NATO_FRAMEWORK.id;
 
 /**
  * The framework the open selection goes by, as a list of one or none. Null for the moment in which a large one is

@@ -8,8 +8,9 @@ import type { Framework } from "#core/model/framework.ts";
 import type { ChosenFramework } from "#core/model/selection.ts";
 import { canonicalText } from "#core/shared/canonical.ts";
 
-/** The act that binds a selection to a framework as it stands now. An own one goes into the record whole. */
-export function chooseFramework(framework: Framework): Draft {
+/** The act that binds a selection to a framework as it stands now. An own one goes into the record whole; null: it goes by none. */
+export function chooseFramework(framework: Framework | null): Draft {
+  if (framework === null) return draftOf(frameworkChosen, "", { id: "", version: "", own: null });
   const own = isOwn(framework) ? canonicalText(framework) : null;
   return draftOf(frameworkChosen, "", { id: framework.id, version: framework.version, own });
 }

@@ -67,11 +67,7 @@ function isNear(words: number, { first, second }: WordDifference): boolean {
 /** What an item is called, the words shown first; the others mean the same and are never shown. */
 type TextsOf<T> = (item: T) => readonly [string, ...string[]];
 
-function nearest<T>(
-  items: readonly T[],
-  textOf: TextsOf<T>,
-  words: readonly string[],
-): Match<T> | null {
+function nearest<T>(items: readonly T[], textOf: TextsOf<T>, words: readonly string[]): Match<T> | null {
   const near = items.flatMap((item) => {
     const own = comparableWords(textOf(item)[0]);
     const differing = differingWords(words, own);
@@ -103,7 +99,10 @@ function bestMatch<T>(
 }
 
 const labelOf: TextsOf<FrameworkLevel> = (level) => [level.label, ...(level.alsoLabelled ?? [])];
-const nameOf: TextsOf<FrameworkCompetency> = (competency) => [competency.name, ...(competency.alsoNamed ?? [])];
+const nameOf: TextsOf<FrameworkCompetency> = (competency) => [
+  competency.name,
+  ...(competency.alsoNamed ?? []),
+];
 
 const NUMBERED = /^(?:level|niveau)\s?(\d{1,2})$/i;
 

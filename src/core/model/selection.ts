@@ -56,6 +56,7 @@ export interface DocumentSettings {
 
 /** The framework a selection began with. Whatever becomes of the library, the selection goes on with this one. */
 export interface ChosenFramework {
+  /** Empty where the selection goes by none. */
   readonly id: string;
   readonly version: string;
   /** The whole framework as canonical text where the organisation made it; null for one that is shipped. */

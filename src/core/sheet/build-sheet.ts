@@ -3,7 +3,13 @@ import type { Post } from "#core/model/post.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion, InterviewRules, Question, Sheet } from "#core/model/sheet.ts";
 import { CLOSING_MINUTES, CLOSING_TEXT, OPENING_MINUTES, OPENING_TEXT } from "#core/sheet/default-texts.ts";
-import { competencyCriterion, knownFor, levelById, type KnownLevel } from "#core/sheet/make-criterion.ts";
+import {
+  bankFor,
+  competencyCriterion,
+  knownFor,
+  levelById,
+  type KnownLevel,
+} from "#core/sheet/make-criterion.ts";
 import { firstQuestion, nextId } from "#core/sheet/make-question.ts";
 import { SCALES } from "#core/sheet/scales.ts";
 
@@ -65,7 +71,7 @@ function questionsFor(criteria: readonly Criterion[], frameworks: readonly Frame
       "q",
       questions.map((question) => question.id),
     );
-    questions.push(firstQuestion(id, criterion, levelById(frameworks, criterion.levelId).level));
+    questions.push(firstQuestion(id, criterion, bankFor(criterion, frameworks).fitting[0]));
   }
   return questions;
 }

@@ -2,7 +2,7 @@ import type { Scale } from "#core/model/scale.ts";
 import type { Criterion, Question, Sheet } from "#core/model/sheet.ts";
 import type { Framework } from "#core/model/framework.ts";
 import { defaultFlag } from "#core/sheet/build-sheet.ts";
-import { levelById, oursFor } from "#core/sheet/make-criterion.ts";
+import { bankFor, oursFor } from "#core/sheet/make-criterion.ts";
 import { blankQuestion, firstQuestion, nextId } from "#core/sheet/make-question.ts";
 import { levelPoint } from "#core/sheet/scales.ts";
 
@@ -32,11 +32,11 @@ export function addCriterion(
   spent: Spent = [],
 ): Sheet {
   if (sheet.criteria.some((each) => each.id === criterion.id)) return sheet;
-  const { level } = levelById(frameworks, criterion.levelId);
+  const [first] = bankFor(criterion, frameworks).fitting;
   return {
     ...sheet,
     criteria: [...sheet.criteria, criterion],
-    questions: [...sheet.questions, firstQuestion(nextQuestionId(sheet, spent), criterion, level)],
+    questions: [...sheet.questions, firstQuestion(nextQuestionId(sheet, spent), criterion, first)],
   };
 }
 

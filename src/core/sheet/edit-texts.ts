@@ -2,13 +2,10 @@ import type { Criterion, Question, Sheet, SpokenText } from "#core/model/sheet.t
 import type { Framework } from "#core/model/framework.ts";
 import { changeCriterion, changeQuestion } from "#core/sheet/change-sheet.ts";
 import { oursFor } from "#core/sheet/make-criterion.ts";
-import { enteringText } from "#core/shared/canonical.ts";
+import { enteringLine, enteringText } from "#core/shared/canonical.ts";
 
 /** The criterion's texts as shipped by us; a change of any of them makes them the panel's. */
 type Texts = Pick<Criterion, "definition" | "indicators" | "anchors">;
-
-/** A text as it enters a sheet that stands on one line: names and titles. */
-export const enteringLine = (text: string): string => enteringText(text).replace(/[\n\t ]+/g, " ");
 
 /** Gives a criterion another name. */
 export const renameCriterion = (sheet: Sheet, id: string, name: string): Sheet =>

@@ -1,6 +1,12 @@
 import { GENERAL_ANCHORS, KNOWLEDGE_ANCHORS } from "#core/framework/general-anchors.ts";
 import { matchCompetency } from "#core/framework/match-competency.ts";
-import type { FiveAnchors, Framework, FrameworkCompetency, FrameworkLevel } from "#core/model/framework.ts";
+import type {
+  BankQuestion,
+  FiveAnchors,
+  Framework,
+  FrameworkCompetency,
+  FrameworkLevel,
+} from "#core/model/framework.ts";
 import type { PostCompetency, PostRequirement } from "#core/model/post.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion } from "#core/model/sheet.ts";
@@ -43,6 +49,25 @@ export function knownFor(
   return { competency: null, level: null };
 }
 
+/** The bank for a criterion: its level's questions, or its competency's where that has no levels. */
+export interface CriterionBank {
+  /** Fits what is required: the first of these begins a sheet. */
+  readonly fitting: readonly BankQuestion[];
+  /** All that can be chosen; where the notice gives no level, those of every level. */
+  readonly all: readonly BankQuestion[];
+}
+
+/** The questions that frameworks have for a criterion. */
+export function bankFor(criterion: Criterion, frameworks: readonly Framework[]): CriterionBank {
+  const { level } = levelById(frameworks, criterion.levelId);
+  if (level !== null) return { fitting: level.questions, all: level.questions };
+  if (criterion.kind === "knowledge") return { fitting: [], all: [] };
+  const known = knownFor(frameworks, { name: criterion.name, level: criterion.requiredLevel });
+  const own = known.competency?.questions ?? [];
+  const ofLevels = known.competency?.levels.flatMap(({ questions }) => questions) ?? [];
+  return { fitting: known.level?.questions ?? own, all: known.level?.questions ?? [...own, ...ofLevels] };
+}
+
 /** A criterion of a competency: the framework's texts for the matched level, else our general ladder. */
 export function competencyCriterion(post: PostCompetency, known: KnownLevel, scale: Scale): Criterion {
   return {
@@ -52,9 +77,13 @@ export function competencyCriterion(post: PostCompetency, known: KnownLevel, sca
     origin: { from: "competency", postId: post.id },
     levelId: known.level?.id ?? null,
     definition: known.competency?.definition ?? "",
-    indicators: known.level?.indicators ?? [],
+    indicators: indicatorsOf(known),
   };
 }
+
+/** Those of the level, or of the competency where the framework gives it no levels. */
+const indicatorsOf = ({ competency, level }: KnownLevel): readonly string[] =>
+  level?.indicators ?? competency?.indicators ?? [];
 
 /** A knowledge criterion out of a requirement of the post. */
 export function requirementCriterion(requirement: PostRequirement, scale: Scale): Criterion {
@@ -89,7 +118,7 @@ export function oursFor(
   const five = level?.anchors ?? (kind === "knowledge" ? KNOWLEDGE_ANCHORS : GENERAL_ANCHORS);
   return {
     definition: competency?.definition ?? "",
-    indicators: level?.indicators ?? [],
+    indicators: indicatorsOf({ competency, level }),
     anchors: deriveAnchors(five, scale),
   };
 }

@@ -1,5 +1,5 @@
 import { GENERAL_QUESTION, KNOWLEDGE_QUESTION } from "#core/framework/general-anchors.ts";
-import type { BankQuestion, Framework, FrameworkLevel } from "#core/model/framework.ts";
+import type { BankQuestion, Framework } from "#core/model/framework.ts";
 import type { Criterion, Probe, Question, TextStanding } from "#core/model/sheet.ts";
 import { QUESTION_MINUTES } from "#core/sheet/default-texts.ts";
 
@@ -11,21 +11,32 @@ export function nextId(stem: string, taken: readonly string[]): string {
 
 /** A question out of the bank for one criterion. */
 export function bankQuestion(id: string, bank: BankQuestion, criterion: string): Question {
-  return {
-    ...blankQuestion(id, [criterion]),
-    text: bank.text,
-    type: bank.type,
-    probes: probesFrom(
-      bank.probes.map((probe) => probe.text),
-      criterion,
-    ),
-    bankId: bank.id,
-  };
+  return { ...blankQuestion(id, [criterion]), ...offered(bank, criterion) };
 }
 
-/** The first question for a criterion: the bank's for a known level, else a general one that an expert edits. */
-export function firstQuestion(id: string, criterion: Criterion, level: FrameworkLevel | null): Question {
-  const bank = level?.questions[0];
+/** A question that can be put on a sheet: of the bank, or as an earlier selection put it. */
+export interface OfferedQuestion extends Pick<Question, "text" | "type"> {
+  /** Of the bank; null for a panel's own. */
+  readonly id: string | null;
+  readonly probes: readonly { readonly text: string }[];
+}
+
+/** Words, type and probes of an offered question, the probes for one criterion, or (null) for all it serves. */
+export const offered = (
+  bank: OfferedQuestion,
+  criterion: string | null,
+): Pick<Question, "text" | "type" | "probes" | "bankId"> => ({
+  text: bank.text,
+  type: bank.type,
+  probes: probesFrom(
+    bank.probes.map((probe) => probe.text),
+    criterion,
+  ),
+  bankId: bank.id,
+});
+
+/** The first question for a criterion: the bank's where it has one, else a general one that an expert edits. */
+export function firstQuestion(id: string, criterion: Criterion, bank: BankQuestion | undefined): Question {
   if (bank !== undefined) return bankQuestion(id, bank, criterion.id);
   const general = criterion.kind === "knowledge" ? KNOWLEDGE_QUESTION : GENERAL_QUESTION;
   return {
@@ -51,14 +62,14 @@ export const blankQuestion = (id: string, serves: readonly string[]): Question =
   bankId: null,
 });
 
-const probesFrom = (texts: readonly string[], criterion: string): readonly Probe[] =>
+const probesFrom = (texts: readonly string[], criterion: string | null): readonly Probe[] =>
   texts.map((text, index) => ({ id: `p${index + 1}`, text, criterion }));
 
 /** Whose words a question is in: ours as long as it stands as one of the bank or as a general one. */
 export function questionStanding({ text, bankId }: Question, frameworks: readonly Framework[]): TextStanding {
   const bank = frameworks
-    .flatMap((framework) => framework.competencies.flatMap((competency) => competency.levels))
-    .flatMap((level) => level.questions)
+    .flatMap((framework) => framework.competencies)
+    .flatMap(({ questions = [], levels }) => [...questions, ...levels.flatMap((level) => level.questions)])
     .find((each) => each.id === bankId);
   return [bank?.text, GENERAL_QUESTION.text, KNOWLEDGE_QUESTION.text].includes(text) ? "ours" : "panel";
 }

@@ -8,7 +8,7 @@ export interface NeighbourLevel {
   readonly label: string;
 }
 
-/** The required level among those of its competency that are attested, the nearest ones only. */
+/** The required level among those of its competency, the nearest ones only. */
 export interface Neighbours {
   readonly framework: string;
   /** The nearest above and below; null where none is known. */
@@ -20,14 +20,14 @@ export interface Neighbours {
 
 /**
  * What stands next to a criterion's level in its framework; null where the framework does not know the level.
- * Only attested labels: what is recalled or guessed is never shown (rule 11).
+ * What is recalled or guessed of an organisation's labels is never shown (rule 11).
  */
 export function neighboursOf(criterion: Criterion, frameworks: readonly Framework[]): Neighbours | null {
   const framework = frameworks.find((each) => levelById([each], criterion.levelId).level !== null);
   const { competency, level } = levelById(frameworks, criterion.levelId);
   if (framework === undefined || competency === null || level === null || level.order === null) return null;
   const order = level.order;
-  const shown = competency.levels.filter((each) => each.labelStanding === "attested" && each.order !== null);
+  const shown = competency.levels.filter((each) => each.labelStanding !== "inferred" && each.order !== null);
   const above = shown.filter((each) => (each.order ?? 0) > order).sort(byOrder)[0];
   const below = shown
     .filter((each) => (each.order ?? 0) < order)

@@ -1,9 +1,9 @@
-import type { BankQuestion, Framework } from "#core/model/framework.ts";
+import type { Framework } from "#core/model/framework.ts";
 import type { Question, Sheet } from "#core/model/sheet.ts";
 import { changeQuestion, moved } from "#core/sheet/change-sheet.ts";
 import { changeProbes } from "#core/sheet/edit-texts.ts";
-import { levelById } from "#core/sheet/make-criterion.ts";
-import { bankQuestion, nextId } from "#core/sheet/make-question.ts";
+import { bankFor } from "#core/sheet/make-criterion.ts";
+import { nextId, offered, type OfferedQuestion } from "#core/sheet/make-question.ts";
 
 /** Lets a question serve one more criterion; in the order of the sheet, not of choosing. */
 export function serve(sheet: Sheet, id: string, criterion: string): Sheet {
@@ -51,10 +51,10 @@ export const probeFor = (sheet: Sheet, id: string, probe: string, criterion: str
     probes.map((each) => (each.id === probe ? { ...each, criterion } : each)),
   );
 
-/** A question of the bank that could stand in a question's place, and for which criterion. */
+/** A question that could stand in a question's place, and for which criterion; null where it is for all it serves. */
 export interface Alternative {
-  readonly bank: BankQuestion;
-  readonly criterion: string;
+  readonly bank: OfferedQuestion;
+  readonly criterion: string | null;
 }
 
 /** The bank's questions for the levels a question serves, but for those that are on the sheet already. */
@@ -65,8 +65,8 @@ export function alternatives(
 ): readonly Alternative[] {
   const onSheet = new Set(sheet.questions.map((each) => each.bankId));
   return question.serves.flatMap((id) => {
-    const levelId = sheet.criteria.find((each) => each.id === id)?.levelId ?? null;
-    const bank = levelById(frameworks, levelId).level?.questions ?? [];
+    const criterion = sheet.criteria.find((each) => each.id === id);
+    const bank = criterion === undefined ? [] : bankFor(criterion, frameworks).all;
     return bank.filter((each) => !onSheet.has(each.id)).map((each) => ({ bank: each, criterion: id }));
   });
 }
@@ -79,7 +79,7 @@ export function takeFromBank(sheet: Sheet, id: string, { bank, criterion }: Alte
   const question = sheet.questions.find((each) => each.id === id);
   if (question === undefined) return sheet;
   const kept = question.probes.filter((each) => each.criterion !== criterion && each.criterion !== null);
-  const taken = bankQuestion(id, bank, criterion);
+  const taken = offered(bank, criterion);
   const probes = taken.probes.reduce(
     (all, probe) => [
       ...all,
@@ -93,5 +93,5 @@ export function takeFromBank(sheet: Sheet, id: string, { bank, criterion }: Alte
     ],
     kept,
   );
-  return changeQuestion(sheet, id, { text: taken.text, type: taken.type, bankId: taken.bankId, probes });
+  return changeQuestion(sheet, id, { ...taken, probes });
 }

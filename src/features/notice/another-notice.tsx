@@ -32,7 +32,9 @@ export function AnotherNotice() {
     const opened = await world.files.open(NOTICE_FILE);
     if (opened.ok && opened.value !== "cancelled") return read(opened.value);
     if (opened.ok) return;
-    setProblem(tCode("home.refusal", opened.error.code === "too-large" ? "notice-too-long" : opened.error.code));
+    setProblem(
+      tCode("home.refusal", opened.error.code === "too-large" ? "notice-too-long" : opened.error.code),
+    );
   };
 
   const read = async (file: OpenedFile): Promise<void> => {

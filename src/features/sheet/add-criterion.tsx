@@ -10,7 +10,6 @@ import {
 import { addCriterion } from "#core/sheet/change-sheet.ts";
 import { additions, type Addition } from "#features/sheet/additions.ts";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
-import { FRAMEWORKS } from "#features/sheet/use-working-sheet.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useWorld } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
@@ -18,12 +17,12 @@ import { t } from "#words/t.ts";
 /** Two presses: this button, then what is to be assessed. */
 export function AddCriterion() {
   const world = useWorld();
-  const { sheet, selection, edit, go } = useSheetDesk();
-  const groups = additions(sheet, selection.post, FRAMEWORKS);
+  const { sheet, frameworks, selection, edit, go } = useSheetDesk();
+  const groups = additions(sheet, selection.post, frameworks);
   const spent = selection.sheets.flatMap((each) => each.sheet.questions.map((question) => question.id));
   const add = (addition: Addition): void => {
     const criterion = addition.make(world.chance.id(), sheet.scale);
-    edit(null, (before) => addCriterion(before, criterion, FRAMEWORKS, spent));
+    edit(null, (before) => addCriterion(before, criterion, frameworks, spent));
     go({ at: "criterion", id: criterion.id }, `name ${criterion.id}`);
   };
   return (

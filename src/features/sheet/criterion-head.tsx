@@ -4,7 +4,6 @@ import type { Criterion } from "#core/model/sheet.ts";
 import { groupOf, numberOf } from "#features/sheet/names.ts";
 import { QuietArea } from "#features/sheet/quiet-area.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
-import { FRAMEWORKS } from "#features/sheet/use-working-sheet.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Menu } from "#ui/parts/menu.tsx";
 import { Stepper } from "#ui/parts/stepper.tsx";
@@ -83,7 +82,7 @@ function Origin({ criterion }: { readonly criterion: Criterion }) {
 }
 
 function CriterionMenu({ criterion }: { readonly criterion: Criterion }) {
-  const { sheet, edit, go } = useSheetDesk();
+  const { sheet, frameworks, edit, go } = useSheetDesk();
   const { id, name } = criterion;
   const index = numberOf(sheet, id) - 1;
   const last = sheet.criteria.length - 1;
@@ -104,7 +103,7 @@ function CriterionMenu({ criterion }: { readonly criterion: Criterion }) {
   };
   const choose = (entry: string): void => {
     if (entry === "remove") remove();
-    else if (entry === "ours") edit(null, (before) => putBackOurs(before, id, FRAMEWORKS));
+    else if (entry === "ours") edit(null, (before) => putBackOurs(before, id, frameworks));
     else edit(null, (before) => moveCriterion(before, id, entry === "up" ? -1 : 1));
   };
   return (

@@ -2,13 +2,13 @@ import type { Criterion } from "#core/model/sheet.ts";
 import { neighboursOf, type NeighbourLevel } from "#core/sheet/neighbours.ts";
 import { Section } from "#features/sheet/column.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
-import { FRAMEWORKS } from "#features/sheet/use-working-sheet.ts";
 import { t } from "#words/t.ts";
 
 /** The required level and what stands next to it; only labels that the organisation itself has printed. */
 export function NeighboursSection({ criterion }: { readonly criterion: Criterion }) {
   if (criterion.requiredLevel === null) return null;
-  const known = neighboursOf(criterion, FRAMEWORKS);
+  const { frameworks } = useSheetDesk();
+  const known = neighboursOf(criterion, frameworks);
   const alone = known === null || (known.above === null && known.below === null);
   return (
     <Section

@@ -1,14 +1,13 @@
 import type { Criterion } from "#core/model/sheet.ts";
 import { compareWithPost, takeLevel } from "#core/sheet/compare-with-post.ts";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
-import { FRAMEWORKS } from "#features/sheet/use-working-sheet.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Note } from "#ui/parts/status.tsx";
 import { t } from "#words/t.ts";
 
 /** The post was confirmed anew after the sheet was begun: what differs here, and the way to take it over. */
 export function PostDifferences({ criterion }: { readonly criterion: Criterion }) {
-  const { sheet, selection, readOnly, edit } = useSheetDesk();
+  const { sheet, frameworks, selection, readOnly, edit } = useSheetDesk();
   const { post } = selection;
   const difference =
     post === null
@@ -29,7 +28,7 @@ export function PostDifferences({ criterion }: { readonly criterion: Criterion }
               : t("sheet.levelDiffers", { level: difference.level })}{" "}
             <Button
               look="linklike"
-              onPress={() => edit(null, (before) => takeLevel(before, post, id, FRAMEWORKS))}
+              onPress={() => edit(null, (before) => takeLevel(before, post, id, frameworks))}
             >
               {t("sheet.takeLevel")}
             </Button>

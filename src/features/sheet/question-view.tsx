@@ -8,7 +8,7 @@ import { QuestionHead } from "#features/sheet/question-head.tsx";
 import { ServesSection } from "#features/sheet/serves-section.tsx";
 import { questionLines } from "#features/sheet/room.ts";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
-import { FRAMEWORKS } from "#features/sheet/use-working-sheet.ts";
+import { UsedForPost } from "#features/sheet/used-before.tsx";
 import { TextArea } from "#ui/parts/field.tsx";
 import { Note } from "#ui/parts/status.tsx";
 import { countWord } from "#words/format.ts";
@@ -16,7 +16,7 @@ import { t } from "#words/t.ts";
 
 /** One question: its words, the criteria it serves, its probes, and what else the bank has. */
 export function QuestionView({ question }: { readonly question: Question }) {
-  const { readOnly, measure, edit, pause } = useSheetDesk();
+  const { frameworks, readOnly, measure, edit, pause } = useSheetDesk();
   const { id, text } = question;
   const served = question.serves.length;
   const lines = measure === null ? 0 : questionLines(text, measure);
@@ -26,7 +26,7 @@ export function QuestionView({ question }: { readonly question: Question }) {
       <Section
         title={
           <>
-            {t("sheet.question")} <StandingMark standing={questionStanding(question, FRAMEWORKS)} />
+            {t("sheet.question")} <StandingMark standing={questionStanding(question, frameworks)} />
           </>
         }
         aside={lines === 0 ? null : t("sheet.linesInBooklet", { count: lines, word: countWord(lines) })}
@@ -46,6 +46,7 @@ export function QuestionView({ question }: { readonly question: Question }) {
             />
           </div>
         )}
+        <UsedForPost text={text} />
       </Section>
       <ServesSection question={question} />
       <ProbesSection question={question} />

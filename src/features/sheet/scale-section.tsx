@@ -5,7 +5,6 @@ import { titlePoint } from "#core/sheet/edit-texts.ts";
 import { ownScale, SCALES } from "#core/sheet/scales.ts";
 import { QuietArea } from "#features/sheet/quiet-area.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
-import { FRAMEWORKS } from "#features/sheet/use-working-sheet.ts";
 import { Select } from "#ui/parts/select.tsx";
 import { Stepper } from "#ui/parts/stepper.tsx";
 import { t } from "#words/t.ts";
@@ -16,9 +15,9 @@ const MOST = 10;
 
 /** The scale under all criteria and the words for its points. */
 export function ScaleSection() {
-  const { sheet, readOnly, edit } = useSheetDesk();
+  const { sheet, frameworks, readOnly, edit } = useSheetDesk();
   const { scale } = sheet;
-  const put = (next: Scale): void => edit(null, (before) => changeScale(before, next, FRAMEWORKS));
+  const put = (next: Scale): void => edit(null, (before) => changeScale(before, next, frameworks));
   const lowest = Math.round((scale.points[0]?.points ?? 0) / 100);
   return (
     <div className="rule">

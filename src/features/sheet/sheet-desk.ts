@@ -1,19 +1,13 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
+import type { BankEntry } from "#core/framework/question-bank.ts";
 import type { Measure } from "#core/layout/measure.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
+import { useFocusWish } from "#ui/parts/use-focus-wish.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { pathOf, placeOf, type Place } from "#features/sheet/place.ts";
+import { useBank } from "#features/sheet/use-bank.ts";
 import { useMeasure } from "#features/sheet/room.ts";
 import type { WorkingSheet } from "#features/sheet/use-working-sheet.ts";
 
@@ -29,6 +23,8 @@ export interface SheetDesk extends Omit<WorkingSheet, "edit"> {
   readonly place: Place | null;
   /** Widths of text, to count lines and pages; null until they are read. */
   readonly measure: Measure | null;
+  /** All questions there are, of frameworks and of earlier selections; none until they are read. */
+  readonly bank: readonly BankEntry[];
   readonly tab: Tab;
   readonly showTab: (tab: Tab) => void;
   /** Goes to a place; `focus` names what there gets the focus, by its `data-place`. */
@@ -52,7 +48,7 @@ export function useMakeDesk(working: WorkingSheet): SheetDesk {
   const selection = useSelection();
   const [location, navigate] = useLocation();
   const [tab, showTab] = useState<Tab>("questions");
-  const focus = useFocusWish();
+  const focus = useFocusWish(".scr-sheet");
   const place = useMemo(() => placeOf(location, working.sheet), [location, working.sheet]);
   // What is looked at stays the same when the order changes, so the address always names it.
   const here = place === null ? null : pathOf(selection.id, place);
@@ -70,9 +66,10 @@ export function useMakeDesk(working: WorkingSheet): SheetDesk {
   );
   const { edit, said, undo } = useSaid(working);
   const measure = useMeasure();
+  const bank = useBank();
   return useMemo(
-    () => ({ ...working, edit, undo, said, measure, selection, place, tab, showTab, go, focus }),
-    [working, edit, undo, said, measure, selection, place, tab, go, focus],
+    () => ({ ...working, edit, undo, said, measure, bank, selection, place, tab, showTab, go, focus }),
+    [working, edit, undo, said, measure, bank, selection, place, tab, go, focus],
   );
 }
 
@@ -91,30 +88,4 @@ function useSaid(working: WorkingSheet): Pick<SheetDesk, "edit" | "said" | "undo
     say(null);
   }, [back]);
   return { edit, said, undo };
-}
-
-const FOCUSABLE = "textarea, input, button:not([disabled]), a[href]";
-
-/** What keeps the focus to itself while it is open. */
-const OVERLAY = "[role=menu], [role=listbox], [role=dialog], [role=alertdialog]";
-
-/** A wish waits until what it names has been drawn, and until the menu that it came from has gone. */
-function useFocusWish(): (name: string) => void {
-  const wish = useRef<string | null>(null);
-  const [, drawAgain] = useState(0);
-  useLayoutEffect(() => {
-    if (wish.current === null) return;
-    if (document.querySelector(OVERLAY) !== null) {
-      const frame = requestAnimationFrame(() => drawAgain((count) => count + 1));
-      return () => cancelAnimationFrame(frame);
-    }
-    const target = document.querySelector<HTMLElement>(`.scr-sheet [data-place="${wish.current}"]`);
-    if (target === null) return;
-    wish.current = null;
-    (target.matches(FOCUSABLE) ? target : (target.querySelector<HTMLElement>(FOCUSABLE) ?? target)).focus();
-  });
-  return useCallback((name) => {
-    wish.current = name;
-    drawAgain((count) => count + 1);
-  }, []);
 }

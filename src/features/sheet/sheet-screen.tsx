@@ -1,17 +1,24 @@
 import "#features/sheet/sheet.css";
 import { Link } from "wouter";
+import type { Framework } from "#core/model/framework.ts";
 import { CriteriaColumn } from "#features/sheet/criteria-column.tsx";
 import { MiddleColumn } from "#features/sheet/middle-column.tsx";
 import { SheetDeskProvider, useMakeDesk } from "#features/sheet/sheet-desk.ts";
 import { SideColumn } from "#features/sheet/side-column.tsx";
 import { useSheetKeys } from "#features/sheet/use-sheet-keys.ts";
 import { useWorkingSheet, type WorkingSheet } from "#features/sheet/use-working-sheet.ts";
+import { useSelectionFrameworks } from "#usecases/selection-framework.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
 /** Criteria, questions and rules of the interview: built from the post, changed by the panel, approved and locked. */
 export default function SheetScreen() {
-  const working = useWorkingSheet();
+  const frameworks = useSelectionFrameworks();
+  return frameworks === null ? <main className="scr-sheet" /> : <Working frameworks={frameworks} />;
+}
+
+function Working({ frameworks }: { readonly frameworks: readonly Framework[] }) {
+  const working = useWorkingSheet(frameworks);
   return working === null ? <NoPost /> : <Desk working={working} />;
 }
 

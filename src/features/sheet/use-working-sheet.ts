@@ -1,18 +1,16 @@
 import { useCallback, useEffect, useMemo } from "react";
-import { NATO_FRAMEWORK } from "#core/framework/nato-framework.ts";
 import type { Framework } from "#core/model/framework.ts";
 import type { LockedSheet, Sheet } from "#core/model/sheet.ts";
 import { buildSheet } from "#core/sheet/build-sheet.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { useApp, useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
-import { useHistory, type SheetHistory } from "#features/sheet/use-history.ts";
-
-/** The frameworks a sheet is built from. */
-export const FRAMEWORKS: readonly Framework[] = [NATO_FRAMEWORK];
+import { useSheetHistory, type SheetHistory } from "#features/sheet/use-history.ts";
 
 export interface WorkingSheet extends SheetHistory {
   readonly sheet: Sheet;
+  /** What it is built from: the framework the selection goes by, or none. */
+  readonly frameworks: readonly Framework[];
   /** The sheet in force, or null before the first lock. */
   readonly locked: LockedSheet | null;
   /** Locked and nobody has begun a change, or another tab writes. */
@@ -23,7 +21,7 @@ export interface WorkingSheet extends SheetHistory {
  * The sheet being worked on, else the one in force; null while no post is confirmed. Confirming a notice begins the
  * sheet; where that was done elsewhere and no draft came along, it is begun here.
  */
-export function useWorkingSheet(): WorkingSheet | null {
+export function useWorkingSheet(frameworks: readonly Framework[]): WorkingSheet | null {
   const world = useWorld();
   const selection = useSelection();
   const draft = useDraft<Sheet>(draftKey.sheet);
@@ -31,17 +29,17 @@ export function useWorkingSheet(): WorkingSheet | null {
   const locked = sheetInForce(selection);
   const { post } = selection;
   const built = useMemo(
-    () => (draft === null && locked === null && post !== null ? buildSheet(post, FRAMEWORKS) : null),
-    [draft, locked, post],
+    () => (draft === null && locked === null && post !== null ? buildSheet(post, frameworks) : null),
+    [draft, locked, post, frameworks],
   );
   useEffect(() => {
     if (built !== null) keepDraft(world, draftKey.sheet, built);
   }, [world, built]);
   const sheet = draft ?? built ?? locked?.sheet ?? null;
   const keep = useCallback((next: Sheet) => keepDraft(world, draftKey.sheet, next), [world]);
-  const history = useHistory(sheet, keep);
+  const history = useSheetHistory(sheet, keep);
   return useMemo(() => {
     if (sheet === null) return null;
-    return { ...history, sheet, locked, readOnly: reader || (locked !== null && draft === null) };
-  }, [history, sheet, locked, reader, draft]);
+    return { ...history, sheet, frameworks, locked, readOnly: reader || (locked !== null && draft === null) };
+  }, [history, sheet, frameworks, locked, reader, draft]);
 }

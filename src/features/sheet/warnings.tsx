@@ -6,6 +6,7 @@ import { FindingLink, findingText } from "#features/sheet/findings.tsx";
 import { capitalCount } from "#features/sheet/names.ts";
 import { longAnchors } from "#features/sheet/room.ts";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
+import { usesOf } from "#features/sheet/used-before.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { listOf } from "#words/format.ts";
@@ -45,6 +46,7 @@ export function Warnings() {
           </button>
         </Line>
       )}
+      <UsedBeforeLine />
       {panel > 0 && sheet.rules.quorum > panel ? (
         <Line>{t("sheet.quorumTooHigh", { quorum: sheet.rules.quorum, count: panel })}</Line>
       ) : null}
@@ -58,6 +60,25 @@ const Line = ({ children }: { readonly children: ReactNode }) => (
     <span>{children}</span>
   </div>
 );
+
+/** Questions that an earlier selection for the same post put in the same words: the first one is a press away. */
+function UsedBeforeLine() {
+  const { sheet, go, ...desk } = useSheetDesk();
+  const used = sheet.questions.filter(({ text }) => usesOf(desk, text).length > 0);
+  const [first] = used;
+  if (first === undefined) return null;
+  return (
+    <Line>
+      <button
+        type="button"
+        className="find"
+        onClick={() => go({ at: "question", id: first.id }, `text ${first.id}`)}
+      >
+        {t("sheet.usedForPostCount", { count: used.length, word: capitalCount(used.length) })}
+      </button>
+    </Line>
+  );
+}
 
 type Some = readonly [SheetFinding, ...SheetFinding[]];
 

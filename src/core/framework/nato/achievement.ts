@@ -4,12 +4,17 @@ export const ACHIEVEMENT: FrameworkCompetency = {
   id: "nato.achievement",
   name: "Achievement",
   nameStanding: "attested",
+  alsoNamed: ["Recherche de l’excellence", "Accomplissement"],
   definition:
     "Aims work at a measured result, checks progress against it and chooses what to spend on reaching it.",
   levels: [
     {
       id: "nato.achievement.works-to-meet-standards",
       label: "Works to meet standards",
+      alsoLabelled: [
+        "s’emploie à satisfaire aux critères fixés",
+        "travaille à satisfaire aux critères fixés",
+      ],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",
@@ -62,6 +67,9 @@ export const ACHIEVEMENT: FrameworkCompetency = {
     {
       id: "nato.achievement.demonstrates-decisiveness-based-on-solid-considerations-and-trade-offs",
       label: "Demonstrates decisiveness based on solid considerations and trade-offs",
+      alsoLabelled: [
+        "fait preuve d’esprit de décision en se fondant sur des considérations et des arbitrages solides",
+      ],
       labelStanding: "attested",
       order: 2,
       orderStanding: "inferred",

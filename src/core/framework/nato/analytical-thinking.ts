@@ -4,12 +4,14 @@ export const ANALYTICAL_THINKING: FrameworkCompetency = {
   id: "nato.analytical-thinking",
   name: "Analytical Thinking",
   nameStanding: "attested",
+  alsoNamed: ["Réflexion analytique", "Pensée analytique", "Esprit d’analyse"],
   definition:
     "Takes a question or problem apart, finds what depends on what and draws conclusions step by step.",
   levels: [
     {
       id: "nato.analytical-thinking.sees-basic-relationships",
       label: "Sees basic relationships",
+      alsoLabelled: ["perçoit les relations élémentaires", "perçoit les relations de base"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

@@ -4,11 +4,13 @@ export const CHANGE_LEADERSHIP: FrameworkCompetency = {
   id: "nato.change-leadership",
   name: "Change Leadership",
   nameStanding: "attested",
+  alsoNamed: ["Conduite du changement"],
   definition: "Argues for a new way of working and helps people through it until it is normal practice.",
   levels: [
     {
       id: "nato.change-leadership.champions-change",
       label: "Champions change",
+      alsoLabelled: ["se fait le champion du changement", "défend le changement"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

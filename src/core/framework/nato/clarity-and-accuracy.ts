@@ -4,11 +4,13 @@ export const CLARITY_AND_ACCURACY: FrameworkCompetency = {
   id: "nato.clarity-and-accuracy",
   name: "Clarity and Accuracy",
   nameStanding: "attested",
+  alsoNamed: ["Clarté et précision", "Souci de clarté et de précision"],
   definition: "Keeps information, records and finished work free of error and easy for others to follow.",
   levels: [
     {
       id: "nato.clarity-and-accuracy.checks-own-work",
       label: "Checks own work",
+      alsoLabelled: ["vérifie son travail", "vérifie son propre travail"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

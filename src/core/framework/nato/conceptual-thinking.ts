@@ -4,12 +4,17 @@ export const CONCEPTUAL_THINKING: FrameworkCompetency = {
   id: "nato.conceptual-thinking",
   name: "Conceptual Thinking",
   nameStanding: "attested",
+  alsoNamed: ["Réflexion conceptuelle", "Pensée conceptuelle"],
   definition:
     "Recognises what situations have in common and forms ideas that explain them or shape what comes next.",
   levels: [
     {
       id: "nato.conceptual-thinking.sees-patterns-based-on-life-work-experience",
       label: "Sees patterns based on life/work experience",
+      alsoLabelled: [
+        "discerne des schémas à partir de son expérience personnelle ou professionnelle",
+        "perçoit des schémas d’après son expérience de vie ou de travail",
+      ],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",
@@ -62,6 +67,7 @@ export const CONCEPTUAL_THINKING: FrameworkCompetency = {
     {
       id: "nato.conceptual-thinking.creates-new-concepts",
       label: "Creates new concepts",
+      alsoLabelled: ["crée de nouveaux concepts", "élabore de nouveaux concepts"],
       labelStanding: "attested",
       order: 2,
       orderStanding: "inferred",

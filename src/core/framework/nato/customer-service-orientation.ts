@@ -4,11 +4,16 @@ export const CUSTOMER_SERVICE_ORIENTATION: FrameworkCompetency = {
   id: "nato.customer-service-orientation",
   name: "Customer Service Orientation",
   nameStanding: "attested",
+  alsoNamed: ["Souci du service au client", "Orientation vers le service au client", "Customer Service"],
   definition: "Finds out what the people who depend on the work need and acts to meet it.",
   levels: [
     {
       id: "nato.customer-service-orientation.takes-personal-responsibility-for-correcting-problems",
       label: "Takes personal responsibility for correcting problems",
+      alsoLabelled: [
+        "prend personnellement la responsabilité de corriger les problèmes",
+        "assume personnellement la responsabilité de corriger les problèmes",
+      ],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

@@ -4,11 +4,17 @@ export const DEVELOPING_OTHERS: FrameworkCompetency = {
   id: "nato.developing-others",
   name: "Developing Others",
   nameStanding: "attested",
+  alsoNamed: [
+    "Développement des autres",
+    "Développement des compétences d’autrui",
+    "Aptitude à faire progresser les autres",
+  ],
   definition: "Helps people to gain skills and judgement that they can then use without help.",
   levels: [
     {
       id: "nato.developing-others.provides-in-depth-mentoring-coaching-and-training",
       label: "Provides in-depth mentoring, coaching and training",
+      alsoLabelled: ["assure un mentorat, un accompagnement et une formation approfondis"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

@@ -4,12 +4,14 @@ export const EMPATHY: FrameworkCompetency = {
   id: "nato.empathy",
   name: "Empathy",
   nameStanding: "attested",
+  alsoNamed: ["Empathie"],
   definition:
     "Notices what other people feel and mean, including what they do not say, and takes it into account.",
   levels: [
     {
       id: "nato.empathy.reads-non-verbal-cues-and-understands-meanings",
       label: "Reads non-verbal cues and understands meanings",
+      alsoLabelled: ["interprète les signes non verbaux et en comprend le sens"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

@@ -5,6 +5,7 @@ export const FLEXIBILITY: FrameworkCompetency = {
   id: "nato.flexibility",
   name: "Flexibility",
   nameStanding: "unconfirmed",
+  alsoNamed: ["Flexibilité", "Souplesse"],
   definition: "Changes approach when facts, people or priorities change, and holds on to the aim.",
   levels: [],
 };

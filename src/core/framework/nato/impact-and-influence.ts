@@ -4,11 +4,13 @@ export const IMPACT_AND_INFLUENCE: FrameworkCompetency = {
   id: "nato.impact-and-influence",
   name: "Impact and Influence",
   nameStanding: "attested",
+  alsoNamed: ["Persuasion et influence", "Impact et influence"],
   definition: "Brings others to a view, a decision or an action by means other than authority.",
   levels: [
     {
       id: "nato.impact-and-influence.takes-multiple-actions-to-persuade",
       label: "Takes multiple actions to persuade",
+      alsoLabelled: ["prend de multiples mesures de persuasion", "prend de multiples mesures pour persuader"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",
@@ -61,6 +63,10 @@ export const IMPACT_AND_INFLUENCE: FrameworkCompetency = {
     {
       id: "nato.impact-and-influence.uses-complex-influence-strategies",
       label: "Uses complex influence strategies",
+      alsoLabelled: [
+        "recourt à des stratégies d’influence complexes",
+        "utilise des stratégies d’influence complexes",
+      ],
       labelStanding: "attested",
       order: 2,
       orderStanding: "inferred",

@@ -4,11 +4,16 @@ export const INITIATIVE: FrameworkCompetency = {
   id: "nato.initiative",
   name: "Initiative",
   nameStanding: "attested",
+  alsoNamed: ["Esprit d’initiative"],
   definition: "Acts before being told to, on problems and opportunities that are present or still to come.",
   levels: [
     {
       id: "nato.initiative.is-decisive-in-a-time-sensitive-situation",
       label: "Is decisive in a time-sensitive situation",
+      alsoLabelled: [
+        "fait preuve de décision dans les situations où il faut agir sans attendre",
+        "est décidé dans une situation urgente",
+      ],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",
@@ -61,6 +66,7 @@ export const INITIATIVE: FrameworkCompetency = {
     {
       id: "nato.initiative.plans-and-acts-for-the-long-term",
       label: "Plans and acts for the long-term",
+      alsoLabelled: ["planifie et agit à long terme", "planifie et agit dans une perspective à long terme"],
       labelStanding: "attested",
       order: 2,
       orderStanding: "inferred",

@@ -4,11 +4,13 @@ export const LEADERSHIP: FrameworkCompetency = {
   id: "nato.leadership",
   name: "Leadership",
   nameStanding: "attested",
+  alsoNamed: ["Qualités de chef", "Aptitude à diriger", "Encadrement"],
   definition: "Gives a group a direction and the means to follow it, and holds the group together.",
   levels: [
     {
       id: "nato.leadership.communicates-a-compelling-vision",
       label: "Communicates a compelling vision",
+      alsoLabelled: ["communique une vision convaincante", "communique une vision mobilisatrice"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

@@ -4,12 +4,18 @@ export const ORGANISATIONAL_AWARENESS: FrameworkCompetency = {
   id: "nato.organisational-awareness",
   name: "Organisational Awareness",
   nameStanding: "attested",
+  alsoNamed: [
+    "Compréhension organisationnelle",
+    "Compréhension de l’organisation",
+    "Connaissance de l’organisation",
+  ],
   definition:
     "Sees how decisions come about in an institution, through its rules, habits, interests and people, and acts accordingly.",
   levels: [
     {
       id: "nato.organisational-awareness.understands-underlying-issues",
       label: "Understands underlying issues",
+      alsoLabelled: ["comprend les questions sous-jacentes", "comprend les problèmes sous-jacents"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

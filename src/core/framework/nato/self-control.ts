@@ -4,11 +4,13 @@ export const SELF_CONTROL: FrameworkCompetency = {
   id: "nato.self-control",
   name: "Self-Control",
   nameStanding: "attested",
+  alsoNamed: ["Maîtrise de soi"],
   definition: "Keeps feelings from deciding what to say or do when provoked, opposed or under strain.",
   levels: [
     {
       id: "nato.self-control.stays-composed-and-positive-even-under-extreme-pressure",
       label: "Stays composed and positive even under extreme pressure",
+      alsoLabelled: ["garde son calme et reste positif même sous une pression extrême"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

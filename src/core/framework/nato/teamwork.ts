@@ -4,11 +4,13 @@ export const TEAMWORK: FrameworkCompetency = {
   id: "nato.teamwork",
   name: "Teamwork",
   nameStanding: "attested",
+  alsoNamed: ["Esprit d’équipe", "Travail en équipe", "Travail d’équipe", "Team Work"],
   definition: "Puts knowledge and effort into a result shared with others, and keeps to what was agreed.",
   levels: [
     {
       id: "nato.teamwork.cooperates",
       label: "Cooperates",
+      alsoLabelled: ["coopère"],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",
