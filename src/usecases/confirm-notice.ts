@@ -33,7 +33,10 @@ export function confirmNotice(
 ): Result<Act, ConfirmRefusal | RecordRefusal> {
   const step = confirmPost(post, decisions.findings, decisions.settled);
   if (!step.ok) return step;
-  const settled = new Map([[draftKey.post, null]]);
+  const settled = new Map([
+    [draftKey.post, null],
+    [draftKey.framework, null],
+  ]);
   const written = recordActs(
     world,
     [...frameworkStep(world, decisions.framework), step.value],
