@@ -21,7 +21,9 @@ function bodyOf(text: string): string {
   const lines = text.trimEnd().split("\n");
   const elements = lines.map((line, index) => {
     if (line.startsWith("- ")) {
-      const [first, last] = [lines[index - 1] ?? "", lines[index + 1] ?? ""].map((each) => each.startsWith("- "));
+      const [first, last] = [lines[index - 1] ?? "", lines[index + 1] ?? ""].map((each) =>
+        each.startsWith("- "),
+      );
       return `${first ? "" : "<ul>\n"}<li>${escaped(line.slice(2))}</li>${last ? "" : "\n</ul>"}`;
     }
     if (/^[A-Z ]+:$/.test(line)) return `<h2>${escaped(line)}</h2>`;
@@ -71,7 +73,9 @@ async function writeTexts(): Promise<void> {
 async function writeOffice(folder: string): Promise<void> {
   await writeFile(join(folder, "notice.html"), documentOf(SAMPLE_NOTICE));
   const convert = (format: string, from: string): Buffer =>
-    execFileSync("soffice", ["--headless", "--convert-to", format, "--outdir", folder, from], { cwd: folder });
+    execFileSync("soffice", ["--headless", "--convert-to", format, "--outdir", folder, from], {
+      cwd: folder,
+    });
   convert("docx:MS Word 2007 XML", "notice.html");
   for (const format of ["pdf", "odt", "rtf", "doc"]) convert(format, "notice.docx");
   await copyFile(join(folder, "notice.docx"), inFolder("notice.docx"));
@@ -95,12 +99,18 @@ async function writeOffice(folder: string): Promise<void> {
 
 async function writePages(): Promise<void> {
   const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS], env: { ...process.env, ...env } });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...BROWSER_ARGS],
+    env: { ...process.env, ...env },
+  });
   const page = await browser.newPage();
   const html = pageOf(SAMPLE_NOTICE);
   await writeFile(inFolder("notice.html"), html);
   // The browser writes a page's address into what it saves and prints.
-  await page.route("https://board.example/**", (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.route("https://board.example/**", (route) =>
+    route.fulfill({ contentType: "text/html", body: html }),
+  );
   await page.goto("https://board.example/vacancies/head-technical-security");
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureSnapshot", { format: "mhtml" });

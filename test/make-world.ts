@@ -1,5 +1,7 @@
+import { givenFiles } from "#adapters/files/open-file.ts";
 import { memoryStorage } from "#adapters/storage/memory-storage.ts";
 import { tabLock } from "#adapters/device/tab-lock.ts";
+import { nodeNoticeFiles } from "#test/node-reading.ts";
 import { loadMeasure } from "#adapters/pdf/load-measure.ts";
 import { toCrockford } from "#core/shared/crockford.ts";
 import { toHex } from "#core/shared/hex.ts";
@@ -65,6 +67,9 @@ export function testFiles(): TestFiles {
     saveAs: save,
     download: save,
     open: async () => ok(toOpen.shift() ?? "cancelled"),
+    openSeveral: async () =>
+      givenFiles(toOpen.splice(0).map(({ name, bytes }) => new File([bytes.slice()], name))),
+    given: givenFiles,
   };
 }
 
@@ -75,7 +80,7 @@ export interface TestWorld extends World {
 
 /** A world over memory storage, this tab the writer. PDFs are not made in it. */
 export async function testWorld(): Promise<TestWorld> {
-  const { storage, fence } = memoryStorage();
+  const { storage, library, fence } = memoryStorage();
   const clock = testClock();
   const store = createAppStore(clock.now().slice(11, 19));
   const lock = tabLock(fence, null);
@@ -84,10 +89,12 @@ export async function testWorld(): Promise<TestWorld> {
     clock,
     chance: testChance(),
     storage,
+    library,
     tabLock: lock,
     persistence: { ask: async () => true, room: async () => null },
     environment: { isFile: false, isSecure: true },
     files: testFiles(),
+    noticeFiles: nodeNoticeFiles(),
     pdf: {
       make: async () => ({ ok: true, value: [] }),
       checkPrintable: async () => [],

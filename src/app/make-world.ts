@@ -6,6 +6,7 @@ import { tabLock } from "#adapters/device/tab-lock.ts";
 import { browserFileGate } from "#adapters/files/browser-file-gate.ts";
 import { loadMeasure } from "#adapters/pdf/load-measure.ts";
 import { createPdfMaker } from "#adapters/pdf/make-pdf.ts";
+import { createNoticeFiles } from "#adapters/reading/notice-files.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import { idbStorage } from "#adapters/storage/idb-storage.ts";
 import { memoryStorage } from "#adapters/storage/memory-storage.ts";
@@ -17,16 +18,18 @@ import type { World } from "#usecases/world.ts";
 export async function makeWorld(): Promise<World> {
   const clock = deviceClock();
   const environment = pageEnvironment();
-  const { storage, fence } = await chooseStorage(environment.isFile);
+  const { storage, library, fence } = await chooseStorage(environment.isFile);
   const store = createAppStore(clock.now().slice(11, 19));
   return {
     clock,
     chance: deviceChance(),
     storage,
+    library,
     tabLock: environment.isFile ? tabLock(fence, null) : tabLock(fence),
     persistence: devicePersistence(),
     environment,
     files: browserFileGate(),
+    noticeFiles: createNoticeFiles(),
     pdf: createPdfMaker(),
     measure: loadMeasure,
     store,

@@ -1,5 +1,7 @@
 import type { Measure } from "#core/layout/measure.ts";
+import type { LibraryStorage } from "#core/ports-library.ts";
 import type { PdfMaker } from "#core/ports-pdf.ts";
+import type { NoticeFiles } from "#core/ports-reading.ts";
 import type {
   Chance,
   Clock,
@@ -17,10 +19,12 @@ export interface World {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly storage: SelectionStorage;
+  readonly library: LibraryStorage;
   readonly tabLock: TabLock;
   readonly persistence: Persistence;
   readonly environment: Environment;
   readonly files: FileGate;
+  readonly noticeFiles: NoticeFiles;
   readonly pdf: PdfMaker;
   /** Widths of printed text, read when a screen first counts lines or draws a page. */
   readonly measure: () => Promise<Measure>;

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { en } from "#words/en.ts";
+import { en, type LaterWords } from "#words/en.ts";
+import { frameworks } from "#words/en/frameworks.ts";
+
+const LATER: LaterWords = { frameworks };
 
 type Node = string | { readonly [key: string]: Node };
 
@@ -10,7 +13,7 @@ const sentencesOf = (node: Node, at: string): readonly (readonly [string, string
     ? [[at, node]]
     : Object.entries(node).flatMap(([key, each]) => sentencesOf(each, at === "" ? key : `${at}.${key}`));
 
-const ALL = sentencesOf(en, "");
+const ALL = sentencesOf({ ...en, ...LATER }, "");
 
 const breaking = (rule: RegExp): readonly string[] =>
   ALL.filter(([, text]) => rule.test(text)).map(([key, text]) => `${key}: ${text}`);

@@ -4,6 +4,7 @@ import type { SheetState, UnsealBlocker } from "#core/collect/state.ts";
 import type { FileFault } from "#core/files/file-fault.ts";
 import type { CandidateStatus } from "#core/model/interview.ts";
 import type { ConfirmRefusal } from "#core/notice/confirm-post.ts";
+import type { OverLimit, ReadFileRefusal, UnreadKind } from "#core/notice/source/refusal.ts";
 import type { CandidateRefusal, PersonRefusal } from "#core/people/set-people.ts";
 import type { FileError, StorageError } from "#core/ports.ts";
 import type { HandInRefusal } from "#core/scores/hand-in.ts";
@@ -45,6 +46,37 @@ const BEGINNINGS = codesOf<
   "notice-empty": true,
   "notice-too-long": true,
   "notice-is-not-text": true,
+});
+
+const UNREAD = codesOf<Exclude<ReadFileRefusal["code"], "not-supported" | "too-large">>({
+  "no-text": true,
+  encrypted: true,
+  damaged: true,
+  failed: true,
+  "too-slow": true,
+  cancelled: true,
+  empty: true,
+});
+const UNREAD_KINDS = codesOf<UnreadKind>({
+  "old-word": true,
+  rtf: true,
+  opendocument: true,
+  spreadsheet: true,
+  presentation: true,
+  pages: true,
+  outlook: true,
+  picture: true,
+  archive: true,
+  panelkit: true,
+  unknown: true,
+});
+const OVER_LIMIT = codesOf<OverLimit>({
+  file: true,
+  unpacked: true,
+  parts: true,
+  pages: true,
+  depth: true,
+  text: true,
 });
 
 const HAND_IN = codesOf<Exclude<HandInRefusal["code"], WitnessRefusal["code"]>>({
@@ -133,6 +165,9 @@ const PARAMS = {
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ["home.fault", FAULTS],
+  ["home.unread", UNREAD],
+  ["home.unreadKind", UNREAD_KINDS],
+  ["home.overLimit", OVER_LIMIT],
   ["home.refusal", [...BEGINNINGS, "too-large-file", "notice-short"]],
   ["scoring.refusal", [...ON_SCREEN, ...TAKE_BACK]],
   // What is typed from paper after unsealing never comes from a member's own screen.

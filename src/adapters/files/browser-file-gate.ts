@@ -1,4 +1,4 @@
-import { openByInput } from "#adapters/files/open-file.ts";
+import { givenFiles, openByInput, openSeveralByInput } from "#adapters/files/open-file.ts";
 import { saveByDownload, saveByPicker, type SavePicker } from "#adapters/files/save-file.ts";
 import type { FileGate } from "#core/ports.ts";
 
@@ -23,4 +23,6 @@ export const browserFileGate = (pickerOf: () => SavePicker | null = pickerOfPage
     return saved;
   },
   open: openByInput,
+  openSeveral: openSeveralByInput,
+  given: givenFiles,
 });

@@ -55,7 +55,8 @@ export function openInStep(selection: Selection): CardLine | null {
   const line = (code: string, params: Params): CardLine => ({ code, params });
   switch (standingStep(selection)) {
     case "notice":
-      return line("post-to-confirm", {});
+      // Until the post is confirmed only the file's name tells one notice from another.
+      return line("post-to-confirm", { file: selection.notice?.fileName ?? "" });
     case "sheet":
       return line("sheet-to-lock", {});
     case "people":

@@ -33,7 +33,7 @@ export function buildSheet(
   frameworks: readonly Framework[],
   levelIds: { readonly [postId: string]: string } = {},
 ): Sheet {
-  const scale = SCALES["1-5"];
+  const scale = scaleOf(frameworks);
   const criteria = post.competencies.map(({ value }) => {
     return competencyCriterion(
       value,
@@ -50,6 +50,19 @@ export function buildSheet(
     rules: { ...DEFAULT_RULES, flag: defaultFlag(scale) },
     weightReason: "",
   };
+}
+
+/**
+ * The organisation's own rating scale where it has one of 1 to 7 and no levels beside it, else ours of 1 to 5: where there
+ * are levels, anchors are read against the required one, and names such as "Advanced" would say two things.
+ */
+function scaleOf(frameworks: readonly Framework[]): Scale {
+  const own = frameworks.find(
+    ({ ratingScale, competencies }) =>
+      ratingScale?.length === 7 && competencies.every(({ levels }) => levels.length === 0),
+  )?.ratingScale;
+  if (own === undefined) return SCALES["1-5"];
+  return { name: "1-7", points: own.map(({ point, name }) => ({ points: point * 100, title: name })) };
 }
 
 /** Two points on scales of up to six points, three on longer ones (rule 6). */

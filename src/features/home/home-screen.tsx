@@ -11,9 +11,10 @@ export default function HomeScreen() {
   const cards = useApp((state) => state.shelf) ?? [];
   const begin = useBegin();
   const empty = cards.length === 0;
+  const isBeginning = empty || location === "/new" || begin.reading !== null;
   return (
     <div className="scr-home">
-      {empty || location === "/new" ? (
+      {isBeginning ? (
         <BeginView begin={begin} canGoBack={!empty} />
       ) : (
         <ShelfView cards={cards} begin={begin} />

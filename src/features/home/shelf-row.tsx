@@ -9,9 +9,12 @@ import { useWorld } from "#usecases/world-context.ts";
 import { dayOfStamp, shortDay, timeOfStamp } from "#words/format.ts";
 import { t, tCode } from "#words/t.ts";
 
-/** What a selection is called in the list: its post, or the day its notice came in. */
-export const titleOf = (card: IndexCard): string =>
-  card.title === "" ? t("home.untitled", { day: shortDay(dayOfStamp(card.changedAt)) }) : card.title;
+/** What a selection is called in the list: its post, else its notice's file, else the day its notice came in. */
+export function titleOf(card: IndexCard): string {
+  if (card.title !== "") return card.title;
+  const file = String(card.detail?.params["file"] ?? "");
+  return file === "" ? t("home.untitled", { day: shortDay(dayOfStamp(card.changedAt)) }) : file;
+}
 
 interface RowProps {
   readonly card: IndexCard;

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { IndexCard } from "#core/files/index-card.ts";
 import { ShelfRow, titleOf } from "#features/home/shelf-row.tsx";
+import { Problems } from "#features/home/problems.tsx";
 import type { Begin } from "#features/home/use-begin.ts";
 import { useGrown } from "#features/home/use-grown.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
-import { Note } from "#ui/parts/status.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { useLoaded } from "#ui/parts/use-loaded.ts";
 import { closeSelection, readShelf } from "#usecases/shelf.ts";
@@ -62,17 +62,16 @@ export function ShelfView({ cards, begin }: { readonly cards: readonly IndexCard
     <main className="list" data-column>
       <div className="th">
         <h1 className="t28">{t("home.title")}</h1>
+        <Link className="btn quiet" href="/frameworks">
+          {t("home.frameworks")}
+        </Link>
         <Button onPress={begin.restore}>{t("home.restore")}</Button>
         <Button look="primary" onPress={() => go("/new")}>
           <Icon name="plus" />
           {t("home.importNotice")}
         </Button>
       </div>
-      {begin.problem === null ? null : (
-        <Note tone="bad" icon="cross" role="alert">
-          {begin.problem}
-        </Note>
-      )}
+      <Problems problems={begin.problems} />
       {unsafe === undefined ? null : <OnlyHere card={unsafe} onBackUp={() => backUp(unsafe.id)} />}
       <table className="tbl ex">
         <thead>

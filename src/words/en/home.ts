@@ -4,14 +4,20 @@ export const home = {
   begin: "Begin with a vacancy notice",
   lead: "Panelkit reads it on this laptop and finds the post, the requirements and the competencies with their required levels. You confirm what it found.",
   drop: "Drop the notice here",
-  dropHint: "a .txt file, or paste its text",
+  dropHint: "a .docx, .pdf, .html or .txt file, or paste its text",
+  reading: "Reading {{name}}",
+  readingPage: "Reading {{name}}, page {{page}} of {{pages}}",
+  readingFile: "File {{file}} of {{files}}",
+  readingNote: "It stays on this laptop.",
+  keyStop: "stop reading",
+  ofFile: "{{name}}: {{text}}",
   chooseFile: "Choose a file",
   useSample: "Use the sample notice",
   pasteText: "Paste its text",
   pasteTitle: "Paste the notice’s text",
   pasteLabel: "Text of the vacancy notice",
   pasteHint:
-    "Copy all of it where you have it open, then paste it here. Bullets and line breaks may look odd; the reader copes.",
+    "Copy all of it where you have it open, then paste it here. Lists and tables are kept as lines; bullets may look odd, the reader copes.",
   pasteUse: "Read this text",
   restore: "Restore a backup",
   importNotice: "Import a vacancy notice",
@@ -75,11 +81,12 @@ export const home = {
   keyPaste: "paste its text",
   keySample: "sample",
   backToList: "Back to the list",
+  frameworks: "Frameworks",
   refusal: {
     "notice-empty": "There is no text in it. Choose the file that holds the notice, or paste its text.",
     "notice-too-long": "This text is longer than any vacancy notice. Choose the notice’s own file.",
     "notice-is-not-text":
-      "This file is not plain text. Open it in its own program, copy the text of the notice and paste it here.",
+      "What was pasted is not text. Copy the text of the notice in its own program and paste it here.",
     "notice-short":
       "What was pasted has only {{count}} words. Copy the whole notice, then paste again; or open the box below and paste it there.",
     "read-only": "Another tab has this laptop’s selections open. Here you can only read.",
@@ -90,6 +97,51 @@ export const home = {
     refused: "The browser did not allow the file to be read or written. Nothing was changed.",
     failed: "The file could not be read or written. Nothing was changed.",
     "too-large-file": "The file is larger than 256 MB, the most a selection may have. Nothing was read.",
+  },
+  unread: {
+    "no-text":
+      "{{name}} holds pictures of pages and no text, as a scanner makes them. Ask for the file it was printed from, or have its text recognised and choose that file.",
+    encrypted:
+      "{{name}} is locked with a password. Open it in its own program, save a copy without one and choose the copy.",
+    damaged:
+      "{{name}} is damaged, or was not copied whole. Copy it again from where it came; or open it in its own program, copy its text and paste it here.",
+    failed:
+      "{{name}} could not be read by this browser. Open it in its own program, copy its text and paste it here.",
+    "too-slow":
+      "Reading {{name}} took more than a minute and was stopped. Open it in its own program, copy its text and paste it here.",
+    cancelled: "{{name}} was not read: you stopped it.",
+    empty: "There is no text in {{name}}. Choose the file that holds the notice, or paste its text.",
+  },
+  overLimit: {
+    file: "{{name}} is larger than 32 MB, the most a notice may have. Nothing was read. Choose the notice’s own file.",
+    text: "{{name}} holds more text than any vacancy notice. Choose the notice’s own file.",
+    pages:
+      "{{name}} has more than 200 pages. Save the pages of the notice as a file of their own and choose that.",
+    unpacked:
+      "{{name}} would unpack to far more than a notice holds, and was not read. Open it in its own program, copy its text and paste it here.",
+    parts:
+      "{{name}} has far more parts than a notice has, and was not read. Open it in its own program, copy its text and paste it here.",
+    depth:
+      "{{name}} is nested more deeply than any page, and was not read. Open it in a browser, copy its text and paste it here.",
+  },
+  unreadKind: {
+    "old-word":
+      "{{name}} is a .doc of the Word before 2007. Open it in Word or LibreOffice, save it as .docx or PDF and choose that file.",
+    rtf: "{{name}} is Rich Text. Open it in Word or LibreOffice, save it as .docx or PDF and choose that file.",
+    opendocument:
+      "{{name}} is an OpenDocument file. Open it in LibreOffice or Word, save it as .docx or PDF and choose that file.",
+    spreadsheet:
+      "{{name}} is a spreadsheet. Save it as PDF and choose that file, or copy its cells and paste them here.",
+    presentation: "{{name}} is a presentation. Save it as PDF and choose that file.",
+    pages: "{{name}} was made with Pages. Export it as Word or PDF and choose that file.",
+    outlook:
+      "{{name}} is an Outlook message. Save the notice attached to it and choose that; or copy the message’s text and paste it here.",
+    picture:
+      "{{name}} is a picture; only text can be read. Ask for the notice as .docx or as a PDF that holds text.",
+    archive: "{{name}} is a packed folder. Unpack it and choose the notice that is in it.",
+    panelkit: "{{name}} is a backup of a selection. Press “Restore a backup” and choose it there.",
+    unknown:
+      "{{name}} is no kind of file that is read here. Open it in its own program and save it as .docx or PDF; or copy its text and paste it here.",
   },
   fault: {
     "not-panelkit":

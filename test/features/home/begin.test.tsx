@@ -68,12 +68,12 @@ describe("a laptop without selections", () => {
   });
 
   it.each([
-    ["a file with NUL characters", "\u0000\u0001Word", /^This file is not plain text/],
-    ["an empty file", " \n ", /^There is no text in it/],
+    ["a file with NUL characters", "\u0000\u0001Word", /^n\.txt is no kind of file that is read here/],
+    ["an empty file", " \n ", /^There is no text in n\.txt/],
     [
       "a text of two million characters",
       "word ".repeat(400_001),
-      /^This text is longer than any vacancy notice/,
+      /^n\.txt holds more text than any vacancy notice/,
     ],
   ])("refuses %s as a notice", async (_what, text, sentence) => {
     const { user, alert, path } = await onHome(null, ({ files }) =>
@@ -85,15 +85,14 @@ describe("a laptop without selections", () => {
   });
 
   it.each([
-    ["Choose a file", "too-large", /^This text is longer than any vacancy notice/],
+    ["Choose a file", "too-large", /^n\.pdf is larger than 32 MB/],
     ["Restore a backup", "too-large", /larger than 256 MB/],
     ["Restore a backup", "failed", /could not be read or written/],
     ["Choose a file", "refused", /did not allow/],
   ] as const)("at “%s” says what is wrong when the file is %s", async (button, code, sentence) => {
     const { user, alert } = await onHome(null, (world) => {
-      Object.assign(world.files, {
-        open: async (): Promise<Result<never, object>> => err({ code, detail: "" }),
-      });
+      const read = async (): Promise<Result<never, object>> => err({ code, detail: "" });
+      Object.assign(world.files, { open: read, openSeveral: async () => [{ name: "n.pdf", read }] });
     });
     await user.click(press(button));
     expect(await alert()).toMatch(sentence);

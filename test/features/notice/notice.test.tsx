@@ -178,7 +178,7 @@ describe("another notice", () => {
   it("without text is refused in words, and the first one stays", async () => {
     const on = await onNotice();
     await replaceBy(on, " \n");
-    expect((await screen.findByRole("alert")).textContent).toMatch(/^There is no text in it/);
+    expect((await screen.findByRole("alert")).textContent).toMatch(/^There is no text in other\.txt/);
     expect(on.open().folded.selection.notice?.text).toBe(SAMPLE_NOTICE);
   });
 });

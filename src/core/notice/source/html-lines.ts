@@ -1,10 +1,13 @@
 import { isUnseen, isWordMarker, keepsBlanks, standingOf } from "#core/notice/source/html-elements.ts";
 import { attribute, type HtmlNode } from "#core/notice/source/html-node.ts";
-import { createLineWriter, type LineWriter } from "#core/notice/source/line-writer.ts";
+import { LineWriter } from "#core/notice/source/line-writer.ts";
 
 interface PageOptions {
-  /** What a tab is: a blank in a page, itself in a document that was turned into one. */
-  readonly tabs: "blanks" | "kept";
+  /**
+   * A page, or a document that was turned into one: there a tab is a tab, a paragraph is a line, and an empty one is
+   * the room its writer wanted.
+   */
+  readonly from: "page" | "document";
   /** A longer text is given up. */
   readonly mostText: number;
   /** The page inside a frame, where it came along. Each is given once. */
@@ -24,6 +27,7 @@ interface List {
 }
 
 interface Walk {
+  readonly from: PageOptions["from"];
   readonly writer: LineWriter;
   readonly steps: Step[];
   readonly lists: List[];
@@ -35,7 +39,8 @@ interface Walk {
  */
 export function linesOfHtml(root: HtmlNode, options: PageOptions): string | null {
   const walk: Walk = {
-    writer: createLineWriter(options.tabs),
+    from: options.from,
+    writer: new LineWriter(options.from === "document" ? "kept" : "blanks"),
     steps: [{ node: root, leaving: false, keeps: false }],
     lists: [],
   };
@@ -86,9 +91,10 @@ function leave(walk: Walk, node: HtmlNode): void {
 }
 
 /** Room before and after an element. Inside a list every item stands close to the next. */
-function stand({ writer, lists }: Walk, node: HtmlNode): void {
+function stand({ from, writer, lists }: Walk, node: HtmlNode): void {
   const standing = standingOf(node.nodeName);
-  if (standing === "paragraph" && lists.length === 0) writer.endParagraph();
+  const isLine = from === "document" && node.nodeName === "p" && node.childNodes?.length !== 0;
+  if (standing === "paragraph" && lists.length === 0 && !isLine) writer.endParagraph();
   else if (standing !== "inline") writer.endLine();
 }
 

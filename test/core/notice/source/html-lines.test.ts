@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { hasStructure } from "#core/notice/source/clipboard.ts";
 import { linesOfHtml } from "#core/notice/source/html-lines.ts";
 
-const lines = (html: string, tabs: "blanks" | "kept" = "blanks"): string[] =>
-  linesOfHtml(parse(html), { tabs, mostText: 10_000 })?.split("\n") ?? [];
+const lines = (html: string, from: "page" | "document" = "page"): string[] =>
+  linesOfHtml(parse(html), { from, mostText: 10_000 })?.split("\n") ?? [];
 
 describe("the lines of a page", () => {
   it.each([
@@ -42,7 +42,18 @@ describe("the lines of a page", () => {
 
   it("has a tab as a blank in a page, and as itself in a document", () => {
     expect(lines("<p>Grade:\tA.3</p>")).toEqual(["Grade: A.3"]);
-    expect(lines("<p>Grade:\tA.3</p>", "kept")).toEqual(["Grade:\tA.3"]);
+    expect(lines("<p>Grade:\tA.3</p>", "document")).toEqual(["Grade:\tA.3"]);
+  });
+
+  it("of a document has each paragraph as a line, and an empty one as room", () => {
+    expect(lines("<p>one</p><p>two</p><p></p><p>three</p><h1>four</h1>", "document")).toEqual([
+      "one",
+      "two",
+      "",
+      "three",
+      "",
+      "four",
+    ]);
   });
 
   it("has nothing that is not seen", () => {
@@ -59,7 +70,7 @@ describe("the lines of a page", () => {
     const inner = parse("<p>inside");
     const given = [inner];
     const text = linesOfHtml(parse("<p>a</p><iframe src=one></iframe><iframe src=one></iframe><p>b"), {
-      tabs: "blanks",
+      from: "page",
       mostText: 100,
       frame: () => given.pop() ?? null,
     });
@@ -81,9 +92,7 @@ describe("the lines of a page", () => {
   });
 
   it("is given up when it is longer than allowed", () => {
-    expect(
-      linesOfHtml(parse(`<p>${"word ".repeat(3_000)}`), { tabs: "blanks", mostText: 10_000 }),
-    ).toBeNull();
+    expect(linesOfHtml(parse(`<p>${"word ".repeat(3_000)}`), { from: "page", mostText: 10_000 })).toBeNull();
   });
 });
 
