@@ -56,9 +56,10 @@ const gradeKey = (text: string): string =>
     .replace(/\b(?:nato|otan|grade)\b/g, "")
     .replace(/\s/g, "");
 
-function sameBody(a: string, b: string): boolean {
-  const other = namesOf(b);
-  return [...namesOf(a)].some((name) => name.length > 1 && other.has(name));
+/** "United Nations Development Programme, Armenia": a body with its unit or place behind a comma is that body. */
+function sameBody(found: string, expected: string): boolean {
+  const names = new Set([...namesOf(expected), ...namesOf(expected.split(",")[0]!)]);
+  return [...namesOf(found)].some((name) => name.length > 1 && names.has(name));
 }
 
 function sameDate(found: string, expected: string): boolean {
