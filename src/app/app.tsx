@@ -22,6 +22,9 @@ export function App({ world }: { readonly world: World }) {
             <Route path="/s/:id/:screen/*?">
               {(parameters) => <SelectionPlace id={parameters.id} screen={parameters.screen} />}
             </Route>
+            <Route path="/frameworks/*?">
+              <LibraryPlace />
+            </Route>
             <Route>
               <HomeFrame />
             </Route>
@@ -38,6 +41,14 @@ const loadSelectionFrame = () => import("#app/selection-frame.tsx");
 function SelectionPlace(props: { readonly id: string; readonly screen: string }) {
   const frame = useLoaded(loadSelectionFrame);
   return frame === null ? <main /> : <frame.SelectionFrame {...props} />;
+}
+
+const loadLibraryFrame = () => import("#app/library-frame.tsx");
+
+/** The framework library, loaded when it is opened. */
+function LibraryPlace() {
+  const frame = useLoaded(loadLibraryFrame);
+  return frame === null ? <main /> : <frame.LibraryFrame />;
 }
 
 /** Loads what comes next while the first screen is being read. */

@@ -184,6 +184,20 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
 }
 
+/** What the browser hands over for a file, nothing of it read yet. */
+export interface GivenFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A file that a person chose or dropped. It is read when asked for, so that many are never held at once. */
+export interface ChosenFile {
+  readonly name: string;
+  /** The whole file. A larger one is refused unread. */
+  read(mostBytes: number): Promise<Result<OpenedFile, FileError>>;
+}
+
 /** Files by hand: the person chooses every one. Must be called from a click or a key press. */
 export interface FileGate {
   /**
@@ -203,4 +217,8 @@ export interface FileGate {
   ): Promise<Result<{ readonly name: string } | "cancelled", FileError>>;
   /** Lets the person choose one file and reads it whole. */
   open(accept: FileAccept): Promise<Result<OpenedFile | "cancelled", FileError>>;
+  /** Lets the person choose files, as many as wanted: none where choosing was given up. Nothing is read yet. */
+  openSeveral(accept: FileAccept): Promise<readonly ChosenFile[]>;
+  /** Files that were dropped or pasted. Nothing is read yet. */
+  given(files: Iterable<GivenFile>): readonly ChosenFile[];
 }

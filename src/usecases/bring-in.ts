@@ -11,6 +11,7 @@ import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
 import type { StorageError } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
+import { rememberQuestions } from "#usecases/question-bank.ts";
 import { newWriter } from "#usecases/new-selection.ts";
 import { composeAll } from "#usecases/record-act.ts";
 import type { World } from "#usecases/world.ts";
@@ -85,16 +86,20 @@ async function join(
   return written.ok ? ok({ id, wasHere: true, newActs: fresh.length }) : written;
 }
 
-const write = (
+async function write(
   world: World,
   id: SelectionId,
   folded: Folded,
   acts: readonly Act[],
   drafts: ReadonlyMap<string, unknown>,
-): ReturnType<World["storage"]["appendActs"]> =>
-  world.storage.appendActs(
+): ReturnType<World["storage"]["appendActs"]> {
+  const stored = acts.map((act) => act.stored);
+  const written = await world.storage.appendActs(
     id,
-    acts.map((act) => act.stored),
+    stored,
     makeCard(folded, world.clock.now(), null),
     drafts,
   );
+  if (written.ok && folded.selection.sheets.length > 0) rememberQuestions(world, folded.selection);
+  return written;
+}

@@ -7,6 +7,7 @@ import type { WriterRecord } from "#core/ports.ts";
 import { fromHex } from "#core/shared/hex.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import type { OpenSelection } from "#state/app-store.ts";
+import { rememberQuestions } from "#usecases/question-bank.ts";
 import type { World } from "#usecases/world.ts";
 
 /** Who writes: "desk", or the identifier of a member with an own key on this laptop. */
@@ -94,6 +95,7 @@ export function commit(
     card,
     settled,
   );
+  if (folded.selection.sheets !== open.folded.selection.sheets) rememberQuestions(world, folded.selection);
 }
 
 function withSettled(

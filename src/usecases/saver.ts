@@ -1,15 +1,14 @@
 import type { IndexCard } from "#core/files/index-card.ts";
 import type { StoredAct } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
-import type { Clock, SelectionStorage, StorageError } from "#core/ports.ts";
+import type { Clock, SelectionStorage, Stored, StorageError } from "#core/ports.ts";
 import type { AppStore } from "#state/app-store.ts";
-import type { Result } from "#core/shared/result.ts";
 
 /** How long typing may go on before it is written: well within the 100 ms that text may take. */
 const TYPING_PAUSE_MS = 60;
 const RETRY_MS = 3_000;
 
-/** Brings acts and drafts to storage in order, and keeps the save state true. */
+/** Brings acts, drafts and what belongs to no selection to storage in order, and keeps the save state true. */
 export interface Saver {
   /** Writes acts (and drafts that go with them) at once. */
   acts(
@@ -20,16 +19,25 @@ export interface Saver {
   ): void;
   /** Notes a draft's newest value; it is written within `TYPING_PAUSE_MS`. Null removes it. */
   draft(id: SelectionId, key: string, value: unknown): void;
+  /** As `draft` for what belongs to no selection: of the writes of one key that wait only the newest is done. */
+  later(key: string, write: () => Stored<void>): void;
   /** Resolves when all that was handed over has been written, or has failed once more. */
   settled(): Promise<void>;
 }
 
-interface Job {
+interface SelectionJob {
   readonly id: SelectionId;
   readonly acts: readonly StoredAct[];
   readonly card: IndexCard | null;
   readonly drafts: Map<string, unknown>;
 }
+
+interface OtherJob {
+  readonly key: string;
+  write: () => Stored<void>;
+}
+
+type Job = SelectionJob | OtherJob;
 
 /**
  * A saver over a storage. Jobs are written one after another; a failed one stays first in the queue and is tried
@@ -41,7 +49,7 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
   let timer: ReturnType<typeof setTimeout> | null = null;
   const time = (): string => clock.now().slice(11, 19);
 
-  const later = (ms: number): void => {
+  const runIn = (ms: number): void => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(run, ms);
   };
@@ -67,11 +75,19 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
     const since = save.is === "saved" ? save.at : save.since;
     store.setState({ save: { is: "not-saved", since, code: error.code } });
     if (error.code === "read-only") store.setState({ keeping: "reader" });
-    else later(RETRY_MS);
+    else runIn(RETRY_MS);
   };
 
   const busy = (): void => {
     if (store.getState().save.is === "saved") store.setState({ save: { is: "saving", since: time() } });
+  };
+
+  /** The last job, if it is not being written and so may still grow: later values replace earlier ones. */
+  const growing = (): Job | undefined => (queue.length > 1 || running === null ? queue.at(-1) : undefined);
+
+  const soon = (): void => {
+    busy();
+    if (running === null && timer === null) runIn(TYPING_PAUSE_MS);
   };
 
   return {
@@ -82,18 +98,17 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
       run();
     },
     draft(id, key, value) {
-      const last = queue.at(-1);
-      // Only the last job that is not being written may still grow: later values of a key replace earlier ones.
-      if (
-        last !== undefined &&
-        last.id === id &&
-        last.acts.length === 0 &&
-        (queue.length > 1 || running === null)
-      ) {
+      const last = growing();
+      if (last !== undefined && "acts" in last && last.id === id && last.acts.length === 0)
         last.drafts.set(key, value);
-      } else queue.push({ id, acts: [], card: null, drafts: new Map([[key, value]]) });
-      busy();
-      if (running === null && timer === null) later(TYPING_PAUSE_MS);
+      else queue.push({ id, acts: [], card: null, drafts: new Map([[key, value]]) });
+      soon();
+    },
+    later(key, write) {
+      const last = growing();
+      if (last !== undefined && "key" in last && last.key === key) last.write = write;
+      else queue.push({ key, write });
+      soon();
     },
     async settled() {
       if (timer !== null) {
@@ -105,7 +120,8 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
   };
 }
 
-function writeJob(storage: SelectionStorage, job: Job): Promise<Result<void, StorageError>> {
+function writeJob(storage: SelectionStorage, job: Job): Stored<void> {
+  if ("write" in job) return job.write();
   return job.card === null
     ? storage.saveDrafts(job.id, job.drafts)
     : storage.appendActs(job.id, job.acts, job.card, job.drafts);

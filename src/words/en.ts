@@ -2,6 +2,7 @@ import { collect } from "#words/en/collect.ts";
 import { comparison } from "#words/en/comparison.ts";
 import { consensus } from "#words/en/consensus.ts";
 import { documents } from "#words/en/documents.ts";
+import type { frameworks } from "#words/en/frameworks.ts";
 import { home } from "#words/en/home.ts";
 import { interviews } from "#words/en/interviews.ts";
 import { noticeWords } from "#words/en/notice.ts";
@@ -13,7 +14,7 @@ import { scoring } from "#words/en/scoring.ts";
 import { sheet } from "#words/en/sheet.ts";
 import { shell } from "#words/en/shell.ts";
 
-/** All English sentences. Another language has the same shape. */
+/** The English sentences of all screens but those of `LaterWords`. Another language has the same shape. */
 export const en = {
   collect,
   comparison,
@@ -30,3 +31,8 @@ export const en = {
   sheet,
   shell,
 } as const;
+
+/** Sentences that come with their own screen (see `addWords`), so that the first screen does not wait for them. */
+export interface LaterWords {
+  readonly frameworks: typeof frameworks;
+}

@@ -1,5 +1,5 @@
 import i18next from "i18next";
-import { en } from "#words/en.ts";
+import { en, type LaterWords } from "#words/en.ts";
 
 /** Every key of a catalogue as "folder.key": plural forms under their common name. */
 type KeysOf<T, Prefix extends string = ""> = {
@@ -8,7 +8,7 @@ type KeysOf<T, Prefix extends string = ""> = {
 
 type Singular<K extends string> = K extends `${infer Name}_${"one" | "other"}` ? Name : K;
 
-export type WordKey = KeysOf<typeof en>;
+export type WordKey = KeysOf<typeof en & LaterWords>;
 
 export type WordParams = { readonly [name: string]: string | number };
 
@@ -23,6 +23,14 @@ void words.init({
   interpolation: { escapeValue: false },
   returnNull: false,
 });
+
+/** Adds the sentences of a screen that come with it. Called by the file that the screen imports before all others. */
+export function addWords<Folder extends keyof LaterWords>(
+  folder: Folder,
+  sentences: LaterWords[Folder],
+): void {
+  words.addResourceBundle("en", "translation", { [folder]: sentences }, true);
+}
 
 /** The sentence of a key in the language in use, with its parameters put in. `count` chooses the plural. */
 export const t = (key: WordKey, params?: WordParams): string => words.t(key, params ?? {});

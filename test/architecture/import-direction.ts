@@ -33,8 +33,8 @@ export const LAYERS: Readonly<Record<string, Rule>> = {
   core: { sees: [], libraries: PURE },
   words: { sees: ["core"], libraries: ["i18next"] },
   state: { sees: ["core"], libraries: ["zustand"] },
-  // Plain functions, and the one context through which screens are handed the world.
-  usecases: { sees: ["core", "state"], libraries: [...PURE, "react", "zustand"] },
+  // Plain functions, the one context through which screens are handed the world, and the reader of CSV files.
+  usecases: { sees: ["core", "state"], libraries: [...PURE, "react", "zustand", "papaparse"] },
   adapters: { sees: ["core"], libraries: "any" },
   "ui/styles": { sees: [], libraries: [] },
   "ui/parts": { sees: ["ui/styles"], libraries: SCREEN },

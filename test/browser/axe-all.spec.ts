@@ -107,6 +107,43 @@ const ROUNDS: readonly Round[] = [
       await look("a new selection");
     },
   },
+  {
+    what: "the framework library and the question bank",
+    upTo: "locked",
+    look: async (page, _id, look) => {
+      const way = new Way(page, byPointer);
+      const middle = page.getByRole("region", { name: "Framework", exact: true });
+      await goTo(page, "/frameworks/nato-is");
+      await expect(middle.getByRole("heading", { name: "NATO International Staff" })).toBeVisible();
+      await look("a shipped framework");
+      await way.press(middle.getByRole("link", { name: /^Uses complex influence strategies/ }));
+      await look("a level");
+      await way.press(way.button("Copy to edit"));
+      await way.press(middle.getByRole("link", { name: /^Cooperates/ }));
+      await page.getByLabel("Label of the level").fill("");
+      await look("a framework of one’s own, with something to settle");
+      await page.getByLabel("Label of the level").fill("Works with others");
+      await way.press(way.button("Save version 1"));
+      await look("a saved version");
+      await goTo(page, "/frameworks/import");
+      const chooser = page.waitForEvent("filechooser");
+      await look("the import");
+      await way.press(way.button("Choose a file"));
+      const buffer = Buffer.from("Competency,Level,Number,Remark\nDrawing,neatly,one,x\n");
+      await (await chooser).setFiles({ name: "a.csv", mimeType: "text/csv", buffer });
+      await expect(page.getByText("Row 2, column “Number”")).toBeVisible();
+      await look("an import with problems");
+      await goTo(page, "/frameworks/questions");
+      await page.getByLabel("Words").fill("cooperates");
+      await page
+        .getByRole("button", { name: /Used before/ })
+        .first()
+        .click();
+      await look("the question bank");
+      await page.getByLabel("Words").fill("xylophone");
+      await look("no question found");
+    },
+  },
 ];
 
 for (const { what, upTo, look } of ROUNDS) {

@@ -83,3 +83,36 @@ describe("saving drafts", () => {
     expect(store.getState().save.is).toBe("not-saved");
   });
 });
+
+describe("saving what belongs to no selection", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("does the newest write of each key, in order with drafts, and tries again when it failed", async () => {
+    const state = failing();
+    const store = createAppStore("14:00:00");
+    const saver = createSaver(state.storage, testClock(), store);
+    const done: string[] = [];
+    let fails = 1;
+    const write = (text: string) => async () => {
+      if (fails-- > 0) return err({ code: "full" as const, detail: "" });
+      done.push(text);
+      return ok(undefined);
+    };
+    saver.later("framework own-1", write("T"));
+    saver.later("framework own-1", write("Th"));
+    saver.later("used s1", write("questions"));
+    saver.later("framework own-1", write("The"));
+    saver.draft("s", "note", "typed");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(store.getState().save.is).toBe("not-saved");
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(done).toEqual(["Th", "questions", "The"]);
+    expect(state.written).toEqual(['note="typed"']);
+    expect(store.getState().save.is).toBe("saved");
+  });
+});

@@ -13,3 +13,6 @@ export function storageError(thrown: unknown): StorageError {
   const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : "";
   return { code: CODES[name] ?? "unavailable", detail: name === "" ? String(thrown) : name };
 }
+
+/** A store holds something that is not what was written. */
+export const damaged = (store: string): StorageError => ({ code: "damaged", detail: store });

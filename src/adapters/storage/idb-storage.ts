@@ -1,15 +1,17 @@
 import { connectionTo, type Connection, type Database } from "#adapters/storage/connection.ts";
 import { ownEpoch, type Fence, type OwnEpoch } from "#adapters/storage/fence.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
+import { damaged } from "#adapters/storage/idb-error.ts";
+import { idbLibrary } from "#adapters/storage/idb-library.ts";
 import {
   raiseEpoch,
   reading,
   writing,
   type Ask,
-  type Work,
+  type Write,
   type WriteTransaction,
 } from "#adapters/storage/idb-write.ts";
-import { ofSelection, type StoreName } from "#adapters/storage/schema.ts";
+import { keysOf } from "#adapters/storage/schema.ts";
 import { adds, onceEach } from "#adapters/storage/stored-acts.ts";
 import { areActs, areWriters } from "#adapters/storage/stored-shapes.ts";
 import type { StoredAct } from "#core/model/act.ts";
@@ -17,7 +19,6 @@ import type {
   DeviceSettings,
   DraftBatch,
   SelectionStorage,
-  Stored,
   StoredSelection,
   StorageError,
 } from "#core/ports.ts";
@@ -27,9 +28,12 @@ import { err, ok, type Result } from "#core/shared/result.ts";
 export function idbStorage(name = "panelkit"): FencedStorage {
   const connection = connectionTo(name);
   const own = ownEpoch();
-  const write = (stores: readonly StoreName[], work: Work): Stored<void> =>
-    writing(connection, own, stores, work);
-  return { storage: { ...readsOf(connection), ...writesOf(write) }, fence: fenceOf(connection, own) };
+  const write: Write = (stores, work) => writing(connection, own, stores, work);
+  return {
+    storage: { ...readsOf(connection), ...writesOf(write) },
+    library: idbLibrary(connection, write),
+    fence: fenceOf(connection, own),
+  };
 }
 
 function fenceOf(connection: Connection, own: OwnEpoch): Fence {
@@ -52,7 +56,7 @@ function readsOf(connection: Connection): Reads {
     list: () => reading(connection, (database) => database.getAll("cards")),
     load: async (id) => flat(await reading(connection, (database) => readSelection(database, id))),
     writers: async (id) => {
-      const records = await reading(connection, (database) => database.getAll("writers", ofSelection(id)));
+      const records = await reading(connection, (database) => database.getAll("writers", keysOf(id)));
       return !records.ok || areWriters(records.value) ? records : err(damaged("writers"));
     },
     settings: () => reading(connection, readSettings),
@@ -63,9 +67,9 @@ async function readSelection(database: Database, id: string): Promise<Result<Sto
   const transaction = database.transaction(["acts", "drafts", "journal"]);
   const drafts = transaction.objectStore("drafts");
   const [acts, keys, values, journal] = await Promise.all([
-    transaction.objectStore("acts").getAll(ofSelection(id)),
-    drafts.getAllKeys(ofSelection(id)),
-    drafts.getAll(ofSelection(id)),
+    transaction.objectStore("acts").getAll(keysOf(id)),
+    drafts.getAllKeys(keysOf(id)),
+    drafts.getAll(keysOf(id)),
     transaction.objectStore("journal").index("selection").getAll(id),
   ]);
   if (!areActs(acts)) return err(damaged("acts"));
@@ -81,7 +85,7 @@ async function readSettings(database: Database): Promise<DeviceSettings> {
 
 type Writes = Omit<SelectionStorage, keyof Reads>;
 
-function writesOf(write: (stores: readonly StoreName[], work: Work) => Stored<void>): Writes {
+function writesOf(write: Write): Writes {
   return {
     appendActs: (id, acts, card, drafts = new Map()) =>
       write(["acts", "cards", "drafts"], async (transaction, ask) => {
@@ -103,7 +107,7 @@ function writesOf(write: (stores: readonly StoreName[], work: Work) => Stored<vo
         ask(transaction.objectStore("writers").put(record, [id, record.writer])),
       ),
     remove: (id) =>
-      write(["acts", "cards", "drafts", "journal", "writers"], (transaction, ask) =>
+      write(["acts", "cards", "drafts", "journal", "writers", "usedQuestions"], (transaction, ask) =>
         removeAll(transaction, ask, id),
       ),
     saveSetting: (name, value) =>
@@ -136,12 +140,10 @@ function putDrafts(transaction: WriteTransaction, ask: Ask, id: string, batch: D
 async function removeAll(transaction: WriteTransaction, ask: Ask, id: string): Promise<void> {
   const journal = transaction.objectStore("journal");
   for (const key of await journal.index("selection").getAllKeys(id)) void ask(journal.delete(key));
-  for (const name of ["acts", "drafts", "writers"] as const)
-    void ask(transaction.objectStore(name).delete(ofSelection(id)));
+  for (const name of ["acts", "drafts", "writers", "usedQuestions"] as const)
+    void ask(transaction.objectStore(name).delete(keysOf(id)));
   void ask(transaction.objectStore("cards").delete(id));
 }
-
-const damaged = (store: string): StorageError => ({ code: "damaged", detail: store });
 
 const flat = <T>(result: Result<Result<T, StorageError>, StorageError>): Result<T, StorageError> =>
   result.ok ? result.value : result;

@@ -12,7 +12,10 @@ export type WriteTransaction = IDBPTransaction<Schema, StoreName[], "readwrite">
 export type Ask = <T>(request: Promise<T>) => Promise<T>;
 
 /** Asks for the changes of one write. Everything it asks for is done together or not at all. */
-export type Work = (transaction: WriteTransaction, ask: Ask) => unknown;
+type Work = (transaction: WriteTransaction, ask: Ask) => unknown;
+
+/** Writes into these stores under the fence. */
+export type Write = (stores: readonly StoreName[], work: Work) => Stored<void>;
 
 const READ_ONLY: StorageError = { code: "read-only", detail: "another tab is the writer" };
 

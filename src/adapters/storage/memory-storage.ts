@@ -1,5 +1,11 @@
 import { ownEpoch, type OwnEpoch } from "#adapters/storage/fence.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
+import {
+  emptyShelves,
+  memoryLibrary,
+  type LibraryShelves,
+  type MemoryWrite,
+} from "#adapters/storage/memory-library.ts";
 import { adds, onceEach } from "#adapters/storage/stored-acts.ts";
 import type { IndexCard } from "#core/files/index-card.ts";
 import type { StoredAct } from "#core/model/act.ts";
@@ -19,6 +25,7 @@ export interface Memory {
   readonly cards: Map<string, IndexCard>;
   readonly shelves: Map<string, Shelf>;
   readonly settings: Map<string, unknown>;
+  readonly library: LibraryShelves;
 }
 
 export const emptyMemory = (): Memory => ({
@@ -26,13 +33,16 @@ export const emptyMemory = (): Memory => ({
   cards: new Map(),
   shelves: new Map(),
   settings: new Map(),
+  library: emptyShelves(),
 });
 
 /** Storage that forgets everything with the page: for file:// and for tests. Values are copied in and out. */
 export function memoryStorage(memory: Memory = emptyMemory()): FencedStorage {
   const own = ownEpoch();
+  const write = writerTo(memory, own);
   return {
-    storage: { ...readsOf(memory), ...writesOf(memory, writerTo(memory, own)) },
+    storage: { ...readsOf(memory), ...writesOf(memory, write) },
+    library: memoryLibrary(memory.library, write),
     fence: {
       raise: () => {
         memory.epoch += 1;
@@ -45,11 +55,9 @@ export function memoryStorage(memory: Memory = emptyMemory()): FencedStorage {
   };
 }
 
-type Write = (work: () => void) => Stored<void>;
-
 /** Copying may throw, so `work` copies all it stores before it changes anything. */
 const writerTo =
-  (memory: Memory, own: OwnEpoch): Write =>
+  (memory: Memory, own: OwnEpoch): MemoryWrite =>
   (work) => {
     if (own.current() !== memory.epoch) {
       own.lose();
@@ -82,7 +90,7 @@ function readsOf({ cards, shelves, settings }: Memory): Reads {
 
 type Writes = Omit<SelectionStorage, keyof Reads>;
 
-function writesOf({ cards, shelves, settings }: Memory, write: Write): Writes {
+function writesOf({ cards, shelves, settings, library }: Memory, write: MemoryWrite): Writes {
   const shelfOf = (id: string): Shelf => {
     const shelf = shelves.get(id) ?? emptyShelf();
     shelves.set(id, shelf);
@@ -109,7 +117,7 @@ function writesOf({ cards, shelves, settings }: Memory, write: Write): Writes {
         setCard(ownCard);
       }),
     saveWriter: (id, record) => write(() => shelfOf(id).writers.set(record.writer, structuredClone(record))),
-    remove: (id) => write(() => [shelves.delete(id), cards.delete(id)]),
+    remove: (id) => write(() => [shelves.delete(id), cards.delete(id), library.used.delete(id)]),
     saveSetting: (name, value) => write(() => settings.set(name, structuredClone(value))),
   };
 }

@@ -1,6 +1,8 @@
 import type { DBSchema } from "idb";
 import type { IndexCard } from "#core/files/index-card.ts";
 import type { StoredAct } from "#core/model/act.ts";
+import type { Framework } from "#core/model/framework.ts";
+import type { UsedQuestion } from "#core/model/question-bank.ts";
 import type { JournalEntry, WriterRecord } from "#core/ports.ts";
 
 /** The stores as they are today. Keys that are lists begin with the selection, so that its records lie together. */
@@ -14,11 +16,27 @@ export interface Schema extends DBSchema {
   writers: { key: [string, string]; value: WriterRecord };
   journal: { key: number; value: { selection: string; entry: JournalEntry }; indexes: { selection: string } };
   settings: { key: string; value: unknown };
+  /** Own frameworks, by identifier and version. */
+  frameworks: { key: [string, string]; value: Framework };
+  /** Frameworks being written, by identifier. */
+  frameworkDrafts: { key: string; value: Framework };
+  /** By selection and place in the list. */
+  usedQuestions: { key: [string, number]; value: UsedQuestion };
   /** One record, "epoch": the number that the writing tab raised. */
   fence: { key: string; value: number };
 }
 
-export type StoreName = "cards" | "acts" | "drafts" | "writers" | "journal" | "settings" | "fence";
+export type StoreName =
+  | "cards"
+  | "acts"
+  | "drafts"
+  | "writers"
+  | "journal"
+  | "settings"
+  | "frameworks"
+  | "frameworkDrafts"
+  | "usedQuestions"
+  | "fence";
 
-/** Keys of all records of a selection in a store keyed by selection and something else. */
-export const ofSelection = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+/** Keys of all records in a store keyed by this identifier, of a selection or a framework, and something else. */
+export const keysOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from "idb";
 import { firstStores } from "#adapters/storage/upgrades/0001-first-stores.ts";
+import { library } from "#adapters/storage/upgrades/0002-library.ts";
 
 /** One step of the database's shape. Numbered, frozen once released, without any of today's types or names. */
 export interface Upgrade {
@@ -9,7 +10,7 @@ export interface Upgrade {
 }
 
 /** All upgrades, counting from 1. */
-export const UPGRADES: readonly Upgrade[] = [firstStores];
+export const UPGRADES: readonly Upgrade[] = [firstStores, library];
 
 /** Brings a database from an older version to today's. */
 export function runUpgrades(database: IDBPDatabase, from: number): void {

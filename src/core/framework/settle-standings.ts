@@ -16,6 +16,19 @@ export const settleStandings = (framework: Framework, sources: readonly Framewor
   competencies: framework.competencies.map((each) => settleCompetency(each, sources)),
 });
 
+/** As `settleStandings` after a change: competencies that are still those of `before` have been settled with it. */
+export function settleChanged(
+  framework: Framework,
+  before: Framework,
+  sources: readonly Framework[],
+): Framework {
+  const known = new Set(before.competencies);
+  const competencies = framework.competencies.map((each) =>
+    known.has(each) ? each : settleCompetency(each, sources),
+  );
+  return { ...framework, competencies };
+}
+
 function settleCompetency(
   competency: FrameworkCompetency,
   sources: readonly Framework[],

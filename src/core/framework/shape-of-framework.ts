@@ -25,62 +25,76 @@ const OWN = v.exactOptional(v.array(v.picklist(["definition", "indicators", "anc
 const listOf = <const Schema extends v.GenericSchema>(schema: Schema, most: number) =>
   v.pipe(v.array(schema), v.maxLength(most, "too-many"));
 
-/** Shape of a framework. While it is being written its texts may still be empty: `least` 0. */
-function shape(least: 0 | 1): v.GenericSchema<unknown, Framework> {
-  const name = text(least, least === 0 ? 100_000 : LIMITS.name);
-  const words = text(0, least === 0 ? 100_000 : LIMITS.text);
-  const line = text(least, least === 0 ? 100_000 : LIMITS.text);
-  const question = v.strictObject({
+/** While a framework is being written its texts may still be empty, and longer than can be saved. */
+const WRITING = 100_000;
+
+/** The texts of a framework: `least` 0 while it is being written, else 1. */
+const textsOf = (least: 0 | 1) => ({
+  name: text(least, least === 0 ? WRITING : LIMITS.name),
+  line: text(least, least === 0 ? WRITING : LIMITS.text),
+  words: text(0, least === 0 ? WRITING : LIMITS.text),
+});
+
+type Texts = ReturnType<typeof textsOf>;
+
+const questionsOf = ({ line }: Texts) =>
+  listOf(
+    v.strictObject({
+      id: ID,
+      type: v.picklist(["past", "situational"]),
+      text: line,
+      probes: listOf(
+        v.strictObject({ about: v.picklist(["action", "reasons", "result"]), text: line }),
+        LIMITS.probes,
+      ),
+      own: v.exactOptional(v.literal(true)),
+    }),
+    LIMITS.questions,
+  );
+
+const levelOf = (texts: Texts) =>
+  v.strictObject({
     id: ID,
-    type: v.picklist(["past", "situational"]),
-    text: line,
-    probes: listOf(
-      v.strictObject({ about: v.picklist(["action", "reasons", "result"]), text: line }),
-      LIMITS.probes,
-    ),
-    own: v.exactOptional(v.literal(true)),
-  });
-  const indicators = listOf(line, LIMITS.indicators);
-  const questions = listOf(question, LIMITS.questions);
-  const level = v.strictObject({
-    id: ID,
-    label: name,
+    label: texts.name,
     labelStanding: STANDING,
     number: v.exactOptional(WHOLE),
-    alsoLabelled: v.exactOptional(listOf(line, LIMITS.indicators)),
+    alsoLabelled: v.exactOptional(listOf(texts.line, LIMITS.indicators)),
     order: v.nullable(WHOLE),
     orderStanding: STANDING,
-    indicators,
-    anchors: v.nullable(v.strictTuple([line, line, line, line, line])),
-    questions,
+    indicators: listOf(texts.line, LIMITS.indicators),
+    anchors: v.nullable(v.strictTuple([texts.line, texts.line, texts.line, texts.line, texts.line])),
+    questions: questionsOf(texts),
     own: OWN,
   });
-  const competency = v.strictObject({
+
+const competencyOf = (texts: Texts) =>
+  v.strictObject({
     id: ID,
-    name,
+    name: texts.name,
     nameStanding: v.picklist(["attested", "unconfirmed", "ours", "own"]),
-    alsoNamed: v.exactOptional(listOf(line, LIMITS.indicators)),
-    group: v.exactOptional(name),
-    definition: words,
-    indicators: v.exactOptional(indicators),
-    questions: v.exactOptional(questions),
-    levels: listOf(level, LIMITS.levels),
+    alsoNamed: v.exactOptional(listOf(texts.line, LIMITS.indicators)),
+    group: v.exactOptional(texts.name),
+    definition: texts.words,
+    indicators: v.exactOptional(listOf(texts.line, LIMITS.indicators)),
+    questions: v.exactOptional(questionsOf(texts)),
+    levels: listOf(levelOf(texts), LIMITS.levels),
     own: OWN,
   });
-  return v.strictObject({
+
+const shape = (texts: Texts): v.GenericSchema<unknown, Framework> =>
+  v.strictObject({
     id: ID,
-    name,
+    name: texts.name,
     version: text(1, 40),
-    basedOn: v.exactOptional(v.strictObject({ id: ID, name: words, version: text(1, 40) })),
-    source: v.exactOptional(words),
+    basedOn: v.exactOptional(v.strictObject({ id: ID, name: texts.words, version: text(1, 40) })),
+    source: v.exactOptional(texts.words),
     numbersItsLevels: v.boolean(),
-    ratingScale: v.exactOptional(listOf(v.strictObject({ point: WHOLE, name: line }), LIMITS.levels)),
-    competencies: listOf(competency, LIMITS.competencies),
+    ratingScale: v.exactOptional(listOf(v.strictObject({ point: WHOLE, name: texts.line }), LIMITS.levels)),
+    competencies: listOf(competencyOf(texts), LIMITS.competencies),
   });
-}
 
 /** Shape of a framework as it is saved, shipped and exchanged. */
-export const FRAMEWORK = shape(1);
+export const FRAMEWORK = shape(textsOf(1));
 
 /** Shape of one that is being written. */
-export const FRAMEWORK_DRAFT = shape(0);
+export const FRAMEWORK_DRAFT = shape(textsOf(0));

@@ -6,6 +6,7 @@ import { copyFindings } from "#core/notice/findings/copy-findings.ts";
 import { numbered } from "#core/notice/findings/draft.ts";
 import { fieldFindings } from "#core/notice/findings/field-findings.ts";
 import { knowledgeFindings } from "#core/notice/findings/knowledge-findings.ts";
+import { rivalFindings } from "#core/notice/findings/rival-findings.ts";
 import { shortFormFindings } from "#core/notice/findings/short-form-findings.ts";
 import { textFindings } from "#core/notice/findings/text-findings.ts";
 import { readPost } from "#core/notice/read-post.ts";
@@ -68,6 +69,7 @@ export function readNotice(text: string): NoticeReading {
       ...competencyFindings(reading),
       ...knowledgeFindings(reading),
       ...fieldFindings(reading),
+      ...rivalFindings(reading),
       ...shortFormFindings(clean),
       ...textFindings(reading),
     ],

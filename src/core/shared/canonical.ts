@@ -59,5 +59,8 @@ export const enteringText = (text: string): string =>
     .replace(/\r\n?/g, "\n")
     .replace(/\p{Cc}/gu, (character) => (character === "\t" || character === "\n" ? character : ""));
 
+/** A text as it enters where it stands on one line: names, titles, labels. */
+export const enteringLine = (text: string): string => enteringText(text).replace(/[\n\t ]+/g, " ");
+
 /** Length in code points, as a person counts. */
 export const lengthOf = (text: string): number => Array.from(text).length;

@@ -87,7 +87,7 @@ function ofFramework(sheet: Sheet, post: Post | null, framework: Framework): rea
   const names = new Set([...sheet.criteria, ...asked].map((each) => each.name.toLowerCase()));
   const free = framework.competencies.filter((each) => !names.has(each.name.toLowerCase()));
   return free.flatMap((competency) => {
-    const levels = competency.levels.filter((each) => each.labelStanding === "attested");
+    const levels = competency.levels.filter((each) => each.labelStanding !== "inferred");
     return (levels.length === 0 ? [null] : levels).map((level) => ({
       id: `framework ${level?.id ?? competency.id}`,
       text: competency.name,

@@ -18,44 +18,29 @@ const MOST = 12;
  * selections, and whatever is searched for. One press puts one there, undo brings the first back.
  */
 export function BankSection({ question }: { readonly question: Question }) {
-  const { sheet, selection, frameworks, bank } = useSheetDesk();
+  const { sheet, bank } = useSheetDesk();
   const [words, setWords] = useState("");
   const found = useMemo(
     () => (words.trim() === "" ? null : searchOffers(sheet, question, bank, words)),
     [sheet, question, bank, words],
   );
-  const ours = bankOffers(sheet, question, frameworks, bank);
-  const earlier = useMemo(
-    () => earlierOffers(sheet, question, bank, selection.id),
-    [sheet, question, bank, selection.id],
-  );
   return (
     <>
-      {found !== null || ours.length === 0 ? null : (
-        <Offers title={t("sheet.otherQuestions")} question={question} offers={ours} isOurs />
-      )}
-      {found !== null || earlier.length === 0 ? null : (
-        <Offers title={t("sheet.earlierQuestions")} question={question} offers={earlier.slice(0, MOST)} />
-      )}
-      <Section title={t("sheet.searchBank")} aside={t("sheet.searchBankHint")}>
+      <Section title={t("sheet.searchBank")}>
         <TextField
           label={t("sheet.searchBank")}
           labelHidden
           value={words}
           onType={setWords}
-          placeholder={t("sheet.searchBank")}
+          placeholder={t("sheet.searchBankHint")}
         />
         <p className="t13 q2 found" role="status">
-          {found === null
-            ? ""
-            : found.length === 0
-              ? t("sheet.nothingFound")
-              : found.length > MOST
-                ? t("sheet.moreFound", { count: found.length - MOST })
-                : ""}
+          {found === null ? "" : foundText(found.length)}
         </p>
       </Section>
-      {found === null || found.length === 0 ? null : (
+      {found === null ? (
+        <Suggestions question={question} />
+      ) : (
         <Offers
           title={t("sheet.foundQuestions")}
           question={question}
@@ -65,6 +50,27 @@ export function BankSection({ question }: { readonly question: Question }) {
       )}
     </>
   );
+}
+
+/** What suits the question without a search: the framework's for its levels, then those of earlier selections. */
+function Suggestions({ question }: { readonly question: Question }) {
+  const { sheet, selection, frameworks, bank } = useSheetDesk();
+  const ours = bankOffers(sheet, question, frameworks, bank);
+  const earlier = useMemo(
+    () => earlierOffers(sheet, question, bank, selection.id),
+    [sheet, question, bank, selection.id],
+  );
+  return (
+    <>
+      <Offers title={t("sheet.otherQuestions")} question={question} offers={ours} isOurs />
+      <Offers title={t("sheet.earlierQuestions")} question={question} offers={earlier.slice(0, MOST)} />
+    </>
+  );
+}
+
+function foundText(count: number): string {
+  if (count === 0) return t("sheet.nothingFound");
+  return count > MOST ? t("sheet.moreFound", { count: count - MOST }) : "";
 }
 
 interface OffersProps {
@@ -83,6 +89,7 @@ function Offers({ title, question, offers, isOurs = false, onTaken }: OffersProp
     onTaken?.();
     focus(`text ${question.id}`);
   };
+  if (offers.length === 0) return null;
   return (
     <Section
       title={

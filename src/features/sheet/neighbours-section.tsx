@@ -6,8 +6,8 @@ import { t } from "#words/t.ts";
 
 /** The required level and what stands next to it; only labels that the organisation itself has printed. */
 export function NeighboursSection({ criterion }: { readonly criterion: Criterion }) {
-  if (criterion.requiredLevel === null) return null;
   const { frameworks } = useSheetDesk();
+  if (criterion.requiredLevel === null) return null;
   const known = neighboursOf(criterion, frameworks);
   const alone = known === null || (known.above === null && known.below === null);
   return (

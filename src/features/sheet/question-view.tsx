@@ -1,3 +1,4 @@
+import { entryOf } from "#core/framework/question-bank.ts";
 import type { Question } from "#core/model/sheet.ts";
 import { questionStanding } from "#core/sheet/make-question.ts";
 import { writeQuestion } from "#core/sheet/edit-texts.ts";
@@ -16,9 +17,12 @@ import { t } from "#words/t.ts";
 
 /** One question: its words, the criteria it serves, its probes, and what else the bank has. */
 export function QuestionView({ question }: { readonly question: Question }) {
-  const { frameworks, readOnly, measure, edit, pause } = useSheetDesk();
+  const { frameworks, bank, readOnly, measure, edit, pause } = useSheetDesk();
   const { id, text } = question;
   const served = question.serves.length;
+  const entry = entryOf(bank, text);
+  const isOurs = entry !== null && entry.frameworks.length > 0 && !entry.own;
+  const standing = isOurs ? "ours" : questionStanding(question, frameworks);
   const lines = measure === null ? 0 : questionLines(text, measure);
   return (
     <Column label={t("sheet.question")}>
@@ -26,7 +30,7 @@ export function QuestionView({ question }: { readonly question: Question }) {
       <Section
         title={
           <>
-            {t("sheet.question")} <StandingMark standing={questionStanding(question, frameworks)} />
+            {t("sheet.question")} <StandingMark standing={standing} />
           </>
         }
         aside={lines === 0 ? null : t("sheet.linesInBooklet", { count: lines, word: countWord(lines) })}

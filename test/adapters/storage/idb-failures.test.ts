@@ -151,13 +151,20 @@ describe("a storage that fails", () => {
 
   it("says damaged for records that are not what was written", async () => {
     const name = freshName();
-    const { storage } = await writer(name);
+    const { storage, library } = await writer(name);
     const raw = await openDB(name);
     await raw.put("acts", { header: "{}", body: 7 }, ["s1", "hash"]);
     await raw.put("writers", { writer: "w" }, ["s1", "w"]);
+    await raw.put("frameworks", { id: "own-1" }, ["own-1", "1"]);
+    await raw.put("frameworkDrafts", { id: "own-1" }, "own-1");
+    await raw.put("usedQuestions", { text: 7 }, ["s1", 0]);
     raw.close();
     expect(await storage.load("s1")).toEqual({ ok: false, error: { code: "damaged", detail: "acts" } });
     expect(await storage.writers("s1")).toEqual({ ok: false, error: { code: "damaged", detail: "writers" } });
+    const damaged = (detail: string) => ({ ok: false, error: { code: "damaged", detail } });
+    expect(await library.frameworks()).toEqual(damaged("frameworks"));
+    expect(await library.frameworkDrafts()).toEqual(damaged("frameworkDrafts"));
+    expect(await library.usedQuestions()).toEqual(damaged("usedQuestions"));
   });
 });
 

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { idbStorage } from "#adapters/storage/idb-storage.ts";
+import { holdsLibraryStorage } from "#test/contract/library-storage.ts";
 import { holdsSelectionStorage } from "#test/contract/selection-storage.ts";
 import { aCard, anAct, done, valueOf } from "#test/contract/storage-samples.ts";
 
@@ -8,10 +9,12 @@ let count = 0;
 const freshName = (): string => `panelkit-test-${(count += 1)}`;
 
 describe("storage in IndexedDB", () => {
-  holdsSelectionStorage(() => {
+  const device = () => {
     const name = freshName();
     return { tab: () => idbStorage(name) };
-  });
+  };
+  holdsSelectionStorage(device);
+  holdsLibraryStorage(device);
 });
 
 describe("storage in IndexedDB, by the way it writes", () => {

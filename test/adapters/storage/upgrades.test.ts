@@ -27,8 +27,11 @@ it.each(UPGRADES.map((upgrade) => upgrade.to - 1))(
       "cards",
       "drafts",
       "fence",
+      "frameworkDrafts",
+      "frameworks",
       "journal",
       "settings",
+      "usedQuestions",
       "writers",
     ]);
     database.close();

@@ -158,15 +158,16 @@ function competencyOf(
     definition: definition ?? "",
     indicators,
     questions: questionsOf(rest.questions, id),
-    levels: levels.map(({ name, number, anchors, hasOrder: _, ...level }, at) => ({
-      ...level,
+    levels: levels.map(({ name, number, anchors, indicators: lines, labelStanding, questions }, at) => ({
+      labelStanding,
+      indicators: lines,
       id: `${id}.l${at}`,
       label: name,
       ...(number === null ? {} : { number }),
       order: hasOrder ? at + 1 : null,
       orderStanding: "own" as const,
       anchors: anchors as FiveAnchors | null,
-      questions: questionsOf(level.questions, `${id}.l${at}`),
+      questions: questionsOf(questions, `${id}.l${at}`),
     })),
   };
 }

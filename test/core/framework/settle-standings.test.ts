@@ -6,7 +6,7 @@ import { copyFramework } from "#core/framework/edit/frameworks.ts";
 import { writeIndicator } from "#core/framework/edit/indicators.ts";
 import { addLevel, labelLevel, moveLevel, writeAnchor } from "#core/framework/edit/levels.ts";
 import { writeProbe, writeQuestion } from "#core/framework/edit/questions.ts";
-import { settleStandings } from "#core/framework/settle-standings.ts";
+import { settleChanged, settleStandings } from "#core/framework/settle-standings.ts";
 import type { Framework } from "#core/model/framework.ts";
 import { A_FRAMEWORK, ANY_FRAMEWORK } from "#test/core/framework/frameworks.ts";
 
@@ -103,6 +103,13 @@ describe("whose the words of a copy are", () => {
     const first = settled((copy) => defineCompetency(copy, "s.listening", "Hears."));
     const again = settleStandings(first, [A_FRAMEWORK, first]);
     expect(again).toEqual(first);
+  });
+
+  it("is worked out anew only for what was changed", () => {
+    const renamed = renameCompetency(COPY, "s.drawing", "Sketching");
+    const now = settleChanged(renamed, COPY, [A_FRAMEWORK]);
+    expect(now).toEqual(settleStandings(renamed, [A_FRAMEWORK]));
+    expect(now.competencies[0]).toBe(COPY.competencies[0]);
   });
 
   it("does not believe a claim that no source bears out", () => {

@@ -18,7 +18,12 @@ export function plainWords(text: string): string {
 
 /** "Compétences" and "COMPETENCES" are one word: capitals often lose their accents. */
 export const withoutAccents = (text: string): string =>
-  /[^\u0000-\u024f]|[\u00c0-\u024f]/.test(text) ? text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/œ/g, "oe") : text;
+  /[\u00c0-\uffff]/.test(text)
+    ? text
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .replace(/œ/g, "oe")
+    : text;
 
 /** For looking a label or heading up: as plain words, without accents, numbering, brackets and closing marks. */
 export function lookupKey(text: string): string {

@@ -1,7 +1,8 @@
 import type { CleanLine } from "#core/notice/text/clean-line.ts";
 import { joinStretches } from "#core/notice/text/stretch.ts";
 
-const NUMBERED = /^(?:page )?\d{1,3} ?(?:\/|of|sur|de) ?\d{1,3}$|^page \d{1,3}$|^- ?\d{1,3} ?-$|\bpage \d{1,3} ?(?:\/|of|sur|de) ?\d{1,3}$/i;
+const NUMBERED =
+  /^(?:page )?\d{1,3} ?(?:\/|of|sur|de) ?\d{1,3}$|^page \d{1,3}$|^- ?\d{1,3} ?-$|\bpage \d{1,3} ?(?:\/|of|sur|de) ?\d{1,3}$/i;
 const LONGEST = 110;
 const NEAR = 3;
 
@@ -17,7 +18,9 @@ function runningHeads(filled: readonly CleanLine[], isNumber: readonly boolean[]
     const near = isNumber.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
     if (near) beside.set(bare(line), (beside.get(bare(line)) ?? 0) + 1);
   });
-  return new Set([...times].filter(([key, count]) => count > 1 && (beside.get(key) ?? 0) >= count - 1).map(([key]) => key));
+  return new Set(
+    [...times].filter(([key, count]) => count > 1 && (beside.get(key) ?? 0) >= count - 1).map(([key]) => key),
+  );
 }
 
 /** A label, a colon and a value on three lines: the colon goes to its label. */
@@ -44,7 +47,9 @@ export function withoutPageBreaks(lines: readonly CleanLine[]): CleanLine[] {
   const heads = runningHeads(filled, isNumber);
   const [first] = filled.filter((line) => heads.has(bare(line)));
   const gone = new Set(
-    filled.filter((line, i) => isNumber[i] || (heads.has(bare(line)) && line !== first)).map(({ number }) => number),
+    filled
+      .filter((line, i) => isNumber[i] || (heads.has(bare(line)) && line !== first))
+      .map(({ number }) => number),
   );
   const isGap = (at: number, step: 1 | -1): boolean => {
     let i = at;

@@ -17,7 +17,7 @@ const NAME = [...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join("
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:\\s+of)?[\\s-]+(${NAME})\\.?,?[\\s-]+(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:\\s+of)?[\\s/.-]+(${NAME})\\.?,?[\\s/.-]+(\\d{4})(?!\\d)`,
   "i",
 );
 const MONTH_FIRST = new RegExp(

@@ -57,7 +57,7 @@ export function trimStretch(stretch: Stretch, alsoEnd = "", alsoStart = ""): Str
 export function unquoteStretch(stretch: Stretch): Stretch {
   const { text } = stretch;
   const enclosed = text.length > 1 && TRIMMED.test(text[0]!) && TRIMMED.test(text[text.length - 1]!);
-  return enclosed ? trimStretch(stretch, '"“”«»\' ', '"“”«»\' ') : stretch;
+  return enclosed ? trimStretch(stretch, "\"“”«»' ", "\"“”«»' ") : stretch;
 }
 
 /** One after the other with one blank between; the blank stands nowhere in the notice. */
