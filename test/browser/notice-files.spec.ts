@@ -66,6 +66,8 @@ for (const build of BUILDS) {
       await page.getByText("Drop the notice here").waitFor();
       await (index % 2 === 0 ? choose : drop)(page, await given(name));
       await expectCompetencies(page);
+      // The frameworks come behind the notice; leaving before they are there would cut them off.
+      await page.waitForLoadState("networkidle");
     }
     expect(complaints).toEqual([]);
   });

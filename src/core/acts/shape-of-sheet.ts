@@ -24,7 +24,7 @@ const CRITERION = v.strictObject({
   definition: words,
   indicators: v.array(words),
   anchors: v.array(words),
-  standing: v.picklist(["ours", "panel"]),
+  standing: v.picklist(["ours", "organisation", "panel"]),
   minimum: v.nullable(points),
   weight: v.pipe(whole, v.minValue(1), v.maxValue(9)),
 });

@@ -8,8 +8,8 @@ export type CriterionOrigin =
   | { readonly from: "requirement"; readonly postId: string; readonly text: string }
   | { readonly from: "own" };
 
-/** Whose words the indicators and anchors are: as shipped by us, or changed by this panel. */
-export type TextStanding = "ours" | "panel";
+/** Whose words the indicators and anchors are: as shipped by us, of the organisation's own framework, or changed by this panel. */
+export type TextStanding = "ours" | "organisation" | "panel";
 
 /** One thing assessed at the interview. */
 export interface Criterion {

@@ -105,7 +105,7 @@ export function changeScale(sheet: Sheet, scale: Scale, frameworks: readonly Fra
   const criteria = sheet.criteria.map((criterion) => ({
     ...criterion,
     anchors:
-      criterion.standing === "ours"
+      criterion.standing !== "panel"
         ? oursFor(criterion, scale, frameworks).anchors
         : keptFor(criterion, sheet.scale, scale),
     minimum: criterion.minimum === null ? null : levelPoint(scale),

@@ -31,7 +31,7 @@ export const removeIndicator = (sheet: Sheet, id: string, index: number): Sheet 
 export function putBackOurs(sheet: Sheet, id: string, frameworks: readonly Framework[]): Sheet {
   const criterion = sheet.criteria.find((each) => each.id === id);
   if (criterion === undefined) return sheet;
-  return changeCriterion(sheet, id, { ...oursFor(criterion, sheet.scale, frameworks), standing: "ours" });
+  return changeCriterion(sheet, id, oursFor(criterion, sheet.scale, frameworks));
 }
 
 function writeTexts(sheet: Sheet, id: string, write: (texts: Texts) => Partial<Texts>): Sheet {

@@ -9,7 +9,7 @@ import type {
 } from "#core/model/framework.ts";
 import type { PostCompetency, PostRequirement } from "#core/model/post.ts";
 import type { Scale } from "#core/model/scale.ts";
-import type { Criterion } from "#core/model/sheet.ts";
+import type { Criterion, TextStanding } from "#core/model/sheet.ts";
 import { deriveAnchors } from "#core/sheet/derive-anchors.ts";
 import { levelPoint } from "#core/sheet/scales.ts";
 
@@ -78,8 +78,13 @@ export function competencyCriterion(post: PostCompetency, known: KnownLevel, sca
     levelId: known.level?.id ?? null,
     definition: known.competency?.definition ?? "",
     indicators: indicatorsOf(known),
+    standing: standingOf(known),
   };
 }
+
+/** Ours, unless the organisation wrote any of the texts in its own framework. */
+const standingOf = ({ competency, level }: KnownLevel): TextStanding =>
+  (level?.own ?? []).length > 0 || (competency?.own ?? []).length > 0 ? "organisation" : "ours";
 
 /** Those of the level, or of the competency where the framework gives it no levels. */
 const indicatorsOf = ({ competency, level }: KnownLevel): readonly string[] =>
@@ -110,7 +115,7 @@ export function oursFor(
   criterion: Criterion,
   scale: Scale,
   frameworks: readonly Framework[],
-): Pick<Criterion, "definition" | "indicators" | "anchors"> {
+): Pick<Criterion, "definition" | "indicators" | "anchors" | "standing"> {
   const { name, requiredLevel, levelId, kind } = criterion;
   const byId = levelById(frameworks, levelId);
   const { competency, level } =
@@ -120,6 +125,7 @@ export function oursFor(
     definition: competency?.definition ?? "",
     indicators: indicatorsOf({ competency, level }),
     anchors: deriveAnchors(five, scale),
+    standing: standingOf({ competency, level }),
   };
 }
 

@@ -65,11 +65,12 @@ export const blankQuestion = (id: string, serves: readonly string[]): Question =
 const probesFrom = (texts: readonly string[], criterion: string | null): readonly Probe[] =>
   texts.map((text, index) => ({ id: `p${index + 1}`, text, criterion }));
 
-/** Whose words a question is in: ours as long as it stands as one of the bank or as a general one. */
+/** Whose words a question is in: as long as it stands as one of the bank, whose that is; a general one is ours. */
 export function questionStanding({ text, bankId }: Question, frameworks: readonly Framework[]): TextStanding {
   const bank = frameworks
     .flatMap((framework) => framework.competencies)
     .flatMap(({ questions = [], levels }) => [...questions, ...levels.flatMap((level) => level.questions)])
     .find((each) => each.id === bankId);
-  return [bank?.text, GENERAL_QUESTION.text, KNOWLEDGE_QUESTION.text].includes(text) ? "ours" : "panel";
+  if (bank?.text === text) return bank.own === true ? "organisation" : "ours";
+  return [GENERAL_QUESTION.text, KNOWLEDGE_QUESTION.text].includes(text) ? "ours" : "panel";
 }

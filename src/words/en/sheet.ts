@@ -55,7 +55,7 @@ export const sheet = {
   anchorHint: "Say what a member hears at this point",
   minimum: "minimum",
   minimumAt: "Minimum at {{point}}",
-  standing: { ours: "ours", panel: "the panel’s" },
+  standing: { ours: "ours", organisation: "your own", panel: "the panel’s" },
   requiredLevel: "Required level",
   neighbours: "Required level and its neighbours",
   higherUp: "higher is up",
