@@ -40,6 +40,23 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "competencies in sentences": "competencies: Teamwork, ",
   semicolons: "A: b; ",
   "requests for papers": "Essential\nword document ",
+  "notices of vacancies": "Vacancy notice aaaa ",
+  "lists of competencies": "competencies A, B, ",
+  "numbers in brackets": "(1) a (2) b ",
+  levels: "Level 2 ",
+  "camel case": "AaBbCc",
+  "capitals alone": "ABCDEFGH",
+  "colons alone on lines": ":\n",
+  "names of languages": "English or French, ",
+  "words of skill": "Excellent good strong knowledge ",
+  "pairs of languages": "one of the languages (",
+  "languages not named": "another official UN language ",
+  "French languages": "connaissance d’une autre langue ",
+  "places in a title": ", Aa, Bb",
+  "bodies in a title": "at Office of A (",
+  "names of bodies": "United Nations NATO ",
+  "a table of competencies": "Competencies\nName Definition\nAa Bb Cc Ability to d\n",
+  "parts of a code": "25-A-B-C-",
 };
 
 describe("reading time grows with the text, not faster", () => {

@@ -31,6 +31,12 @@ const valuesOf = ({ post, findings }: NoticeReading) => ({
   codes: findings.map(({ code }) => code),
 });
 
+/** A text whose paragraphs somebody broke at a width. */
+const broken = (text: string, width: number): string =>
+  text.replace(/^.+$/gm, (line) =>
+    line.replace(new RegExp(`(?=.{${String(width + 1)}})(.{1,${String(width)}}) `, "g"), "$1\n"),
+  );
+
 describe("reading", () => {
   it("never throws, and never alters a line", () => {
     fc.assert(
@@ -61,15 +67,15 @@ describe("reading", () => {
       expect(valuesOf(readNotice(text.replace(/\n/g, "\r\n")))).toEqual(values);
       expect(valuesOf(readNotice(text.replace(/\n/g, "\r")))).toEqual(values);
       expect(valuesOf(readNotice(text.replace(/(?<=\S) (?=\S)/g, "\u00a0")))).toEqual(values);
-    }
-  });
-
-  it("gives the same for doubled blanks and tabs in texts that are not broken by hand", () => {
-    for (const text of [SAMPLE_NOTICE, layouts.ONE_LINE, layouts.TWICE, layouts.DEFINITIONS]) {
-      const values = valuesOf(readNotice(text));
       expect(valuesOf(readNotice(text.replace(/ /g, "  ")))).toEqual(values);
       expect(valuesOf(readNotice(text.replace(/ /g, "\t")))).toEqual(values);
     }
+  });
+
+  it.each([72, 90, 110])("gives the same where the paragraphs are broken at %i characters", (width) => {
+    const text = broken(SAMPLE_NOTICE, width);
+    expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(valuesOf(readNotice(text))).toEqual(valuesOf(readNotice(SAMPLE_NOTICE)));
   });
 
   it("gives the same every time", () => {

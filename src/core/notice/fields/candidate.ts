@@ -11,9 +11,21 @@ export interface Candidate {
   readonly rank: number;
   /** The figures of a date can be read in two ways: offered, never chosen. */
   readonly unsure?: true;
+  /** The other way to read the figures of an unsure date. */
+  readonly other?: string;
 }
 
-export const RANK = { title: 0.5, label: 1, weakLabel: 2, position: 3, sentence: 4, last: 5 } as const;
+export const RANK = {
+  title: 0.5,
+  label: 1,
+  weakLabel: 2,
+  position: 3,
+  mission: 3.9,
+  sentence: 4,
+  known: 4.5,
+  last: 5,
+  unit: 8,
+} as const;
 
 export const candidate = (
   field: PostFieldName,

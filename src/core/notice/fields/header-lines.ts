@@ -5,14 +5,25 @@ import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import { GRADE } from "#core/notice/vocabulary/grades.ts";
+import { withoutAddress } from "#core/notice/fields/address.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
-import { cleanTitle, gradeInTitle, referenceInTitle } from "#core/notice/fields/title.ts";
+import { bodyOfLine } from "#core/notice/fields/known-bodies.ts";
+import {
+  bodyInTitle,
+  cleanTitle,
+  gradeInTitle,
+  referenceInTitle,
+  townInTitle,
+} from "#core/notice/fields/title.ts";
 
 const HEAD_LINES = 40;
 const TITLE_LINES = 12;
 const LONGEST_ITEM = 70;
 /** A line that is a grade and nothing else. */
-const IS_GRADE = new RegExp(`^(?:${GRADE.source}|(?:executive|aps|senior executive) (?:level|band) \\d|band \\d|grade \\d{1,2})$`, "i");
+const IS_GRADE = new RegExp(
+  `^(?:${GRADE.source}|(?:executive|aps|senior executive) (?:level|band) \\d|band \\d|grade \\d{1,2})$`,
+  "i",
+);
 /** "layout: post" and "- name: x": data about a page before its text. */
 const DATA_KEY = /^[a-z][\w-]*:(?:\s|$)/;
 const NOT_A_TITLE =
@@ -24,12 +35,14 @@ const NUMBER_ALONE = /^n[°ºo]\.?\s?((?:[\p{L}]{1,6}[-/ ]?)?\d[\w/.-]*)$/iu;
 const REFERENCE_ALONE = /^\p{Lu}{2,10}(?:[/-][\p{Lu}\d().]{1,12}){1,5}$/u;
 
 /** "Duty Station Rome" names no post, whatever it is. */
-const isLabelledLine = (text: string): boolean => /^[^:]{2,40}:\s/.test(text) && fieldOfLabel(text.slice(0, text.indexOf(":"))) !== null;
+const isLabelledLine = (text: string): boolean =>
+  /^[^:]{2,40}:\s/.test(text) && fieldOfLabel(text.slice(0, text.indexOf(":"))) !== null;
 
 /** Who posts a notice often stands alone over its labelled title. */
 function firstLine({ pieces }: Section): Candidate[] {
   const [first, second] = pieces;
-  const isName = first?.kind === "text" && looksLikeName(first.stretch.text) && !/\d/.test(first.stretch.text);
+  const isName =
+    first?.kind === "text" && looksLikeName(first.stretch.text) && !/\d/.test(first.stretch.text);
   return isName && second?.kind === "field" && second.field === "title"
     ? [candidate("organisation", first.stretch, "position", RANK.position + 0.5)]
     : [];
@@ -56,7 +69,8 @@ const followsLabel = (before: Piece | undefined): boolean =>
     (before.kind === "field" && before.stretch.text === ""));
 
 /** A heading such as "About the Office" or a label not known names no body. */
-const NAMES_NO_BODY = /^(?:about|à propos|why|join|qui|who|contact|how|for)\b|:\s|\b(?:please|visit|click|you|your|is|are|has|by|est|sont)\b/i;
+const NAMES_NO_BODY =
+  /^(?:about|à propos|why|join|qui|who|contact|how|for)\b|:\s|\b(?:please|visit|click|you|your|is|are|has|by|est|sont)\b|[a-zé]{3}[.!?]\s/i;
 const LONGEST_BODY = 100;
 
 const FIELD_OF: Partial<Record<HeaderLine, "organisation" | "location" | "hours" | "contract">> = {
@@ -67,12 +81,33 @@ const FIELD_OF: Partial<Record<HeaderLine, "organisation" | "location" | "hours"
   contract: "contract",
 };
 
+/** "Prise de service : 1er avril" is a label not known and its value. */
+const NAMES_A_VALUE = /^[^:]{2,40}\s?:\s\S/;
+
+/** The body and the place that a title names behind the post. */
+function whereOf(line: Stretch): Candidate[] {
+  const where = bodyInTitle(line);
+  const town = where ? null : townInTitle(line);
+  if (!where) return town ? [candidate("location", town, "position", RANK.position + 0.5)] : [];
+  const body = candidate("organisation", where.body, "position", RANK.position + 0.5);
+  return where.place ? [body, candidate("location", where.place, "position", RANK.position)] : [body];
+}
+
 function titleCandidates(line: Stretch): Candidate[] {
   if (REFERENCE_ALONE.test(line.text) || NUMBER_ALONE.test(line.text) || IS_GRADE.test(line.text)) return [];
-  if (NOT_A_TITLE.test(line.text) && !referenceInTitle(line)) return [];
   const title = cleanTitle(line);
-  if (!/\p{L}{3}/u.test(title.text) || isLabelledLine(line.text)) return [];
-  return [candidate("title", title, "position", namesPost(title.text) ? RANK.position : RANK.position + 0.5)];
+  if (NOT_A_TITLE.test(title.text) && !referenceInTitle(line)) return [];
+  const names = namesPost(title.text);
+  if (
+    !/\p{L}{3}/u.test(title.text) ||
+    isLabelledLine(line.text) ||
+    (!names && NAMES_A_VALUE.test(title.text))
+  )
+    return [];
+  return [
+    ...whereOf(line),
+    candidate("title", title, "position", names ? RANK.position : RANK.position + 0.5),
+  ];
 }
 
 const MINISTRY = /^(?:Department|Ministry|Ministère|Secretariat) (?:of|for|de|des|du)\b/i;
@@ -80,14 +115,17 @@ const MINISTRY = /^(?:Department|Ministry|Ministère|Secretariat) (?:of|for|de|d
 function candidatesOfLine(line: Stretch): Candidate[] {
   if (MINISTRY.test(line.text) && line.text.length <= LONGEST_BODY)
     return [candidate("organisation", line, "position", RANK.position)];
+  const body = bodyOfLine(line);
+  if (body) return [candidate("organisation", body, "position", RANK.position)];
   const kind = headerLine(line.text);
   if (kind === "title") return titleCandidates(line);
   const field = FIELD_OF[kind];
-  return field && !(field === "organisation" && (line.text.length > LONGEST_BODY || NAMES_NO_BODY.test(line.text)))
+  return field &&
+    !(field === "organisation" && (line.text.length > LONGEST_BODY || NAMES_NO_BODY.test(line.text)))
     ? [
         candidate(
           field,
-          trimStretch(line, ".;, "),
+          field === "organisation" ? withoutAddress(trimStretch(line, ".;, ")) : trimStretch(line, ".;, "),
           "position",
           kind === "company" ? RANK.last : RANK.position,
         ),
@@ -102,7 +140,9 @@ function referenceOfLine(line: Stretch): Candidate[] {
     return [candidate("reference", line, "position", RANK.position)];
   const number = NUMBER_ALONE.exec(line.text)?.[1];
   if (number !== undefined)
-    return [candidate("reference", sliceStretch(line, line.text.length - number.length), "position", RANK.position)];
+    return [
+      candidate("reference", sliceStretch(line, line.text.length - number.length), "position", RANK.position),
+    ];
   const inTitle = referenceInTitle(line);
   if (inTitle) return [candidate("reference", inTitle, "position", RANK.position)];
   const match = line.text.length <= 70 ? VACANCY_NUMBER.exec(line.text) : null;

@@ -1,8 +1,10 @@
 import { GRADE } from "#core/notice/vocabulary/grades.ts";
 import { readDate, type DateOrder, type FoundDate } from "#core/notice/text/read-date.ts";
 import { sentenceRanges } from "#core/notice/text/sentences.ts";
-import { lookupKey } from "#core/notice/text/normalise.ts";
+import { lookupKey, plainWords, wordCount } from "#core/notice/text/normalise.ts";
+import { isCountry } from "#core/notice/vocabulary/places.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { withoutAddress } from "#core/notice/fields/address.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
 import type { Labelled } from "#core/notice/fields/labelled.ts";
 import { cleanTitle, gradeInTitle } from "#core/notice/fields/title.ts";
@@ -27,7 +29,7 @@ function shortened(value: Stretch): Stretch {
 /** A date in figures by the order the notice writes them in; without one it is unsure. */
 export function inOrder(one: Candidate, { other }: FoundDate, order: DateOrder | null): Candidate {
   if (other === null || order === "day-first") return one;
-  return order === "month-first" ? { ...one, value: other } : { ...one, unsure: true };
+  return order === "month-first" ? { ...one, value: other } : { ...one, other, unsure: true };
 }
 
 /** "1 March 2026 - 14 April 2026": a period ends with its second date. */
@@ -42,24 +44,38 @@ function lastOfPeriod(text: string): FoundDate | null {
 function dated({ field, value }: Labelled, order: DateOrder | null): Candidate[] {
   const date = field === "deadline" ? lastOfPeriod(value.text) : readDate(value.text);
   if (!date || (field !== "deadline" && field !== "published")) return [];
-  return [inOrder(candidate(field, sliceStretch(value, date.from, date.to), "label", RANK.label, date.day), date, order)];
+  return [
+    inOrder(
+      candidate(field, sliceStretch(value, date.from, date.to), "label", RANK.label, date.day),
+      date,
+      order,
+    ),
+  ];
 }
 
 function counted({ field, value }: Labelled): Candidate[] {
   const number =
     /^\d{1,4}\b/.exec(value.text)?.[0] ?? (/^(?:none|nil|no|aucun|n\/a)\b/i.test(value.text) ? "0" : null);
-  if (number === null || (field !== "directReports" && field !== "indirectReports" && field !== "posts")) return [];
+  if (number === null || (field !== "directReports" && field !== "indirectReports" && field !== "posts"))
+    return [];
   const printed = /^[\w/]+/.exec(value.text)![0].length;
   return [candidate(field, sliceStretch(value, 0, printed), "label", RANK.label, String(Number(number)))];
 }
 
-const WEAK_TITLES = new Set(["requirement", "position", "role", "roles", "post", "poste", "fonction", "job", "emploi"]);
+const WEAK_TITLES = new Set([
+  "requirement",
+  "position",
+  "role",
+  "roles",
+  "post",
+  "poste",
+  "fonction",
+  "job",
+  "emploi",
+]);
 
 function titled(label: Stretch, value: Stretch): Candidate[] {
-  const rank =
-    WEAK_TITLES.has(lookupKey(label.text))
-      ? RANK.weakLabel
-      : RANK.label;
+  const rank = WEAK_TITLES.has(lookupKey(label.text)) ? RANK.weakLabel : RANK.label;
   if (value.text.length > LONGEST) return [];
   const grade = gradeInTitle(value);
   return [
@@ -71,17 +87,27 @@ function titled(label: Stretch, value: Stretch): Candidate[] {
 /** "General Service, Grade G6": what stands before the grade itself. */
 const BEFORE_GRADE = /^.*\b(?:grade|band)\s?:?\s(?=\S)/i;
 
+const LONGEST_PLAIN = 32;
+/** "Catégorie B (profession intermédiaire)" */
+const CATEGORY = /^(?:Catégorie|Category) [A-D]\b/u;
+
 function graded(value: Stretch): Candidate[] {
   const whole = shortened(value);
-  const bare = sliceStretch(whole, BEFORE_GRADE.exec(whole.text)?.[0].length ?? 0);
+  const lead = BEFORE_GRADE.exec(whole.text)?.[0] ?? "";
+  const bare = GRADE.test(lead) ? whole : sliceStretch(whole, lead.length);
   const match = GRADE.exec(bare.text);
+  if (/^\d{4}\s?-\s?\d{2}$/.test(bare.text)) return [candidate("grade", bare, "label", RANK.unit)];
   if (match && bare.text.length <= LONGEST_GRADE && !/\b(?:to be|for|under)\b/.test(bare.text))
     return [candidate("grade", bare, "label", RANK.label)];
   if (match)
     return [
       candidate("grade", sliceStretch(bare, match.index, match.index + match[0].length), "label", RANK.label),
     ];
-  return bare.text.length <= 32 ? [candidate("grade", bare, "label", RANK.weakLabel)] : [];
+  const plain =
+    bare.text.length <= LONGEST_PLAIN
+      ? bare
+      : sliceStretch(bare, 0, CATEGORY.exec(bare.text)?.[0].length ?? 0);
+  return [candidate("grade", plain, "label", RANK.weakLabel)];
 }
 
 /** A "division" that is itself a body of its own names the organisation, where nothing else does. */
@@ -97,23 +123,62 @@ const REFERENCE_LEAD = /^(?:r[eé]f\.?|n[°ºo]\.?|nr\.?)\s?:?\s?(?=\S*\d)/i;
 /** The number of the post is the reference only where the notice has no other. */
 const NUMBER_OF_POST = /^(?:post number|post no|position n|numéro d[ue] poste|n° de poste)/i;
 const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}/u;
-/** ", Main Street 4, 71000 Sarajevo", and what was run together behind a name in capitals. */
-const ADDRESS = /,\s[^,]*(?:b\.b\.|\d)[^,]*,\s?\d{4,}\s.*$|,\s[^,]*\d{4,}\s.*$|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2}).*$/u;
+/** "EU/CHE Country Health": the code of a unit. */
+const UNIT_CODE = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})+(?:\s|$)/u;
+const UNIT_OF_BODY =
+  /^(?:Direction|Division|Directorate|Section|Unit|Unité|Branch)\b|-?(?:Section|Unit|Division|Branch)$/u;
 
-const withoutAddress = (body: Stretch): Stretch =>
-  trimStretch(sliceStretch(body, 0, ADDRESS.exec(body.text)?.index), ",; ");
+/** What stands behind "Organisation" is sometimes only a part of it. */
+function employed(value: Stretch): Candidate[] {
+  const body = withoutAddress(shortened(value));
+  if (UNIT_CODE.test(body.text)) return [candidate("division", body, "label", RANK.weakLabel)];
+  return [candidate("organisation", body, "label", UNIT_OF_BODY.test(body.text) ? RANK.last : RANK.label)];
+}
 
 /** "31/2022 du 16 septembre 2022": the day of the notice is no part of its reference. */
 const DATED = /\s(?:du|dated|of)\s\d{1,2}(?:er)?\s\p{L}+\s\d{4}$/u;
+
+/** "25-Programme Management-ECE-251847-R-Geneva (X)" */
+const CODED = /^\d{2}-(?:[^-]{2,40}-){2,}/;
+const LONGEST_CODED = 90;
+const LONGEST_REFERENCE = 45;
 
 function referenced(label: Stretch, value: Stretch): Candidate[] {
   const long = shortened(value);
   const lead = REFERENCE_LEAD.exec(long.text)?.[0].length ?? 0;
   const bare = sliceStretch(long, lead, DATED.exec(long.text)?.index);
   const rank = NUMBER_OF_POST.test(label.text) ? RANK.sentence : RANK.label;
-  return /\d/.test(bare.text) && bare.text.length > 1 && bare.text.length <= 45
+  const longest = CODED.test(bare.text) ? LONGEST_CODED : LONGEST_REFERENCE;
+  return /\d/.test(bare.text) && bare.text.length > 1 && bare.text.length <= longest
     ? [candidate("reference", bare, "label", rank)]
     : [];
+}
+
+/** "Skopje (OSCE Mission to Skopje)": who sits there is no part of the place. */
+const SEATED =
+  /\s\([^()]*\b(?:Mission|Office|Headquarters|HQ|Delegation|Secretariat|Agency|Bureau|Siège)\b[^()]*\)$/u;
+/** Labels that name a building rather than a place, where another names the place. */
+const OF_A_BUILDING = new Set(["workplace", "work place", "city", "ville", "site"]);
+
+function located(label: Stretch, value: Stretch): Candidate {
+  const place = shortened(value);
+  const weak = RUN_TOGETHER.test(place.text) || OF_A_BUILDING.has(lookupKey(label.text));
+  const seat = SEATED.exec(place.text)?.index ?? place.text.length;
+  return candidate("location", sliceStretch(place, 0, seat), "label", weak ? RANK.weakLabel : RANK.label);
+}
+
+const LONGEST_WORDS_OF_PAY = 6;
+
+/** Pay holds a figure or is told in a few words; "GS-14 ($122,198 to $191,900)" tells the grade too. */
+function paid(value: Stretch): Candidate[] {
+  const pay = shortened(value);
+  const match = GRADE.exec(value.text);
+  const grade =
+    match?.index === 0
+      ? [candidate("grade", sliceStretch(value, 0, match[0].length), "label", RANK.sentence)]
+      : [];
+  const tells = /\d/.test(pay.text) || wordCount(pay.text) <= LONGEST_WORDS_OF_PAY;
+  return tells ? [candidate("salary", pay, "label", RANK.label), ...grade] : grade;
 }
 
 /** What a labelled value can be worth: dates must be dates, counts counts, references hold a figure. */
@@ -127,13 +192,35 @@ export function labelCandidates(labelled: Labelled, order: DateOrder | null): Ca
   if (field === "grade") return graded(value);
   if (field === "division") return unit(value);
   if (field === "reference") return referenced(label, value);
-  if (field === "organisation") return [candidate(field, withoutAddress(shortened(value)), "label", RANK.label)];
-  const rank = field === "location" && RUN_TOGETHER.test(value.text) ? RANK.weakLabel : RANK.label;
-  return [candidate(field, shortened(value), "label", rank)];
+  if (field === "organisation") return employed(value);
+  if (field === "location") return [located(label, value)];
+  if (field === "salary") return paid(value);
+  return [candidate(field, shortened(value), "label", RANK.label)];
 }
 
 const valueOf = (all: readonly Labelled[], field: Labelled["field"]): Stretch | undefined =>
   all.find((one) => one.field === field)?.value;
+
+const DUTY_STATION = /^(?:official )?duty (?:station|location)$/;
+
+/** "Duty Station: Nairobi" and "Location: Kenya" make one place. */
+export function combinedLocation(all: readonly Labelled[]): Candidate[] {
+  const places = all.filter(({ field, value }) => field === "location" && value.text !== "");
+  const city = places.find(({ label }) => DUTY_STATION.test(lookupKey(label.text)))?.value;
+  const country = places.find(
+    ({ label, value }) => lookupKey(label.text) === "location" && isCountry(value.text),
+  )?.value;
+  if (!city || !country || plainWords(city.text).includes(plainWords(country.text))) return [];
+  return [
+    {
+      field: "location",
+      value: `${city.text}, ${country.text}`,
+      from: [city, country],
+      foundBy: "label",
+      rank: 0,
+    },
+  ];
+}
 
 /** Pay plan and grades under three labels: "GS", "13", "14" make "GS-13/14". */
 export function combinedGrade(all: readonly Labelled[]): Candidate[] {

@@ -2,6 +2,7 @@ import { fieldOfLabel, type FieldLabel } from "#core/notice/vocabulary/field-lab
 import { GRADE } from "#core/notice/vocabulary/grades.ts";
 import { readDate } from "#core/notice/text/read-date.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 
 /** A label and what stands behind it, as printed. */
@@ -22,6 +23,7 @@ const NOT_ALONE = new Set<FieldLabel>([
 ]);
 const MOST_WORDS = 6;
 const LONGEST_WITHOUT_COLON = 110;
+const LONGEST_PLACE = 40;
 
 /** Alone on a line some labels are words of prose, but for the head of the notice. */
 function fieldAlone(piece: Piece, inHead: boolean): FieldLabel | null {
@@ -35,6 +37,7 @@ function fits(field: FieldLabel, words: number, value: string): boolean {
   if (field === "deadline" || field === "published") return readDate(value) !== null;
   if (field === "grade") return GRADE.test(value) || (words > 1 && value.length < 40);
   if (field === "reference") return words > 1 && /\d/.test(value) && value.length < 45;
+  if (field === "location" && words === 1) return looksLikeName(value) && value.length <= LONGEST_PLACE;
   return words > 1 && /^[\p{Lu}\d€$£(]/u.test(value);
 }
 
@@ -48,7 +51,9 @@ export function labelWithoutColon(piece: Piece): Labelled | null {
     const field = fieldOfLabel(text.slice(0, end));
     if (!field || !/^\p{Lu}/u.test(text)) continue;
     const value = trimStretch(sliceStretch(piece.stretch, end));
-    return fits(field, words, value.text) ? { field, label: sliceStretch(piece.stretch, 0, end), value } : null;
+    return fits(field, words, value.text)
+      ? { field, label: sliceStretch(piece.stretch, 0, end), value }
+      : null;
   }
   return null;
 }
@@ -70,11 +75,15 @@ function labelledAt(pieces: readonly Piece[], i: number, inHead: boolean): Label
   const dated = alone === "published" || alone === "deadline";
   if (piece.kind === "field" && dated && readDate(next?.stretch.text ?? "") === null)
     return { field: alone, label, value: sliceStretch(label, 0, 0) };
-  if (canBeValue(next, inHead)) return { field: alone, label, value: next.stretch };
+  // "Location" over "1 vacancy in the following place:" over the place.
+  const announced = next?.stretch.text.endsWith(":") && pieces[i + 2]?.kind === "text" ? pieces[i + 2] : next;
+  if (canBeValue(announced, inHead)) return { field: alone, label, value: announced.stretch };
   return piece.kind === "field" ? { field: alone, label, value: sliceStretch(label, 0, 0) } : null;
 }
 
 /** Every labelled value of the notice, in order: after a colon, on the next line, or after the bare label. */
 export function labelledValues(sections: readonly Section[]): Labelled[] {
-  return sections.flatMap(({ kind, pieces }) => pieces.flatMap((_, i) => labelledAt(pieces, i, kind === "header") ?? []));
+  return sections.flatMap(({ kind, pieces }) =>
+    pieces.flatMap((_, i) => labelledAt(pieces, i, kind === "header") ?? []),
+  );
 }

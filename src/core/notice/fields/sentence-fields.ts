@@ -22,7 +22,8 @@ const PLACE =
 const PLACE_WORDS =
   /\b(?:(?:is|are|will be|based|located|stationed)\s(?:based|located|stationed)\s(?:in|at)|[Ll]ocated in|(?:basée?|basé·e|située?|affectée?)(?:\(e\))? (?:à|au|en))\s(\p{Lu}[\p{L}'’-]+(?:[\s,-]+(?:\p{Lu}[\p{L}'’-]+|\d{1,2}e))*)/u;
 /** "The Accounting Assistant will report to": the post, where nothing over the text names it. */
-const TITLE = /\bThe ((?:\p{Lu}[\p{L}-]+,?\s(?:and |of |for )?){1,6}?)(?:will|reports|is responsible|works|leads|manages)\b/u;
+const TITLE =
+  /\bThe ((?:\p{Lu}[\p{L}-]+,?\s(?:and |of |for )?){1,6}?)(?:will|reports|is responsible|works|leads|manages)\b/u;
 const RECRUITS =
   /\b(?:recrute|recherche|cherche|est à la recherche d['’])\b[^.;]{0,60}?\b(?:une?(?:·e|\(e\))?)\s(\p{Ll}[\p{L}()·/'’ -]{4,70}?)(?=[.,;!]|\s(?:pour|afin|dès|chargée?|basée?|qui|à)\b)/u;
 const REFERENCE =

@@ -48,11 +48,7 @@ const SPEAKS_OF_SELECTION =
   /\b(?:candidates?|applicants?|assess\w*|evaluat\w+|selection|recruitment|interviews?|invited|shortlist\w*|candidate?s?|candidats?|sélection|évaluation|entretiens?|recrutement)\b/iu;
 const MOST_TESTS = 5;
 
-function matched(
-  field: "salary" | "clearance" | "nationality",
-  text: Stretch,
-  pattern: RegExp,
-): Candidate[] {
+function matched(field: "salary" | "clearance" | "nationality", text: Stretch, pattern: RegExp): Candidate[] {
   const match = pattern.exec(text.text);
   if (!match) return [];
   const words = sliceStretch(text, match.index, match.index + match[0].length);

@@ -19,14 +19,22 @@ const NAMED_BODY = new RegExp(
   "gu",
 );
 /** "Department for Education", "Ministry of Finance". */
-const MINISTRY = /\b(?:Department|Ministry) (?:of|for|For)(?: the)? \p{Lu}\p{L}+(?:(?:,| and| &)? \p{Lu}\p{L}+){0,5}/u;
+const MINISTRY =
+  /\b(?:Department|Ministry) (?:of|for|For)(?: the)? \p{Lu}\p{L}+(?:(?:,| and| &)? \p{Lu}\p{L}+){0,5}/u;
+/** "EU Delegation to Montenegro", "Permanent Mission of Norway", "Embassy of Japan". */
+const MISSION =
+  /\b(?:(?:EU|European Union) Delegation (?:to|in|for)|Delegation of the European Union (?:to|in|for)|Embassy of|Permanent (?:Mission|Representation|Delegation) of) (?:the )?\p{Lu}[\p{L}-]+(?:(?: and| of| the)? \p{Lu}[\p{L}-]+){0,4}/u;
 /** "L’Organisation internationale de la Francophonie regroupe ...": a body named by its first word. */
 const FRENCH_BODY =
   /(?:^|(?<=[.!?]\s))(?:L['’]|La |Le |Les )((?:Organisation|Agence|Office|Conseil|Commission|Cour|Banque|Fonds|Programme|Institut|Secrétariat|Union|Comité|Haut-Commissariat|Centre|Association|Fédération|Fondation|Ministère)\s[^.,;:()]{3,70}?)(?=\s(?:est|sont|regroupe|a|recherche|recrute|vise|œuvre|comprend|s['’]|\())/u;
-const KNOWN_SHORT =
-  /\b(?:OTAN|ONU|OIM|OCDE|OIF|PNUD|OMS|OIT|CICR|UNECE|ECA|ESCAP|ICC|ITER|EUSPA|EASA|ECDC|EDA|EMA|ERA|EEA|ENISA|CoE|IOM|OPCW|OSCE|OECD|NATO|UNHCR|UNICEF|UNDP|UNESCO|WHO|FAO|IAEA|ILO|ITU|WIPO|WTO|UNOPS|UNFPA|WFP|IFAD|CTBTO|NCIA|ESA|CERN|EUIPO|Frontex|Europol|Eurojust)\b/;
 /** Only the opening of a text names the body the post belongs to. */
 const OPENING = 1200;
+
+const UNIT =
+  /^(?:Department|Division|Directorate|Section|Unit|Branch|Bureaux?|Office|Direction) |\b(?:Division|Directorate|Department|Section|Unit|Branch)(?: \(|$)/;
+
+/** Whether a name is that of a part of a body. */
+export const isUnit = (name: string): boolean => UNIT.test(name);
 
 /** Articles and the like that begin a sentence are no part of a name. */
 function withoutArticle(stretch: Stretch, from: number, to: number): Stretch {
@@ -65,68 +73,30 @@ function divisionCandidates(stretch: Stretch): Candidate[] {
   ];
 }
 
-const IN_BRACKETS = /\s\((\p{Lu}{2,6})\)/gu;
-const SMALL = /^(?:of|the|and|for|de|des|du|la|le|les|et|en|pour|in|on|to|&)$/iu;
-const ELISION = /^[dl]['’]/iu;
-const OF_A_BODY = /^(?:Division|Directorate|Department|Section|Unit|Branch|Direction|Project|Office)\b/u;
-
-/** "Humanitarian Map Team (HMT)": words whose first letters make the short form behind them. */
-function spelledOut(stretch: Stretch): Stretch | null {
-  for (const match of stretch.text.slice(0, OPENING).matchAll(IN_BRACKETS)) {
-    const before = stretch.text.slice(0, match.index);
-    let at = before.length;
-    let letter = match[1]!.length - 1;
-    while (letter >= 0 && at > 0) {
-      const start = before.lastIndexOf(" ", at - 1) + 1;
-      const word = before.slice(start, at).replace(ELISION, "");
-      if (!SMALL.test(word) && word[0]?.toUpperCase() !== match[1]![letter]) break;
-      if (!SMALL.test(word)) letter--;
-      at = letter < 0 ? start : start - 1;
-    }
-    const name = sliceStretch(stretch, at, match.index + match[0].length);
-    if (letter < 0 && !OF_A_BODY.test(name.text) && !/(?:Division|Directorate|Department|Section|Unit|Branch)\s\(/.test(name.text))
-      return name;
-  }
-  return null;
-}
+const organisation = (name: Stretch, rank: number): Candidate =>
+  candidate("organisation", name, "sentence", rank);
 
 function bodyCandidates(stretch: Stretch): Candidate[] {
   const opening = stretch.text.slice(0, OPENING);
+  const cut = (at: number, length: number) => withoutArticle(stretch, at, at + length);
+  const mission = MISSION.exec(opening);
+  if (mission) return [organisation(cut(mission.index, mission[0].length), RANK.mission)];
   for (const match of opening.matchAll(NAMED_BODY)) {
-    const name = withoutArticle(stretch, match.index, match.index + match[0].length);
-    if (namesOrganisation(name.text)) return [candidate("organisation", name, "sentence", RANK.sentence)];
+    const name = cut(match.index, match[0].length);
+    if (namesOrganisation(name.text))
+      return [organisation(name, isUnit(name.text) ? RANK.unit : RANK.sentence)];
   }
-  const spelled = spelledOut(stretch);
-  if (spelled) return [candidate("organisation", spelled, "sentence", RANK.last + 1.5)];
   const ministry = MINISTRY.exec(opening);
-  if (ministry)
-    return [
-      candidate(
-        "organisation",
-        sliceStretch(stretch, ministry.index, ministry.index + ministry[0].length),
-        "sentence",
-        RANK.last,
-      ),
-    ];
+  if (ministry) return [organisation(cut(ministry.index, ministry[0].length), RANK.last)];
   const french = FRENCH_BODY.exec(opening);
-  if (french) {
-    const from = french.index + french[0].length - french[1]!.length;
-    return [candidate("organisation", sliceStretch(stretch, from, from + french[1]!.length), "sentence", RANK.sentence)];
-  }
-  const short = KNOWN_SHORT.exec(opening);
-  return short
-    ? [
-        candidate(
-          "organisation",
-          sliceStretch(stretch, short.index, short.index + short[0].length),
-          "sentence",
-          RANK.last + 1,
-        ),
-      ]
-    : [];
+  if (!french) return [];
+  return [
+    organisation(cut(french.index + french[0].length - french[1]!.length, french[1]!.length), RANK.sentence),
+  ];
 }
 
-const openingOf = (sections: readonly Section[]): Stretch[] =>
+/** The paragraphs with which a notice begins. */
+export const openingOf = (sections: readonly Section[]): Stretch[] =>
   sections
     .filter(({ kind }) => kind === "header" || kind === "summary" || kind === "other")
     .flatMap((section) => section.pieces.flatMap((piece) => (piece.kind !== "field" ? [piece.stretch] : [])))

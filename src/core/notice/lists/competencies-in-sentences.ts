@@ -16,7 +16,8 @@ const BEFORE = 160;
 /** Only what a text says of candidates is asked of them: organisations have "core competencies" too. */
 const OF_CANDIDATES =
   /candidat|applicant|\bmust\b|following|panel|interview|assess|required|demonstrat|incumbent|\bpost\b|position|\byou\b|evaluat|jury|entretien|titulaire/i;
-const CAPITALISED = /\bcompetenc(?:ies|es)(?: of| are| include| including)?\s(\p{Lu}[^.;:()]{10,300}?)(?:[.;]|$)/gu;
+const CAPITALISED =
+  /\bcompetenc(?:ies|es)(?: of| are| include| including)?\s(\p{Lu}[^.;:()]{10,300}?)(?:[.;]|$)/gu;
 
 const isOfCandidates = (text: Stretch, { index, 0: words }: RegExpMatchArray): boolean =>
   OF_CANDIDATES.test(text.text.slice(Math.max(0, index! - BEFORE), index! + words.length));

@@ -1,6 +1,7 @@
 import { sentenceRanges } from "#core/notice/text/sentences.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 import { wordCount } from "#core/notice/text/normalise.ts";
+import { areaBeforeName } from "#core/notice/vocabulary/competency-areas.ts";
 
 /** One competency as it stands: its name, and what follows it, which may be a level's label or a definition. */
 export interface Entry {
@@ -19,7 +20,10 @@ const LEVEL_WORDS = new RegExp(
   String.raw`\(?\b(?:[Ll]evel|[Nn]iveau|LEVEL|NIVEAU)\s?(?:\d|[IVX]{1,4})\b\)?|\b(?:[Ll]evel|[Nn]iveau)\s(?:${RUNGS})e?(?!\p{L})`,
   "u",
 );
-const ONLY_LEVEL = new RegExp(String.raw`^\(?(?:(?:level|niveau)\s?(?:\d|[ivx]{1,4}|(?:${RUNGS})e?)|(?:${RUNGS}) level)\)?$`, "iu");
+const ONLY_LEVEL = new RegExp(
+  String.raw`^\(?(?:(?:level|niveau)\s?(?:\d|[ivx]{1,4}|(?:${RUNGS})e?)|(?:${RUNGS}) level)\)?$`,
+  "iu",
+);
 const LONGEST_NAME = 12;
 /** "(including partners abroad)" behind a name explains it; "(OPSEC)" and "(consumer or business)" belong to it. */
 /** "C1 - " before a name. */
@@ -28,7 +32,7 @@ const CODE = /^\p{Lu}{1,3}\d{1,2}\s?[–—:.-]\s(?=\p{Lu})/u;
 const SENTENCE =
   /(?<!\p{L})(?:you|your|we|our|we['’]ll|will|must|should|following|below|vous|votre|nous|devront|seront|doivent)(?!\p{L})/iu;
 const EXPLANATION =
-  /\s\((?:(?:including|such as|for example|e\.g|i\.e|être|notamment|y compris|par exemple|p\. ex|dont)(?!\p{L})[^()]*|(?:[^()\s]+\s){5,}[^()]*|\p{Lu})\)$/u;
+  /\s\((?:(?:including|such as|for example|e\.g|i\.e|être|notamment|y compris|par exemple|p\. ex|dont)(?!\p{L})[^()]*|[^()]*(?:\betc|et autres|and others|and so on)\b[^()]{0,3}|(?:[^()\s]+\s){5,}[^()]*|\p{Lu})\)$/u;
 const FINAL = ";,. ";
 
 const levelIn = (text: Stretch): { at: number; level: Stretch } | null => {
@@ -85,7 +89,7 @@ function wholeItem(text: Stretch): Entry {
 
 /** What an item or a line says of one competency. */
 export const entryOf = (text: Stretch): Entry =>
-  named(wordsOf(sliceStretch(text, CODE.exec(text.text)?.[0].length ?? 0)));
+  named(wordsOf(sliceStretch(text, CODE.exec(text.text)?.[0].length ?? areaBeforeName(text.text))));
 
 function wordsOf(text: Stretch): Entry {
   const parts = splitName(text);

@@ -5,7 +5,7 @@ import { wordCount } from "#core/notice/text/normalise.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import { entryOf, hasNameAndTail, levelOfHeading, type Entry } from "#core/notice/lists/competency-entry.ts";
-import { competenciesOnLines, isBareName } from "#core/notice/lists/competency-lines.ts";
+import { competenciesOnLines, isBareName, numberedInside } from "#core/notice/lists/competency-lines.ts";
 
 /** Competencies that stand under one heading and are written in one manner. */
 export interface CompetencyGroup {
@@ -15,7 +15,9 @@ export interface CompetencyGroup {
 }
 
 const LONGEST_AMONG_NAMES = 32;
+const LONGEST_AMONG_SHORT = 14;
 const LONGEST_LONE_NAME = 6;
+const LONGEST_NAME_LINE = 8;
 const RUNG_BEHIND =
   /\s(?:Awareness|Basic|Working|Practitioner|Intermediate|Proficient|Advanced|Expert|Notions|Initié|Pratique|Application|Maîtrise|Confirmé|Avancé)$/u;
 const NAME_FIRST = (item: Piece): boolean => hasNameAndTail(item.stretch);
@@ -27,7 +29,8 @@ function isNameLine(piece: Piece, next: Piece | undefined): boolean {
     piece.kind === "text" &&
     piece.startsLine &&
     next?.kind === "item" &&
-    looksLikeName(bare.text) &&
+    wordCount(bare.text) <= LONGEST_NAME_LINE &&
+    (looksLikeName(bare.text) || (bare === piece.stretch && isBareName(bare))) &&
     headingOnOwnLine(bare.text) === null
   );
 }
@@ -50,6 +53,8 @@ function outer(items: readonly Item[]): Item[] {
 function entriesIn(pieces: readonly Piece[]): Entry[] {
   const items = outer(pieces.filter(isItem));
   if (items.length === 0) return competenciesOnLines(pieces);
+  const inside = items.length === 1 ? numberedInside(items[0]!.stretch) : [];
+  if (inside.length > 0) return inside.map(entryOf);
   const lines = pieces.filter((piece, i) => isNameLine(piece, pieces[i + 1]));
   const itemsAreNames = items.filter(NAME_FIRST).length > items.length / 2;
   const [only] = lines;
@@ -92,13 +97,19 @@ function withRungs(entries: readonly Entry[]): readonly Entry[] {
 
 /** A sentence among names belongs to the text behind the list. */
 function withoutSentences(entries: readonly Entry[]): readonly Entry[] {
-  const long = entries.filter(({ name }) => wordCount(name.text) > LONGEST_AMONG_NAMES);
+  const lengths = entries.map(({ name }) => wordCount(name.text)).sort((a, b) => a - b);
+  const usual = lengths[lengths.length >> 1] ?? 0;
+  const longest = Math.min(LONGEST_AMONG_NAMES, Math.max(LONGEST_AMONG_SHORT, 4 * usual));
+  const long = entries.filter(({ name }) => wordCount(name.text) > longest);
   return long.length <= entries.length / 4 ? entries.filter((entry) => !long.includes(entry)) : entries;
 }
 
 function groupOf(pieces: readonly Piece[], heading: Stretch): CompetencyGroup {
   const introduction = pieces[0]?.kind === "text" ? levelOfHeading(pieces[0].stretch) : null;
-  return { entries: withRungs(withoutSentences(entriesIn(pieces))), level: levelOfHeading(heading) ?? introduction };
+  return {
+    entries: withRungs(withoutSentences(entriesIn(pieces))),
+    level: levelOfHeading(heading) ?? introduction,
+  };
 }
 
 export const competencyGroups = (section: Section): CompetencyGroup[] =>
@@ -109,7 +120,9 @@ export const competencyGroups = (section: Section): CompetencyGroup[] =>
 /** "Managerial competencies" over one name alone: a group where the notice has others. */
 export function loneName({ pieces, heading }: Section): CompetencyGroup[] {
   const [only, ...others] = pieces;
-  return only?.kind === "text" && others.length === 0 && isBareName(only.stretch) &&
+  return only?.kind === "text" &&
+    others.length === 0 &&
+    isBareName(only.stretch) &&
     wordCount(only.stretch.text) <= LONGEST_LONE_NAME
     ? [{ entries: [entryOf(only.stretch)], level: levelOfHeading(heading) }]
     : [];

@@ -1,9 +1,10 @@
-import { headingOnOwnLine } from "#core/notice/vocabulary/section-headings.ts";
+import { headingOnOwnLine, isHeadingOnlyAlone } from "#core/notice/vocabulary/section-headings.ts";
 import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 import { wordCount } from "#core/notice/text/normalise.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece } from "#core/notice/sections/to-sections.ts";
 import { entryOf, hasNameAndTail, leadingLevel, type Entry } from "#core/notice/lists/competency-entry.ts";
+import { fromTable } from "#core/notice/lists/competency-table.ts";
 
 /** Competencies that stand in paragraphs and on lines without a mark, in whatever manner. */
 
@@ -19,7 +20,8 @@ const NUMBERS = /\(\d{1,2}\)\s?/g;
 const GROUP =
   /^(?:core|values|core values|behaviou?rs|functional|managerial|technical|cross-functional|organi[sz]ational|generic|people management|fondamentales|managériales|transversales|techniques)$/i;
 /** A line that speaks to the reader names nothing. */
-const SPEAKS = /(?<!\p{L})(?:please|refer|visit|click|information|opens in|veuillez|consultez|you|your|vous|will|must|should|est|sont|is|are)(?!\p{L})/iu;
+const SPEAKS =
+  /(?<!\p{L})(?:please|refer|visit|click|information|opens in|veuillez|consultez|you|your|vous|will|must|should|est|sont|is|are)(?!\p{L})/iu;
 const BETWEEN = /\s?[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s(?=\p{Lu})/u;
 
 const texts = (pieces: readonly Piece[]): Stretch[] =>
@@ -49,6 +51,16 @@ function numbered(text: Stretch): Stretch[] {
   return parts.every((part) => wordCount(part.text) <= LONGEST_LINE) ? parts : [];
 }
 
+/** The same where the first number was the mark of an item. */
+export function numberedInside(text: Stretch): Stretch[] {
+  const marks = [...text.text.matchAll(NUMBERS)];
+  const edges = [0, ...marks.map((mark) => mark.index + mark[0].length)];
+  const parts = edges.map((from, i) =>
+    trimStretch(sliceStretch(text, from, marks[i]?.index ?? text.text.length), ";,. "),
+  );
+  return marks.length > 1 && parts.every((part) => wordCount(part.text) <= LONGEST_LINE) ? parts : [];
+}
+
 /** A paragraph of names between semicolons, or of "Name: label" between semicolons. */
 function betweenSemicolons(text: Stretch): Stretch[] {
   const parts = [...text.text.matchAll(/[^;]+/g)].map((match) =>
@@ -61,7 +73,9 @@ function betweenSemicolons(text: Stretch): Stretch[] {
 
 /** "Name: what it means. Next name: what it means.": all competencies in one paragraph. */
 function inSentences(text: Stretch): Stretch[] {
-  const starts = [...text.text.matchAll(NAME_OPENS)].filter(({ 1: name }) => wordCount(name!) <= LONGEST_NAME);
+  const starts = [...text.text.matchAll(NAME_OPENS)].filter(
+    ({ 1: name }) => wordCount(name!) <= LONGEST_NAME,
+  );
   return cutAt(
     text,
     starts.map(({ index }) => index),
@@ -79,7 +93,9 @@ function enumeratedNames(text: Stretch): Stretch[] {
     from = mark.index + mark[0].length;
   }
   parts.push(sliceStretch(list, from));
-  const good = parts.every(({ text: part }) => part !== "" && wordCount(part) <= LONGEST_PART && !/[.:!?]/.test(part));
+  const good = parts.every(
+    ({ text: part }) => part !== "" && wordCount(part) <= LONGEST_PART && !/[.:!?]/.test(part),
+  );
   const capital = (colon < 0 ? parts.slice(0, 1) : parts).every(({ text: part }) => /^\p{Lu}/u.test(part));
   return good && capital && parts.length > 2 ? parts : [];
 }
@@ -88,10 +104,9 @@ function enumeratedNames(text: Stretch): Stretch[] {
 function overLevels(lines: readonly Stretch[]): Entry[] {
   return lines.flatMap((line, i) => {
     const level = leadingLevel(lines[i + 1] ?? line);
-    const isName = i + 1 < lines.length && leadingLevel(line) === null && wordCount(line.text) <= LONGEST_LINE;
-    return level && isName
-      ? [{ name: trimStretch(line, ": "), tail: null, level, dashed: false }]
-      : [];
+    const isName =
+      i + 1 < lines.length && leadingLevel(line) === null && wordCount(line.text) <= LONGEST_LINE;
+    return level && isName ? [{ name: trimStretch(line, ": "), tail: null, level, dashed: false }] : [];
   });
 }
 
@@ -102,7 +117,7 @@ export const isBareName = ({ text }: Stretch): boolean =>
   !/[.;:!?]$/.test(text) &&
   !GROUP.test(text) &&
   !SPEAKS.test(text) &&
-  headingOnOwnLine(text) === null;
+  (headingOnOwnLine(text) === null || isHeadingOnlyAlone(text));
 
 /** Names alone on lines, the first perhaps behind the words that introduce them; a gap or a paragraph ends them. */
 function onLines(pieces: readonly Piece[]): Stretch[] {
@@ -138,11 +153,15 @@ function named(lines: readonly Stretch[]): Stretch[] {
 export function competenciesOnLines(pieces: readonly Piece[]): Entry[] {
   const lines = texts(pieces);
   const manners = [
+    () => fromTable(lines),
     () => lines.flatMap(levelled).map(entryOf),
     () => overLevels(lines),
     () => lines.flatMap(numbered).map(entryOf),
     () => lines.flatMap(betweenSemicolons).map(entryOf),
-    () => (lines.filter(isNamed).length > 2 ? [...lines.flatMap(enumeratedNames), ...named(lines)].map(entryOf) : []),
+    () =>
+      lines.filter(isNamed).length > 2
+        ? [...lines.flatMap(enumeratedNames), ...named(lines)].map(entryOf)
+        : [],
     () => [...lines.flatMap(enumeratedNames), ...lines.flatMap(inSentences)].map(entryOf),
     () => lines.filter(saysLevel).map(entryOf),
     () => named(lines).map(entryOf),

@@ -25,6 +25,8 @@ export function areLevels(entries: readonly Entry[]): boolean {
   if (tails.length === 0 || tails.length < entries.length / 2) return false;
   const words = tails.reduce((sum, tail) => sum + wordCount(tail), 0);
   const texts = entries.map((entry) => `${entry.name.text} ${entry.tail?.text ?? ""}`);
-  const french = !entries.some(({ dashed }) => dashed) && texts.filter((text) => FRENCH.test(text)).length > texts.length / 2;
+  const french =
+    !entries.some(({ dashed }) => dashed) &&
+    texts.filter((text) => FRENCH.test(text)).length > texts.length / 2;
   return tails.every((tail) => isLabelLike(tail, french)) && words <= tails.length * USUAL_LABEL;
 }

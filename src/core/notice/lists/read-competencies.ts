@@ -11,7 +11,10 @@ import { LANGUAGE_PATTERN } from "#core/notice/vocabulary/languages.ts";
 import type { Found } from "#core/notice/lists/found.ts";
 
 /** A language among competencies is a language: it is read with the others. */
-const IS_LANGUAGE = new RegExp(`^(?:langues?|languages?)\\b|^(?:${LANGUAGE_PATTERN})$`, "i");
+const IS_LANGUAGE = new RegExp(
+  `^(?:langues?|languages?)\\b|^(?:${LANGUAGE_PATTERN})$|^(?:knowledge|command|fluency|(?:la )?connaissance|(?:la )?maîtrise) [^.]{0,30}\\blang(?:uage|ue)s?\\b`,
+  "i",
+);
 
 type FoundCompetency = Found<PostCompetency>;
 
@@ -23,16 +26,32 @@ export interface ReadCompetencies {
   readonly levelsUnsure: boolean;
 }
 
-function readEntry(entry: Entry, levels: boolean, groupLevel: Stretch | null, foundBy: FoundBy): FoundCompetency {
+function readEntry(
+  entry: Entry,
+  levels: boolean,
+  groupLevel: Stretch | null,
+  foundBy: FoundBy,
+): FoundCompetency {
   const level = entry.level ?? (levels ? entry.tail : null) ?? groupLevel;
   const value = { id: "", name: entry.name.text, level: level?.text ?? null };
   return { value, from: level ? [entry.name, level] : [entry.name], foundBy };
 }
 
-function readGroup(group: CompetencyGroup): FoundCompetency[] {
-  const levels = group.level === null && areLevels(group.entries);
+function readGroup(group: CompetencyGroup, define: boolean): FoundCompetency[] {
+  const levels = group.level === null && !define && areLevels(group.entries);
   return group.entries.map((entry) => readEntry(entry, levels, group.level, "list"));
 }
+
+const FEWEST_DEFINED = 3;
+
+/** A group that says what its names mean speaks for the others too: a notice writes them all in one manner. */
+const defines = ({ entries }: CompetencyGroup): boolean =>
+  entries.filter(({ tail, level }) => tail !== null && level === null).length >= FEWEST_DEFINED &&
+  !areLevels(entries);
+
+/** Attributes and contacts that a post is described by stand in the form of competencies and are none. */
+const DESCRIBES_POST =
+  /^(?:personal attributes|professional contacts|contribution to (?:the )?objectives|supervis\w+ responsibilities|managerial responsibilities)$/i;
 
 /** One of each name; a level given only the second time is taken over. */
 function once(all: readonly FoundCompetency[]): {
@@ -70,11 +89,21 @@ export function readCompetencies(sections: readonly Section[]): ReadCompetencies
   const read = own.map(competencyGroups);
   const some = read.some((groups) => groups.length > 0);
   const groups = read.flatMap((found, i) => (found.length === 0 && some ? loneName(own[i]!) : found));
-  const listed = groups.flatMap(readGroup).filter(({ value }) => /\p{L}{2}/u.test(value.name) && !IS_LANGUAGE.test(value.name));
+  const define = groups.some(defines);
+  const listed = groups
+    .flatMap((group) => readGroup(group, define))
+    .filter(
+      ({ value }) =>
+        /\p{L}{2}/u.test(value.name) && !IS_LANGUAGE.test(value.name) && !DESCRIBES_POST.test(value.name),
+    );
   const inSentences = () =>
     competenciesInSentences(sections).map((name) =>
       readEntry({ name, tail: null, level: null, dashed: false }, false, null, "sentence"),
     );
   const { kept, contradictions } = once(listed.length > 0 ? listed : inSentences());
-  return { competencies: numberedIds(kept), contradictions, levelsUnsure: endsAsSentences(groups, own) };
+  return {
+    competencies: numberedIds(kept),
+    contradictions,
+    levelsUnsure: kept.length > 0 && endsAsSentences(groups, own),
+  };
 }

@@ -1,106 +1,23 @@
 import type { PostLanguage } from "#core/model/post.ts";
+import { englishLanguages, SPEAKS_OF_LANGUAGE } from "#core/notice/lists/english-languages.ts";
 import { frenchLanguages, SPEAKS_FRENCH_OF_LANGUAGE } from "#core/notice/lists/french-languages.ts";
-import { LANGUAGE_PATTERN } from "#core/notice/vocabulary/languages.ts";
+import type { LanguagePart } from "#core/notice/lists/language-part.ts";
 import { sentenceRanges } from "#core/notice/text/sentences.ts";
 import { plainWords } from "#core/notice/text/normalise.ts";
-import { sliceStretch, type Stretch } from "#core/notice/text/stretch.ts";
-import type { Section } from "#core/notice/sections/to-sections.ts";
+import { joinStretches, sliceStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import type { Found } from "#core/notice/lists/found.ts";
 
-const LEVEL = String.raw`(?:[Ll]evel )?([IVX]{1,4}|[ABC][12]|\d)(?:\s?\([“"”']?([\p{L} -]{3,30})[“"”']?\))?`;
-const PAIR = String.raw`\(((?:${LANGUAGE_PATTERN})(?:\/(?:${LANGUAGE_PATTERN}))+)\)`;
-const ONE_AND_OTHER = new RegExp(
-  String.raw`${PAIR}\s?:?\s${LEVEL} in one(?: of them)?\s?[;,]?(?: and)?\s${LEVEL} in the other`,
-  "u",
-);
-const NAMES = String.raw`(?:${LANGUAGE_PATTERN})(?:(?:, and |, | and | & | or |\/)(?:${LANGUAGE_PATTERN}))*`;
-const LEVEL_BEFORE = new RegExp(
-  String.raw`[Ll]evel ([IVX]{1,4}|[ABC][12]|\d)(?:\s?\([“"”']?([\p{L} -]{3,30})[“"”']?\))? in (${NAMES})\b`,
-  "gu",
-);
-const WORD_BEFORE = new RegExp(
-  String.raw`\b((?:(?:[Cc]omplete|[Ee]xcellent|[Gg]ood|[Vv]ery good|[Ww]orking|[Pp]rofessional|[Ff]ull|[Bb]asic|[Ss]trong) ){0,2}(?:[Ff]luen(?:t|cy)|[Pp]roficien(?:t|cy)|[Kk]nowledge|[Cc]ommand|[Ee]xcellent|[Ss]peak and write fluent)(?: \w+){0,2}?) (?:in |of )?(?:the )?(${NAMES})\b`,
-  "gu",
-);
-const ONE_OF = new RegExp(
-  String.raw`\b((?:[\p{Ll}]+ )?working knowledge|knowledge|fluency) of one of [^.;()]{0,60}\((${NAMES})\)`,
-  "u",
-);
-const FURTHER =
-  /\b([Aa](?:nother)? (?:second|third|fourth|further)(?: (?:official|UN|EU|working))* language)\b/;
-const ASSET = /\b(asset|advantage|desirable|plus)\b/i;
-const SPEAKS_OF_LANGUAGE = new RegExp(`language|${LANGUAGE_PATTERN}`);
-const SECTIONS = new Set(["qualifications", "essential", "desirable", "languages", "competencies"]);
-
-type Part = { readonly value: PostLanguage; readonly from: Stretch };
-
-const oneOrOther = (
-  which: "one" | "other",
-  among: readonly string[],
-  level: string | undefined,
-  name: string | undefined,
-): PostLanguage => ({
-  which,
-  among,
-  level: level ?? null,
-  levelName: name ?? null,
-});
-
-function withoutNames(text: Stretch): Part[] {
-  const match = ONE_AND_OTHER.exec(text.text);
-  if (!match) return [];
-  const among = match[1]!.split("/");
-  const from = sliceStretch(text, match.index, match.index + match[0].length);
-  return [
-    { from, value: oneOrOther("one", among, match[2], match[3]) },
-    { from, value: oneOrOther("other", among, match[4], match[5]) },
-  ];
-}
-
-const named = (names: string, level: string | null, levelName: string | null, from: Stretch): Part[] =>
-  names
-    .split(/, and |, | and | & | or |\//)
-    .map((name) => ({ from, value: { which: "named", among: [name], level, levelName } }));
-
-/** "is an asset" behind the names says more than "knowledge of" before them. */
-function levelOf(sentence: string, words: string): string {
-  return ASSET.exec(sentence)?.[1]?.toLowerCase() ?? words;
-}
-
-function inSentence(sentence: Stretch): Part[] {
-  const numbered = [...sentence.text.matchAll(LEVEL_BEFORE)];
-  const cut = (match: RegExpMatchArray) =>
-    sliceStretch(sentence, match.index!, match.index! + match[0].length);
-  if (numbered.length > 0)
-    return numbered.flatMap((match) => named(match[3]!, match[1]!, match[2] ?? null, cut(match)));
-  const oneOf = ONE_OF.exec(sentence.text);
-  const further = FURTHER.exec(sentence.text);
-  if (further)
-    return named(further[1]!, ASSET.exec(sentence.text)?.[1]?.toLowerCase() ?? null, null, cut(further));
-  const rest = [...sentence.text.matchAll(WORD_BEFORE)];
-  const parts = rest.flatMap((match) =>
-    named(
-      match[2]!,
-      rest.length === 1 && !oneOf ? levelOf(sentence.text, match[1]!) : match[1]!,
-      null,
-      cut(match),
-    ),
-  );
-  if (!oneOf) return parts;
-  return [
-    ...parts,
-    { from: cut(oneOf), value: oneOrOther("one", oneOf[2]!.split(/, and |, | and /), oneOf[1], undefined) },
-  ];
-}
-
-function inText(text: Stretch): Part[] {
-  const french = SPEAKS_FRENCH_OF_LANGUAGE.test(text.text) ? clausesOf(text).flatMap(frenchLanguages) : [];
-  if (french.length > 0) return french;
-  if (!SPEAKS_OF_LANGUAGE.test(text.text)) return [];
-  const unassigned = withoutNames(text);
-  if (unassigned.length > 0) return unassigned;
-  return clausesOf(text).flatMap(inSentence);
-}
+const SECTIONS = new Set<Section["kind"]>([
+  "qualifications",
+  "essential",
+  "desirable",
+  "languages",
+  "competencies",
+]);
+const LABEL = /\b(?:languages?|langues?)\b/i;
+/** A level of a scheme: the same language may be asked for at two of them, one essential and one desirable. */
+const OF_A_SCHEME = /^(?:SLP\s?\d{4}|[IVX]{1,4}|[ABC][12])$/;
 
 /** Sentences, cut at semicolons too: "fluency in English; knowledge of French is desirable". */
 function clausesOf(text: Stretch): Stretch[] {
@@ -112,16 +29,43 @@ function clausesOf(text: Stretch): Stretch[] {
   });
 }
 
+/** A pair such as "V in one; II in the other" holds a semicolon and is read whole. */
+const HOLDS_PAIR = /\) ?: ?[^.]{0,60} in one\b|l['’]une\b[^.]{0,80};/;
+
+function inText(text: Stretch, anyName: boolean): LanguagePart[] {
+  const clauses = HOLDS_PAIR.test(text.text) ? [text] : clausesOf(text);
+  const french = SPEAKS_FRENCH_OF_LANGUAGE.test(text.text) ? clauses.flatMap(frenchLanguages) : [];
+  if (french.length > 0) return french;
+  return SPEAKS_OF_LANGUAGE.test(text.text) ? englishLanguages(clauses, anyName) : [];
+}
+
+const isLabelled = (piece: Piece): boolean => piece.kind === "field" && LABEL.test(piece.label.text);
+
+/** "the official languages (English/French):" and the levels on the next line are one. */
+const LEADS_ON = /\(\p{L}+\s?\/\s?\p{L}+\)\s?:$/u;
+
+function inSection({ kind, pieces }: Section): LanguagePart[] {
+  return pieces.flatMap((piece, i) => {
+    const labelled = isLabelled(piece);
+    if (!labelled && !SECTIONS.has(kind)) return [];
+    const next = LEADS_ON.test(piece.stretch.text) ? pieces[i + 1] : undefined;
+    const text = next ? joinStretches([piece.stretch, next.stretch]) : piece.stretch;
+    return inText(text, labelled || kind === "languages");
+  });
+}
+
+const keyOf = ({ which, among, level }: PostLanguage): string =>
+  [which, plainWords(among.join("/")), OF_A_SCHEME.test(level ?? "") ? level : ""].join(" ");
+
 /** Languages asked for. Where the notice does not say which language a level is for, none is assigned. */
 export function readLanguages(sections: readonly Section[]): Found<PostLanguage>[] {
-  const texts = sections
-    .filter(({ kind }) => SECTIONS.has(kind))
-    .flatMap(({ pieces }) => pieces.map((piece) => piece.stretch));
+  const all = sections.flatMap(inSection);
   const seen = new Set<string>();
-  return texts.flatMap(inText).flatMap(({ value, from }) => {
-    const key = `${value.which} ${plainWords(value.among.join("/"))}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+  return all.flatMap(({ value, from }) => {
+    const name = `${value.which} ${plainWords(value.among.join("/"))}`;
+    const key = keyOf(value);
+    if (seen.has(key) || (seen.has(name) && key.endsWith(" "))) return [];
+    seen.add(key).add(name);
     return [{ value, from: [from], foundBy: "sentence" as const }];
   });
 }

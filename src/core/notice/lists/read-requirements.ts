@@ -12,13 +12,21 @@ type Kind = PostRequirement["kind"];
 
 const ONLY_AN_ASSET =
   /(?:\b(?:asset|advantage|plus|desirable|desired|preferred|advantageous|beneficial|atout|souhaitable)|souhaité)e?s?(?: \([^()]*\))?$/i;
-const ASKS_FOR_PAPERS = /\b(?:provide|submit|attach|upload|enclose|documents?)\b/i;
+/** "Preferably, a good knowledge of ..." */
+const PREFERS = /^(?:preferably|ideally|desirably|idéalement|de préférence)\b/i;
+/** What a sentence before a list can announce that is no requirement. */
+const ASKS_FOR_PAPERS = /\b(?:apply to all|provide|submit|attach|upload|enclose|documents?)\b/i;
 const SKILL = /(?:^|(?<=[.:;]\s))(?:knowledge|skills?|ability) (?:of|in|to)\b/gi;
-const SPEAKS_TO_APPLICANTS = /\b(?:resume|cv|your application|applicants|disqualif|all candidates|participating states|please note|will only be considered)/i;
+const SPEAKS_TO_APPLICANTS =
+  /\b(?:resume|cv|your application|applicants|disqualif|all candidates|participating states|please note|will only be considered)/i;
 const LONGEST_PARAGRAPH = 700;
+const LONGEST_GROUP_NAME = 4;
 
 const bare = (text: Stretch): Stretch => trimStretch(trimStretch(withoutRunOn(text), "; ,."), ";,. ");
 const isOneSentence = (text: string): boolean => sentenceRanges(text).length === 1;
+
+/** "(1) Professional" over items is no requirement but the name of a group of them. */
+const isGroupName = (text: string): boolean => wordCount(text) <= LONGEST_GROUP_NAME && !/[.;,:]$/.test(text);
 
 /** Items of the list with what stands under them: sub-items of another marker belong to the item before. */
 function outerItems(items: readonly Item[]): Stretch[] {
@@ -29,7 +37,9 @@ function outerItems(items: readonly Item[]): Stretch[] {
     if (nested && groups.length > 0) groups[groups.length - 1]!.push(item.stretch);
     else groups.push([item.stretch]);
   }
-  return groups.map((group) => joinStretches(group));
+  return groups.flatMap(([first, ...under]) =>
+    under.length > 0 && isGroupName(first!.text) ? under : [joinStretches([first!, ...under])],
+  );
 }
 
 /** Whether the last sentence before a list tells what to hand in. */
@@ -68,6 +78,7 @@ function textsOf(section: Section): Stretch[] {
 
 function kindOf(section: Section, text: string): Kind {
   if (section.kind === "desirable") return "desirable";
+  if (PREFERS.test(text)) return "desirable";
   return ONLY_AN_ASSET.test(text) && isOneSentence(text) && !text.includes(";") ? "desirable" : "essential";
 }
 

@@ -38,7 +38,8 @@ function headingOf(line: CleanLine): SectionKind | null | undefined {
   if (text.length > 90) return undefined;
   if (/^#{1,6}\s+[^•]/.test(text) || /^--\s+\S/.test(text)) return null;
   const letters = text.replace(/\P{L}/gu, "");
-  const inCapitals = letters.length >= 5 && !/\d{4}/.test(text) && letters === letters.toUpperCase() && !/:\s*\S/.test(text);
+  const inCapitals =
+    letters.length >= 5 && !/\d{4}/.test(text) && letters === letters.toUpperCase() && !/:\s*\S/.test(text);
   return inCapitals && !markerOf(text.replace(/^\d.*$/, "")) ? null : undefined;
 }
 

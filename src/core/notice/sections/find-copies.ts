@@ -11,6 +11,7 @@ export interface Copies {
 interface Pair {
   readonly from: number;
   readonly to: number;
+  readonly isLong: boolean;
 }
 
 const LONG_LINE = 40;
@@ -31,9 +32,12 @@ function pairsOf(lines: readonly CleanLine[]): Pair[] {
     const key = keyOf(line);
     places.set(key, [...(places.get(key) ?? []).slice(-63), line.number]);
   }
-  return [...places.values()].flatMap((at) => {
+  return [...places].flatMap(([key, at]) => {
     const half = at.length / 2;
-    return at.length % 2 === 0 ? at.slice(0, half).map((from, i) => ({ from, to: at[half + i]! })) : [];
+    const isLong = key.length >= LONG_LINE;
+    return at.length % 2 === 0
+      ? at.slice(0, half).map((from, i) => ({ from, to: at[half + i]!, isLong }))
+      : [];
   });
 }
 
@@ -52,7 +56,7 @@ function boundaryOf(pairs: readonly Pair[], last: number): { line: number; acros
   return best;
 }
 
-/** Finds a notice that holds itself twice; null where it does not. */
+/** Finds a notice that holds itself twice; null where it does not, as where its headings stand over it as a contents list. */
 export function findCopies(lines: readonly CleanLine[]): Copies | null {
   const pairs = pairsOf(lines);
   const boundary = boundaryOf(pairs, lines.at(-1)?.last ?? 0);
@@ -61,7 +65,7 @@ export function findCopies(lines: readonly CleanLine[]): Copies | null {
   const from = Math.min(...across.map((pair) => pair.from));
   const second = Math.min(...across.map((pair) => pair.to));
   const eligible = lines.filter((line) => line.number >= from && line.number < second && counts(line)).length;
-  if (across.length < eligible * 0.6) return null;
+  if (across.length < eligible * 0.6 || !across.some(({ isLong }) => isLong)) return null;
   return {
     first: { from, to: second - 1 },
     second: { from: second, to: Math.max(...across.map((pair) => pair.to)) },

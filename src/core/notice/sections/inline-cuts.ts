@@ -5,7 +5,13 @@ import {
   mayEndLabel,
   type FieldLabel,
 } from "#core/notice/vocabulary/field-labels.ts";
-import { headingOnOwnLine, knownHeading, LONGEST_HEADING, mayBeginHeading, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+import {
+  headingOnOwnLine,
+  knownHeading,
+  LONGEST_HEADING,
+  mayBeginHeading,
+  type SectionKind,
+} from "#core/notice/vocabulary/section-headings.ts";
 import { isSiteFurniture } from "#core/notice/vocabulary/site-furniture.ts";
 import { splitCamelCase, wordCount } from "#core/notice/text/normalise.ts";
 
@@ -89,12 +95,7 @@ function runCuts(text: string, at: number, run: string): Cut[] {
   return placedHeadings(text, at, number.length, headings);
 }
 
-function placedHeadings(
-  text: string,
-  at: number,
-  skip: number,
-  headings: readonly FoundHeading[],
-): Cut[] {
+function placedHeadings(text: string, at: number, skip: number, headings: readonly FoundHeading[]): Cut[] {
   const cuts: Cut[] = [];
   let from = at;
   let end = at + skip;
@@ -207,14 +208,21 @@ function leadingHeading(text: string): Cut | null {
   const colon = text.slice(0, LONGEST_LABEL + 30).indexOf(":");
   if (colon < 3) return null;
   const words = splitCamelCase(text.slice(0, colon));
-  const section = knownHeading(words) ?? (isListOfCompetencies(words, text.slice(colon + 1)) ? "competencies" : null);
+  const section =
+    knownHeading(words) ?? (isListOfCompetencies(words, text.slice(colon + 1)) ? "competencies" : null);
   return section ? { kind: "heading", at: 0, end: colon + 1, section } : null;
 }
 
 /** All places where a line is to be cut, in order, none overlapping. */
 export function inlineCuts(text: string): Cut[] {
   const leading = leadingHeading(text);
-  const all = [...(leading ? [leading] : []), ...capitalCuts(text), ...gluedCuts(text), ...fieldCuts(text), ...bulletCuts(text)];
+  const all = [
+    ...(leading ? [leading] : []),
+    ...capitalCuts(text),
+    ...gluedCuts(text),
+    ...fieldCuts(text),
+    ...bulletCuts(text),
+  ];
   all.sort((a, b) => a.at - b.at || b.end - a.end);
   const kept: Cut[] = [];
   for (const cut of all) if (cut.at >= (kept[kept.length - 1]?.end ?? 0)) kept.push(cut);

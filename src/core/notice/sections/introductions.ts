@@ -1,8 +1,9 @@
+import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import { wordCount } from "#core/notice/text/normalise.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
 import { speaksOfCompetencies, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
 
-export type IntroducedKind = "essential" | "desirable" | "competencies";
+export type IntroducedKind = "qualifications" | "essential" | "desirable" | "competencies";
 
 const LONGEST = 240;
 const LONGEST_NAME = 6;
@@ -12,6 +13,10 @@ const DESIRABLE =
   /\b(?:desirable|desired|ideally|idéalement|bonus points?|nice to have|advantag(?:e|es|eous)|assets?|preferred|preferable|beneficial|atouts?|souhaitables?|appréciée?s?|un plus)(?!\p{L})|souhaitée?s?(?!\p{L})/iu;
 const ESSENTIAL =
   /\b(?:essential|mandatory|obligatory|minimum requirements|indispensables?|essentiel(?:le|s|les)?|obligatoires?|impérati(?:f|ve|fs|ves))(?!\p{L})|exigée?s?(?!\p{L})/iu;
+/** Where a text that is not about the candidate begins to say who is wanted. */
+const TELLS_OF_POST = new Set<SectionKind>(["header", "summary", "other", "accountabilities"]);
+const WANTED =
+  /\b(?:looking for (?:a )?(?:candidates?|someone|people|person|applicants?)|(?:candidates?|applicants?|incumbent|you) (?:must|should|will(?: need to)?) (?:have|possess|meet|fulfil)|ideal candidate|following (?:qualifications|requirements|criteria|profile)|(?:candidats?|candidate|titulaire|vous) (?:doi(?:t|vent)|devez|devr(?:a|ez|ont)) (?:avoir|posséder|remplir|justifier|répondre|disposer)|profil (?:suivant|recherché))(?!\p{L})/iu;
 const ANNOUNCES = /:$|\b(?:following|suivante?s?)\b[^.:;]{0,40}$/iu;
 const NAME = /^(\p{Lu}[^:.;]{2,70}?)(?:\s?:|\s[–—-]\s|$)/u;
 
@@ -27,6 +32,15 @@ function namesFollow(pieces: readonly Fragment[], at: number): boolean {
   return items > 1 && names * 3 >= items * 2;
 }
 
+const FEWEST_LINES = 3;
+
+/** Whether lines follow that are nothing but names. */
+const nameLinesFollow = (pieces: readonly Fragment[], at: number): boolean =>
+  pieces
+    .slice(at + 1, at + 1 + FEWEST_LINES)
+    .filter(({ kind, startsLine, stretch }) => kind === "text" && startsLine && looksLikeName(stretch.text))
+    .length === FEWEST_LINES;
+
 /**
  * The kind of list that a line announces, "The following would be an asset:"; null where it announces none or goes on
  * with the list it stands in.
@@ -39,8 +53,13 @@ export function introducedKind(
   const piece = pieces[at]!;
   const { text } = piece.stretch;
   if (piece.kind !== "text" || text.length > LONGEST || !ANNOUNCES.test(text)) return null;
-  if (current !== "competencies" && speaksOfCompetencies(text) && namesFollow(pieces, at)) return "competencies";
-  if (!LISTS.has(current) || !text.endsWith(":")) return null;
+  const speaks = current !== "competencies" && speaksOfCompetencies(text);
+  if (speaks && (namesFollow(pieces, at) || (text.endsWith(":") && nameLinesFollow(pieces, at))))
+    return "competencies";
+  if (!text.endsWith(":")) return null;
+  if (TELLS_OF_POST.has(current))
+    return WANTED.test(text) && pieces[at + 1]?.kind === "item" ? "qualifications" : null;
+  if (!LISTS.has(current)) return null;
   if (current === "competencies" && namesFollow(pieces, at)) return null;
   const kind = DESIRABLE.test(text) ? "desirable" : ESSENTIAL.test(text) ? "essential" : null;
   return kind === current ? null : kind;

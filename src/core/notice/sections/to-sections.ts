@@ -1,8 +1,10 @@
-import type { SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+import { isHeadingOnlyAlone, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
 import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
-import { EMPTY, type Stretch } from "#core/notice/text/stretch.ts";
+import { EMPTY, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import { wordCount } from "#core/notice/text/normalise.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
+import { isDefinition } from "#core/notice/lists/competency-table.ts";
 import { introducedKind } from "#core/notice/sections/introductions.ts";
 
 export type Piece = Exclude<Fragment, { kind: "heading" }>;
@@ -29,20 +31,46 @@ interface Walk {
   wide: "essential" | "desirable" | null;
   /** What the section was before a sentence opened a list of competencies in it. */
   before: SectionKind | null;
+  /** A piece that was taken with the one before it. */
+  taken: Fragment | null;
 }
 
 const STAYS_IN_HEADER = new Set<SectionKind | null>([null, "header"]);
 const LONGEST_VALUE = 80;
+const SHORT_NAME = 4;
+const LONGEST_WORDS = 6;
 const LABELS_TOO = new Set<SectionKind | null>(["contract", "languages", "qualifications"]);
 
+/** "Vacancy notice" over "1081/2026" labels it. */
+const REFERENCE = /^[\p{Lu}\d/-]*\d[\p{Lu}\d/-]*$/u;
+
 /** "Salary" over "EUR 5,000": a heading that is a label too is one where a short value follows. */
-function isLabelOver(piece: Heading, next: Fragment | undefined): boolean {
+function isLabelOver(walk: Walk, piece: Heading, next: Fragment | undefined): boolean {
+  const isValue = next?.kind === "text" || (next?.kind === "heading" && next.section === null);
+  if (!isValue || !next.startsLine || fieldOfLabel(piece.stretch.text) === null) return false;
+  const { text } = next.stretch;
+  if (piece.section === "header") return REFERENCE.test(text);
+  const canLabel =
+    LABELS_TOO.has(piece.section) || (walk.inHeader && (piece.section === null || piece.section === "other"));
+  const isSentence = text.endsWith(".") && wordCount(text) > LONGEST_WORDS;
+  return canLabel && text.length <= LONGEST_VALUE && !isSentence;
+}
+
+/** "Type of contract: permanent" in the head of a notice is a label with its value. */
+function labelBefore(walk: Walk, piece: Heading, next: Fragment | undefined): Piece | null {
+  if (!walk.inHeader || piece.section !== "contract" || next?.kind !== "text" || next.startsLine) return null;
+  const field =
+    next.stretch.text.length <= LONGEST_VALUE ? fieldOfLabel(trimStretch(piece.stretch, ": ").text) : null;
+  return field && { kind: "field", field, label: piece.stretch, stretch: next.stretch, startsLine: true };
+}
+
+/** "Evaluation" over "Ability to judge ..." and "Purpose" over "People", among competencies, are names. */
+function isNameOver(current: Open, piece: Heading, next: Fragment | undefined): boolean {
+  if (current.kind !== "competencies" || next?.kind !== "text" || !next.startsLine) return false;
+  const { text } = next.stretch;
   return (
-    LABELS_TOO.has(piece.section) &&
-    next?.kind === "text" &&
-    next.startsLine &&
-    next.stretch.text.length <= LONGEST_VALUE &&
-    fieldOfLabel(piece.stretch.text) !== null
+    isDefinition(text) ||
+    (isHeadingOnlyAlone(piece.stretch.text) && looksLikeName(text) && wordCount(text) <= SHORT_NAME)
   );
 }
 
@@ -72,7 +100,15 @@ function open(walk: Walk, kind: SectionKind, heading: Stretch): void {
 
 function takeHeading(walk: Walk, piece: Heading, next: Fragment | undefined): void {
   const current = walk.sections[walk.sections.length - 1]!;
-  if (isLabelOver(piece, next) || (walk.inHeader && piece.section === null))
+  const labelled = labelBefore(walk, piece, next);
+  if (labelled) {
+    current.pieces.push(labelled);
+    walk.taken = next!;
+  } else if (
+    isLabelOver(walk, piece, next) ||
+    isNameOver(current, piece, next) ||
+    (walk.inHeader && piece.section === null)
+  )
     current.pieces.push({ kind: "text", stretch: piece.stretch, startsLine: true });
   else if (!walk.inHeader || !STAYS_IN_HEADER.has(piece.section)) {
     walk.inHeader = false;
@@ -95,14 +131,16 @@ export function toSections(pieces: readonly Fragment[]): Section[] {
     inHeader: true,
     wide: null,
     before: null,
+    taken: null,
   };
   pieces.forEach((piece, i) => {
+    if (piece === walk.taken) return;
     if (piece.kind === "heading") return takeHeading(walk, piece, pieces[i + 1]);
     const current = walk.sections[walk.sections.length - 1]!;
     const kind = introducedKind(current.kind, pieces, i);
     if (kind) {
       open(walk, kind, piece.stretch);
-      if (kind === "competencies") walk.before = current.kind;
+      if (kind === "competencies" || kind === "qualifications") walk.before = current.kind;
     } else if (endsIntroduced(walk, current, piece, pieces[i + 1])) open(walk, walk.before!, piece.stretch);
     else current.pieces.push(piece);
   });

@@ -11,7 +11,8 @@ const NARROWEST = 40;
 const WIDTHS_TRIED = 8;
 const ENDS_SENTENCE = /[.;:!?]["”’)»]?$/;
 const BEGINS_SMALL = /^["“«(]?\p{Ll}/u;
-const MARKED = /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—]\s|--|o\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/;
+const MARKED =
+  /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—]\s|--|o\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/;
 /** Words at which no line of its own ends: what follows goes on with them. */
 const OPEN_END =
   /(?:[,&/–-]|\b(?:a|an|the|and|or|of|in|to|for|with|by|on|at|from|as|that|which|its|their|le|la|les|de|du|des|et|ou|en|à|au|aux|un|une|dans|sur|par|pour|avec))$/iu;
@@ -60,7 +61,13 @@ function evidenceFor(width: number, pairs: readonly Pair[]): number {
   let small = 0;
   let all = 0;
   for (const { line, next } of pairs) {
-    if (line.length > width || ENDS_SENTENCE.test(line) || MARKED.test(next) || !doesNotFit(line, next, width)) continue;
+    if (
+      line.length > width ||
+      ENDS_SENTENCE.test(line) ||
+      MARKED.test(next) ||
+      !doesNotFit(line, next, width)
+    )
+      continue;
     all++;
     if (BEGINS_SMALL.test(next)) small++;
   }
@@ -108,7 +115,7 @@ function goesOn(line: string, next: string, walk: Walk): boolean {
   const noRoom = width !== null && line.length <= width && doesNotFit(line, next, width - SLACK);
   if (isMarked(next, walk) || KEYED.test(next)) return false;
   if (beginsAnew(next)) return small && noRoom && !ENDS_SENTENCE.test(line);
-  if (headingOnOwnLine(line) !== null && !small) return false;
+  if (headingOnOwnLine(line) !== null && !(small && noRoom)) return false;
   if (walk.inCompetencies && (looksLikeName(next) || NAMED.test(next))) return false;
   if (width !== null && line.length < width * SHORT && !OPEN_END.test(line)) return false;
   if (ENDS_SENTENCE.test(line)) return noRoom && !looksLikeName(next);

@@ -28,7 +28,12 @@ function withColons(lines: readonly CleanLine[]): CleanLine[] {
   const joined: CleanLine[] = [];
   for (const line of lines) {
     const before = joined[joined.length - 1];
-    if (line.stretch.text === ":" && before && before.stretch.text !== "")
+    if (
+      line.stretch.text === ":" &&
+      before &&
+      before.stretch.text !== "" &&
+      !before.stretch.text.endsWith(":")
+    )
       joined[joined.length - 1] = {
         ...before,
         stretch: joinStretches([before.stretch, line.stretch]),

@@ -17,7 +17,9 @@ export const LONGEST_LABEL = 60;
 
 export function fieldOfLabel(label: string): FieldLabel | null {
   if (label.length > LONGEST_LABEL + 30) return null;
-  const words = withoutAccents(plainWords(splitCamelCase(label))).replace(/\s?\/\s?/g, "/").replace(/_/g, " ");
+  const words = withoutAccents(plainWords(splitCamelCase(label)))
+    .replace(/\s?\/\s?/g, "/")
+    .replace(/_/g, " ");
   return FIELD.get(words) ?? FIELD.get(words.replace(/\s*\([^()]*\)/g, "").replace(/\s*[.:]$/, "")) ?? null;
 }
 
@@ -28,7 +30,8 @@ const LAST_WORDS = new Set(
 const BEGINNINGS = new Set([...FIELD.keys()].map((label) => label.slice(0, 3)));
 
 /** A quick look at the first three letters: can a label begin so? */
-export const mayBeginLabel = (letters: string): boolean => BEGINNINGS.has(withoutAccents(letters.toLowerCase()));
+export const mayBeginLabel = (letters: string): boolean =>
+  BEGINNINGS.has(withoutAccents(letters.toLowerCase()));
 
 /** A quick look at the word before a colon: can a label end here at all? */
 export function mayEndLabel(text: string, colon: number): boolean {
@@ -37,7 +40,7 @@ export function mayEndLabel(text: string, colon: number): boolean {
     .replace(/\s*(?:\([^()]*\))?[.\s]*$/, "");
   const word = /[\p{L}\d'’]+$/u.exec(before)?.[0];
   if (word === undefined) return false;
-  return (
-    [word, splitCamelCase(word)].some((form) => LAST_WORDS.has(withoutAccents(plainWords(form)).split(" ").pop()!))
+  return [word, splitCamelCase(word)].some((form) =>
+    LAST_WORDS.has(withoutAccents(plainWords(form)).split(" ").pop()!),
   );
 }

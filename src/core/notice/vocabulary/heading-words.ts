@@ -9,13 +9,13 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     job description | general information | basic information | vacancy notice | vacancy announcement |
     job details | post details | vacancy notification | description de poste | avis de vacance | post
     information | organizational setting | position information | job information | vacancy details |
-    position details | key information | at a glance | vacancy information |
+    description and conditions | description et conditions | position details | key information | at a glance | vacancy information |
     informations générales | description du poste | fiche de poste | données
     générales | avis de vacance de poste | avis de vacance d'emploi | renseignements généraux | offre
     d'emploi | informations sur le poste | caractéristiques du poste | informations générales sur le poste
     | post title and duty station | notification de vacance`,
   summary: `
-    summary | job summary | post summary | role summary | post context | post context/post summary |
+    summary | job summary | objectives of the programme | objectifs du programme | post summary | role summary | post context | post context/post summary |
     background | introduction | about us | about the role | purpose of the post | purpose of the
     position | main purpose | job purpose | position summary | context | objectives | résumé | resume |
     contexte | organizational context | background information | organisational context | about the
@@ -66,12 +66,12 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     | résultats attendus | contenu de la fonction | description de la fonction | vos principales missions
     | activités essentielles | main duties of the post | responsabilités fonctionnelles`,
   qualifications: `
-    qualifications and experience | qualifications | required qualifications | required qualifications
+    qualifications and experience | education/training | required expertise | qualifications | required qualifications | required qualifications
     and experience | qualifications required | requirements | job requirements | education | experience
     | knowledge and experience | education and experience | work experience | professional experience |
     skills | qualification summary | specialized experience requirements | specialized experience |
     computer skills | knowledge, skills and abilities | candidate profile | profile | special
-    requirements | minimum qualifications | minimum requirements | education, experience and skills |
+    requirements | education, experience and skills |
     required experience | required skills | skills and experience | person specification |
     qualifications et expérience | formation | expérience | profil | profil recherché | profils recherchés | profil exigé | profil demandé | ce que nous recherchons | ce que nous cherchons | recruitment
     profile | knowledge | knowledge and skills | education/experience | qualifications/experience |
@@ -103,7 +103,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     professionnelle requise | qualifications minimales | critères d'éligibilité et de sélection | profil
     du/de la candidat(e) | expérience et formation | expériences professionnelles`,
   essential: `
-    essential | essential requirements | essential qualifications | essential qualifications and
+    essential | minimum requirements | minimum qualifications | essential requirements | essential qualifications | essential qualifications and
     experience | required | mandatory | mandatory requirements | essential criteria | must have |
     essential qualifications/experience | essentiel | essentielles | acquis essentiels | exigences
     essentielles | qualifications essentielles | critères essentiels | indispensable | essential level
@@ -120,7 +120,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     essentiel | profil indispensable | conditions indispensables | qualifications obligatoires | éléments
     essentiels | !impératif`,
   desirable: `
-    desirable | desirable requirements | desirable qualifications | desirable qualifications and
+    desirable | asset expertise | desirable requirements | desirable qualifications | desirable qualifications and
     experience | desired | preferred | assets | advantageous | preferred qualifications | desirable
     criteria | nice to have | an advantage | desired qualifications | desirable
     qualifications/experience | souhaitable | souhaitables | atouts | acquis souhaitables |
@@ -200,7 +200,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     remuneration | duration and conditions | nature du contrat | conditions du poste | conditions
     d'engagement et rémunération | our offer | notre offre | what do we offer | why join us`,
   process: `
-    recruitment process | useful information regarding application and recruitment process | how to
+    recruitment process | how you will be evaluated | useful information regarding application and recruitment process | how to
     apply | application procedures | application procedure | selection process | application process |
     applications | to apply | processus de recrutement | comment postuler | candidature | selection and
     recruitment process | !application | selection procedure | submission of applications | recruitment
@@ -215,7 +215,8 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     dossier | informations utiles concernant la candidature et le processus de recrutement | procédure de
     dépôt des candidatures | présentation des candidatures | modalités de dépôt des candidatures |
     pièces à fournir | dépôt de candidature | comment faire acte de candidature | modalités pratiques |
-    appel à candidature | !recrutement | modalités pour postuler | pour présenter sa candidature`,
+    appel à candidature | !recrutement | modalités pour postuler | pour présenter sa candidature | selection process details | the following will be applied/assessed at a later date |
+    the following will be applied / assessed at a later date | documents to submit | pièces à joindre`,
   other: `
     additional information | additional info | notes | additional notes | other information |
     informations complémentaires | remarks | important notice | definitions | point of contact |
@@ -237,5 +238,8 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     sécurité | conditions particulières d'exercice | à propos de l'offre | spécificités du poste |
     éléments complémentaires | non-discrimination | frais de recrutement | considérations relatives aux
     nations unies | absence de frais de dossier | informations additionnelles | !à noter | !important |
-    conditions d'exercice | fonctions supérieures`,
+    conditions d'exercice | fonctions supérieures | nationality requirements | working for the civil service |
+    apply and further information | contact point for applicants | things you need to know | !security |
+    civil service code | disability confident | feedback will only be provided if you attend an interview or
+    assessment | the following important information shall apply to all jobs`,
 };

@@ -11,7 +11,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     fonctionnel | fonction | nom du poste | poste à pourvoir | titre du profil | désignation du poste |
     dénomination du poste | titre de poste | emploi | poste proposé | appellation d'emploi`,
   organisation: `
-    organisation | organization | organization name | organisation name | nato body | employer | agency
+    organisation | organization | organisme otan | organization name | organisation name | nato body | employer | agency
     | company | agency name | organisme | employeur | institution | hiring organization | hiring
     organisation | entity | recruiting entity | organisme de rattachement | employing department | department/agency | institution/agency | organisation d'accueil | organisme
     employeur | nom de l'employeur | entité | organisme recruteur | structure | nato command | command | agence | posted by | published by`,
@@ -23,7 +23,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     division/unit | unité organisationnelle | unité administrative | service d'affectation | affectation |
     direction générale | department/division | business unit | unité/bureau | division/section | département/bureau | division/bureau | business area | team | direction/bureau`,
   location: `
-    location | position location | duty station | place of work | primary location | job location | duty
+    location | location/duty station | position location | duty station | place of work | primary location | job location | duty
     location | place of employment | work location | official duty station | duty stations | duty
     station(s) | location of post | location of the post | location of position | post location | place
     of assignment | place of duty | based in | locations | city | lieu d'affectation | lieu | lieu de
@@ -49,7 +49,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     numéro de l'appel | numéro d'offre | n° de l'offre | numéro de concours | numéro du processus de
     sélection | code de référence | code de sélection | numéro de l'appel à candidatures | no de l'appel à candidature | numéro de l'appel à candidature | ref no | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | job no | job nr | job # | post no | post number | numéro de poste | n° de poste | poste n° | numéro du poste | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
   grade: `
-    grade | nato grade | job grade | payband | pay plan & grade | series & grade | grade recherché | grade(s) recherché(s) | grades recherchés | position grade | grade level | post grade | gs | grade of post |
+    grade | pay scale & grade | pay scale and grade | nato grade | job grade | payband | pay plan & grade | series & grade | grade recherché | grade(s) recherché(s) | grades recherchés | position grade | grade level | post grade | gs | grade of post |
     level | category and grade | post level | grade/level | level/grade | post level and number | job level
     | function group | function group and grade | function group/grade | type of post and grade | position
     level | pay grade | pay band | band | salary grade | contract level | classification | job
@@ -78,7 +78,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     clôture de l'appel | fin de l'affichage | date limite pour la présentation des candidatures | date
     limite de présentation des candidatures | date limite de candidatures`,
   published: `
-    published | posted | publication start date | opens | publication date | date posted | posting date
+    published | posted | job posting | advertised | publication start date | opens | publication date | date posted | posting date
     | date of publication | issued on | date of issue | publié | date de publication | issue date |
     opening date | posted on | vacancy published | posting start date | date of announcement | publié le |
     date de parution | date de début de publication | date d'ouverture | mise en ligne | date de mise en

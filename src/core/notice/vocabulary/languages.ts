@@ -72,7 +72,7 @@ const LANGUAGES = [
 ] as const;
 
 const FRENCH_NAMES =
-  "anglais|français|allemand|espagnol|russe|arabe|chinois|italien|portugais|néerlandais|polonais|ukrainien|turc|grec|roumain|bulgare|hongrois|tchèque|danois|norvégien|suédois|finnois|japonais|coréen|hébreu|hindi|swahili|haoussa|bambara|peul|dogon|wolof|lingala|kirundi|kinyarwanda|malgache|créole|dioula|mooré|fulfuldé|zarma|sango|amharique|somali|serbe|croate|albanais|arménien|géorgien|romanche|luxembourgeois|catalan|persan|dari|pachto|ourdou|vietnamien|khmer|éwé|tamasheq|gourmantché|soussou|kikongo|tigrinya";
+  "anglais|français|allemand|espagnol|russe|arabe|chinois|italien|portugais|néerlandais|polonais|ukrainien|turc|grec|roumain|bulgare|hongrois|tchèque|danois|norvégien|suédois|finnois|japonais|coréen|hébreu|hindi|swahili|haoussa|bambara|peul|dogon|wolof|lingala|kirundi|kinyarwanda|malgache|créole|dioula|mooré|fulfuldé|zarma|sango|amharique|somali|serbe|croate|albanais|arménien|géorgien|romanche|luxembourgeois|catalan|persan|dari|pachto|ourdou|vietnamien|khmer|éwé|tamasheq|gourmantché|gulmancema|kiswahili|comorien|tigréen|slovène|slovaque|estonien|letton|lituanien|soussou|kikongo|tigrinya";
 
 /** As `LANGUAGE_PATTERN`, French names of languages, which stand in small letters. */
 export const FRENCH_LANGUAGE_PATTERN: string = FRENCH_NAMES;

@@ -39,6 +39,9 @@ export function speaksOfCompetencies(text: string): boolean {
 export const mayBeginHeading = (letters: string): boolean =>
   BEGINNINGS.has(withoutAccents(letters.toLowerCase()));
 
+/** Whether words are a heading only because they stand alone on a line, such as "Purpose". */
+export const isHeadingOnlyAlone = (text: string): boolean => ONLY_ALONE.has(lookupKey(text));
+
 /** The longest heading in words; nothing longer need be looked up. */
 export const LONGEST_HEADING = 10;
 
@@ -52,10 +55,22 @@ export function knownHeading(text: string): SectionKind | null {
 const MOST_WORDS = 12;
 /** Words with which a heading of more words than the vocabulary's tells its kind, without accents. */
 const OPENINGS: readonly (readonly [SectionKind, RegExp])[] = [
-  ["qualifications", /^(?:minimum|required|candidate|your|academic) (?:qualifications|requirements|profile)\b|^profils? (?:recherche|exige|requis|demande|souhaite|attendu|du candidat)|^qualifications? (?:of|for|requises?|and|et)\b/],
-  ["accountabilities", /^(?:(?:main|key|principal|primary|core|specific|your|essential) )+(?:responsibilities|duties|tasks|functions|accountabilities|activities|roles?)\b|^(?:principales?|vos|description des|taches|missions) (?:taches|missions|responsabilites|activites|fonctions)\b/],
-  ["process", /^(?:how to apply|application (?:procedure|process|instructions)|composition du dossier|modalites de|depot des? (?:candidatures?|dossiers?)|procedure de (?:selection|recrutement|candidature)|pour postuler)\b/],
-  ["languages", /^(?:language|linguistic) (?:requirements|skills|knowledge|proficiency)\b|^connaissances? (?:linguistiques|des langues)\b/],
+  [
+    "qualifications",
+    /^(?:minimum|required|candidate|your|academic) (?:qualifications|requirements|profile)\b|^profils? (?:recherche|exige|requis|demande|souhaite|attendu|du candidat)|^knowledge,? (?:and |& )?skills\b|^qualifications?,? (?:of|for|requises?|and|et|experiences?)\b/,
+  ],
+  [
+    "accountabilities",
+    /^(?:(?:main|key|principal|primary|core|specific|your|essential) )+(?:responsibilities|duties|tasks|functions|accountabilities|activities|roles?)\b|^(?:principales?|vos|description des|taches|missions) (?:taches|missions|responsabilites|activites|fonctions)\b/,
+  ],
+  [
+    "process",
+    /^(?:how to apply|application (?:procedure|process|instructions)|composition du dossier|modalites de|depot des? (?:candidatures?|dossiers?)|procedure de (?:selection|recrutement|candidature)|pour postuler)\b/,
+  ],
+  [
+    "languages",
+    /^(?:language|linguistic) (?:requirements|skills|knowledge|proficiency)\b|^connaissances? (?:linguistiques|des langues)\b/,
+  ],
   ["summary", /^(?:about (?:the|us|our)|a propos d|contexte d|background (?:of|and|to)|presentation d)/],
   ["contract", /^(?:remuneration|salary and|traitement et|conditions d['’](?:emploi|engagement))\b/],
 ];
@@ -64,11 +79,18 @@ const OPENINGS: readonly (readonly [SectionKind, RegExp])[] = [
 export function headingOnOwnLine(text: string): SectionKind | null {
   if (text.length > 90 || text.length < 4) return null;
   const known = KIND.get(lookupKey(text)) ?? null;
-  if (known || /^[•▪●◦·*-] /.test(text) || wordCount(text) > MOST_WORDS || /[.;,]$/.test(text)) return known;
-  const words = plainWords(text);
-  if (/^\W*(?:desirable|desired|preferred)\b/.test(words) && /qualif|experience|require|skills|criteria|knowledge/.test(words))
+  const ends = /[.;,]$/.test(text) && !text.endsWith("...");
+  if (known || /^[•▪●◦·*-] /.test(text) || wordCount(text) > MOST_WORDS || ends) return known;
+  const words = plainWords(text).replace(/\s?\([^()]*\)/g, "");
+  if (
+    /^\W*(?:desirable|desired|preferred)\b/.test(words) &&
+    /qualif|experience|require|skills|criteria|knowledge/.test(words)
+  )
     return "desirable";
   if (/^\W*essential\b/.test(words) && /qualif|experience|require/.test(words)) return "essential";
-  if (SPEAKS_OF_COMPETENCIES.test(words) && !ONLY_MENTIONS.test(words) && wordCount(text) <= 9) return "competencies";
-  return wordCount(text) <= 8 ? (OPENINGS.find(([, pattern]) => pattern.test(lookupKey(text)))?.[0] ?? null) : null;
+  if (SPEAKS_OF_COMPETENCIES.test(words) && !ONLY_MENTIONS.test(words) && wordCount(text) <= 9)
+    return "competencies";
+  return wordCount(text) <= 8
+    ? (OPENINGS.find(([, pattern]) => pattern.test(lookupKey(text)))?.[0] ?? null)
+    : null;
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { readNotice } from "#core/notice/read-notice.ts";
+
+const languagesUnder = (heading: string, ...lines: readonly string[]) =>
+  readNotice(["Title: Ferry Master", heading, ...lines].join("\n")).post.languages.map(({ value }) => [
+    value.which,
+    value.among.join("/"),
+    value.level,
+  ]);
+
+describe("languages in English", () => {
+  it("are read with whatever stands for their level", () => {
+    expect(languagesUnder("Languages", "Fluency in Dutch is required.", "Danish (4 - Excellent)")).toEqual([
+      ["named", "Dutch", "Fluency"],
+      ["named", "Danish", "4"],
+    ]);
+    expect(languagesUnder("Languages", "Polish - SLP 3333 - (Listening, Speaking)")).toEqual([
+      ["named", "Polish", "SLP 3333"],
+    ]);
+    expect(
+      languagesUnder("Languages", "Good boating skills in Greek and Turkish; Maltese is an asset."),
+    ).toEqual([
+      ["named", "Greek", "Good boating skills"],
+      ["named", "Turkish", "Good boating skills"],
+      ["named", "Maltese", "asset"],
+    ]);
+  });
+
+  it("are left open where the notice leaves them open", () => {
+    const two =
+      "Good knowledge of one of the two languages of the port (Greek or Turkish) and basic use of the other.";
+    expect(languagesUnder("Requirements", two)).toEqual([
+      ["one", "Greek/Turkish", "Good knowledge"],
+      ["other", "Greek/Turkish", "basic use"],
+    ]);
+    const these =
+      "The working languages of the port are Greek and Turkish. A good command of one of these is required.";
+    expect(languagesUnder("Languages", these).map(([which, among]) => [which, among])).toEqual([
+      ["one", "Greek/Turkish"],
+    ]);
+    const choice =
+      "Proficiency in Greek or Turkish is required. Working knowledge of the other is an advantage.";
+    expect(languagesUnder("Languages", choice)).toEqual([
+      ["one", "Greek/Turkish", "Proficiency"],
+      ["other", "Greek/Turkish", "Working knowledge"],
+    ]);
+  });
+
+  it("are read where none is named", () => {
+    const another = "Knowledge of another official UN language (Arabic, Chinese) is an asset.";
+    expect(languagesUnder("Languages", another)).toEqual([
+      ["named", "another official UN language (Arabic, Chinese)", "asset"],
+    ]);
+  });
+
+  it("are not what is told of the work, of papers or of peoples", () => {
+    expect(languagesUnder("Languages", "Greek and Turkish are the working languages of the port.")).toEqual(
+      [],
+    );
+    expect(languagesUnder("Requirements", "- Good letters, submitted in Greek")).toEqual([]);
+    expect(languagesUnder("Requirements", "- Knowledge of Greek history")).toEqual([]);
+  });
+});
+
+describe("languages in French", () => {
+  it("are read with their level, choices and unnamed ones too", () => {
+    const lines = [
+      "Bonne maîtrise du grec ; la connaissance du turc ou de l’arabe est un atout.",
+      "La connaissance d’une autre langue locale est souhaitable.",
+    ];
+    expect(languagesUnder("Langues", ...lines)).toEqual([
+      ["named", "grec", "Bonne maîtrise"],
+      ["one", "turc/arabe", "atout"],
+      ["named", "une autre langue locale", "souhaitable"],
+    ]);
+  });
+
+  it("are left open at two levels", () => {
+    const pair =
+      "posséder les niveaux suivants dans les langues officielles (grec/turc) : IV (« bon ») dans l’une, II (« faible ») dans l’autre.";
+    expect(languagesUnder("Langues", pair)).toEqual([
+      ["one", "grec/turc", "IV"],
+      ["other", "grec/turc", "II"],
+    ]);
+  });
+});
