@@ -124,7 +124,7 @@ const REFERENCE_LEAD = /^(?:r[eé]f\.?|n[°ºo]\.?|nr\.?)\s?:?\s?(?=\S*\d)/i;
 const NUMBER_OF_POST = /^(?:post number|post no|position n|numéro d[ue] poste|n° de poste)/i;
 const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}/u;
 /** "EU/CHE Country Health": the code of a unit. */
-const UNIT_CODE = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})+(?:\s|$)/u;
+const UNIT_CODE = /^\p{Lu}{2,5}(?:(?:\/\p{Lu}{2,5})+(?:\s|$)|-\p{Lu}\p{Ll})/u;
 const UNIT_OF_BODY =
   /^(?:Direction|Division|Directorate|Section|Unit|Unité|Branch)\b|-?(?:Section|Unit|Division|Branch)$/u;
 

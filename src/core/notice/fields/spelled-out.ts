@@ -6,7 +6,7 @@ const SMALL = /^(?:of|the|and|for|de|des|du|la|le|les|et|en|pour|in|on|to|&)$/iu
 const ELISION = /^[dl]['’]/iu;
 const OPENING = 1200;
 const NO_BODY =
-  /(?:Project|Programme?|Manager|Officer|Intelligence|Schedule|Technology|Resources)\s\(|\bUnion \(/;
+  /(?:Project|Program(?:me)?|Manager|Officer|Intelligence|Schedule|Technology|Resources)\s\(|\bUnion \(/;
 
 /** Where the words before a short form begin whose first letters make it; null where they do not. */
 function beginOf(before: string, short: string): number | null {

@@ -5,13 +5,13 @@ import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stret
 
 const REFERENCE_BEFORE = /^(?:(?:VN|VA|JO|REF)[\s.:#-]*)?\d{2,6}[/-]\d{2,6}\s+(?=\p{Lu})/u;
 const REFERENCE_BEHIND =
-  /\s*(?:[([]|(?<=[\p{Ll})])\s?[-–]\s?)(\d{5,7}|\p{Lu}{2,6}-\d{2,6}|\p{Lu}{2,8}(?:\/[\p{Lu}\d]{1,8}){1,4})[)\]]?$/u;
+  /\s*(?:[([]|(?<=[\p{Ll})])\s?[-–]\s?)(\d{5,7}|\p{Lu}{2,6}-\d{2,6}|\p{Lu}{2,8}(?:\/[\p{Lu}\d]{1,8}){1,4}|\d{4}\/\d{2,5}(?: \(\d{4,8}\))?)[)\]]?$/u;
 
 /** "Job vacancy - ", "Recrutement d'un ", "un·e ": words before a title that only announce it. */
 const ANNOUNCES =
   /^(?:(?:job |staff )?vacanc(?:y|ies)(?: notice| announcement)?\s?[:–-]\s|(?:avis de )?recrutement d['’](?:une?(?:\(e\)|·e)?)\s|offre d['’]emploi\s?[:–-]\s|(?:we are (?:hiring|recruiting)|now hiring)\s?[:–-]\s|une?(?:·e|\(e\))?\s(?=\p{L}))/iu;
 /** "H-4: " before a title is the number of the post. */
-const POST_NUMBER = /^\p{Lu}{1,3}-?\d{1,4}\s?[:–-]\s(?=\p{Lu})/u;
+const POST_NUMBER = /^(?:\p{Lu}{1,3}-?\d{1,4}|\p{Lu}{1,2}-\p{Lu}\/\d{1,3})\s?[:–-]\s(?=\p{Lu})/u;
 const ONLY_NAMES_ITSELF = /\s(?:job description|role profile|fiche de poste)$/i;
 /** "Liaison Officer at the College of Europe (Tirana, Albania)". */
 const AT_BODY = /\s[Aa]t (?:the )?(\p{Lu}[^()]{2,80}?)(?:\s\(([^()]{3,60})\))?$/u;
@@ -50,6 +50,9 @@ function placeBehind(title: string): number {
   return country ? parts.slice(0, -2).join(", ").length : title.length;
 }
 
+const isInBracket = (text: string, at: number): boolean =>
+  text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
+
 /** A title without what announces it, the reference before or behind it, the body and place, and grades after a comma. */
 export function cleanTitle(title: Stretch): Stretch {
   const long = sliceStretch(title, 0, bodyInTitle(title)?.at);
@@ -61,7 +64,8 @@ export function cleanTitle(title: Stretch): Stretch {
   const whole = sliceStretch(named, before, behind);
   const bare = trimStretch(sliceStretch(whole, 0, GRADE_BEHIND.exec(whole.text)?.index), ",; –-");
   const grade = GRADE.exec(bare.text);
-  const afterComma = grade && /,\s*$/.test(bare.text.slice(0, grade.index));
+  const afterComma =
+    grade && /,\s*$/.test(bare.text.slice(0, grade.index)) && !isInBracket(bare.text, grade.index);
   return afterComma ? trimStretch(sliceStretch(bare, 0, grade.index), ", ") : bare;
 }
 

@@ -5,7 +5,12 @@ import { wordCount } from "#core/notice/text/normalise.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import { entryOf, hasNameAndTail, levelOfHeading, type Entry } from "#core/notice/lists/competency-entry.ts";
-import { competenciesOnLines, isBareName, numberedInside } from "#core/notice/lists/competency-lines.ts";
+import {
+  competenciesOnLines,
+  isBareName,
+  levelledIn,
+  numberedInside,
+} from "#core/notice/lists/competency-lines.ts";
 
 /** Competencies that stand under one heading and are written in one manner. */
 export interface CompetencyGroup {
@@ -55,6 +60,8 @@ function entriesIn(pieces: readonly Piece[]): Entry[] {
   if (items.length === 0) return competenciesOnLines(pieces);
   const inside = items.length === 1 ? numberedInside(items[0]!.stretch) : [];
   if (inside.length > 0) return inside.map(entryOf);
+  const levelled = items.flatMap((item) => levelledIn(item.stretch));
+  if (levelled.length > 0) return levelled;
   const lines = pieces.filter((piece, i) => isNameLine(piece, pieces[i + 1]));
   const itemsAreNames = items.filter(NAME_FIRST).length > items.length / 2;
   const [only] = lines;

@@ -11,6 +11,7 @@ import { fromTable } from "#core/notice/lists/competency-table.ts";
 const LONGEST_NAME = 7;
 const LONGEST_LINE = 11;
 const LONGEST_PART = 6;
+const LONGEST_ANNOUNCED = 9;
 const NAME_OPENS =
   /(?:^|(?<=[.;!?)]\s?))(\p{Lu}[\p{L}\p{M}’'/&, -]{2,70}?)\s?(?::|\s[–—-])\s(?=[\p{L}“"«])/gu;
 const LEVEL_BEHIND = /[^,;:.()]{3,90}?\s\((?:[Ll]evel|[Nn]iveau|LEVEL)\s?(?:\d|[IVX]{1,3}|\p{L}+)\)/gu;
@@ -36,6 +37,12 @@ function levelled(text: Stretch): Stretch[] {
     const lead = LEADS_ON.exec(match[0])![0].length;
     return sliceStretch(text, match.index + lead, match.index + match[0].length);
   });
+}
+
+/** Competencies with their levels behind them in a text that names several; none where it does not. */
+export function levelledIn(text: Stretch): Entry[] {
+  const found = levelled(text);
+  return found.length > 1 ? found.map(entryOf) : [];
 }
 
 /** "(1)Builds partnerships(2)Thinks ahead": numbers in brackets, with or without blanks. */
@@ -93,10 +100,15 @@ function enumeratedNames(text: Stretch): Stretch[] {
     from = mark.index + mark[0].length;
   }
   parts.push(sliceStretch(list, from));
+  const announced = /\b(?:following|suivante?s)\b/iu.test(text.text.slice(0, Math.max(0, colon)));
   const good = parts.every(
-    ({ text: part }) => part !== "" && wordCount(part) <= LONGEST_PART && !/[.:!?]/.test(part),
+    ({ text: part }) =>
+      part !== "" &&
+      wordCount(part) <= (announced ? LONGEST_ANNOUNCED : LONGEST_PART) &&
+      !/[.:!?]/.test(part),
   );
-  const capital = (colon < 0 ? parts.slice(0, 1) : parts).every(({ text: part }) => /^\p{Lu}/u.test(part));
+  const capital =
+    announced || (colon < 0 ? parts.slice(0, 1) : parts).every(({ text: part }) => /^\p{Lu}/u.test(part));
   return good && capital && parts.length > 2 ? parts : [];
 }
 

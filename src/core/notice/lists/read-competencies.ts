@@ -49,6 +49,9 @@ const defines = ({ entries }: CompetencyGroup): boolean =>
   entries.filter(({ tail, level }) => tail !== null && level === null).length >= FEWEST_DEFINED &&
   !areLevels(entries);
 
+/** So many names alone under headings of their own are a list. */
+const FEWEST_LONE = 3;
+
 /** Attributes and contacts that a post is described by stand in the form of competencies and are none. */
 const DESCRIBES_POST =
   /^(?:personal attributes|professional contacts|contribution to (?:the )?objectives|supervis\w+ responsibilities|managerial responsibilities)$/i;
@@ -87,7 +90,8 @@ function endsAsSentences(groups: readonly CompetencyGroup[], sections: readonly 
 export function readCompetencies(sections: readonly Section[]): ReadCompetencies {
   const own = sections.filter(({ kind }) => kind === "competencies");
   const read = own.map(competencyGroups);
-  const some = read.some((groups) => groups.length > 0);
+  const lone = own.filter((section) => loneName(section).length > 0).length;
+  const some = lone >= FEWEST_LONE || read.some((groups) => groups.length > 0);
   const groups = read.flatMap((found, i) => (found.length === 0 && some ? loneName(own[i]!) : found));
   const define = groups.some(defines);
   const listed = groups

@@ -20,8 +20,18 @@ const WANTED =
 const ANNOUNCES = /:$|\b(?:following|suivante?s?)\b[^.:;]{0,40}$/iu;
 const NAME = /^(\p{Lu}[^:.;]{2,70}?)(?:\s?:|\s[–—-]\s|$)/u;
 
+/** The same under "Essential" or "Desirable" right behind: competencies too are told apart so. */
+const namesFollowHeading = (pieces: readonly Fragment[], at: number): boolean => {
+  const next = pieces[at + 1];
+  return (
+    next?.kind === "heading" &&
+    (next.section === "essential" || next.section === "desirable") &&
+    namesFollow(pieces, at + 1)
+  );
+};
+
 /** Whether most of the items that follow begin with a short name, as competencies do and requirements do not. */
-function namesFollow(pieces: readonly Fragment[], at: number): boolean {
+export function namesFollow(pieces: readonly Fragment[], at: number): boolean {
   let items = 0;
   let names = 0;
   for (let i = at + 1; i < pieces.length && i <= at + LOOKED_AT && pieces[i]!.kind === "item"; i++) {
@@ -54,8 +64,8 @@ export function introducedKind(
   const { text } = piece.stretch;
   if (piece.kind !== "text" || text.length > LONGEST || !ANNOUNCES.test(text)) return null;
   const speaks = current !== "competencies" && speaksOfCompetencies(text);
-  if (speaks && (namesFollow(pieces, at) || (text.endsWith(":") && nameLinesFollow(pieces, at))))
-    return "competencies";
+  const follow = namesFollow(pieces, at) || namesFollowHeading(pieces, at);
+  if (speaks && (follow || (text.endsWith(":") && nameLinesFollow(pieces, at)))) return "competencies";
   if (!text.endsWith(":")) return null;
   if (TELLS_OF_POST.has(current))
     return WANTED.test(text) && pieces[at + 1]?.kind === "item" ? "qualifications" : null;

@@ -5,7 +5,7 @@ import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import { wordCount } from "#core/notice/text/normalise.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
 import { isDefinition } from "#core/notice/lists/competency-table.ts";
-import { introducedKind } from "#core/notice/sections/introductions.ts";
+import { introducedKind, namesFollow } from "#core/notice/sections/introductions.ts";
 
 export type Piece = Exclude<Fragment, { kind: "heading" }>;
 
@@ -31,6 +31,10 @@ interface Walk {
   wide: "essential" | "desirable" | null;
   /** What the section was before a sentence opened a list of competencies in it. */
   before: SectionKind | null;
+  /** Whether the competencies are being told apart into essential and desirable ones. */
+  toldApart: boolean;
+  /** Whether headings of no known kind still stand among the competencies. */
+  amongCompetencies: boolean;
   /** A piece that was taken with the one before it. */
   taken: Fragment | null;
 }
@@ -93,12 +97,38 @@ function kindOf(walk: Walk, piece: Heading, next: Fragment | undefined): Section
   return section ?? "other";
 }
 
-function open(walk: Walk, kind: SectionKind, heading: Stretch): void {
-  walk.sections.push({ kind, heading, pieces: [] });
-  walk.before = null;
+/** "Essential" and "Desirable" over names of competencies: competencies too are told apart so. */
+function isOfCompetencies(walk: Walk, pieces: readonly Fragment[], at: number): boolean {
+  const [piece, current] = [pieces[at]!, walk.sections[walk.sections.length - 1]!];
+  return (
+    current.kind === "competencies" &&
+    (current.pieces.length === 0 || walk.toldApart) &&
+    piece.kind === "heading" &&
+    (piece.section === "essential" || piece.section === "desirable") &&
+    namesFollow(pieces, at)
+  );
 }
 
-function takeHeading(walk: Walk, piece: Heading, next: Fragment | undefined): void {
+/** "Delivering at Pace" over "Essential" and its bullets: a competency with what it demands. */
+const isNameOverDemands = (walk: Walk, piece: Heading, next: Fragment | undefined): boolean =>
+  walk.amongCompetencies &&
+  piece.section === null &&
+  next?.kind === "heading" &&
+  (next.section === "essential" || next.section === "desirable") &&
+  looksLikeName(piece.stretch.text) &&
+  !/\b(?:skills|expertise|requirements)\b/i.test(piece.stretch.text) &&
+  piece.stretch.text !== piece.stretch.text.toUpperCase();
+
+function open(walk: Walk, kind: SectionKind, heading: Stretch): void {
+  walk.sections.push({ kind, heading, pieces: [] });
+  if (kind !== "essential" && kind !== "desirable" && kind !== "other")
+    walk.amongCompetencies = kind === "competencies";
+  walk.before = null;
+  walk.toldApart = false;
+}
+
+function takeHeading(walk: Walk, piece: Heading, pieces: readonly Fragment[], at: number): void {
+  const next = pieces[at + 1];
   const current = walk.sections[walk.sections.length - 1]!;
   const labelled = labelBefore(walk, piece, next);
   if (labelled) {
@@ -110,7 +140,17 @@ function takeHeading(walk: Walk, piece: Heading, next: Fragment | undefined): vo
     (walk.inHeader && piece.section === null)
   )
     current.pieces.push({ kind: "text", stretch: piece.stretch, startsLine: true });
-  else if (!walk.inHeader || !STAYS_IN_HEADER.has(piece.section)) {
+  else if (isNameOverDemands(walk, piece, next)) {
+    open(walk, "competencies", EMPTY);
+    walk.sections[walk.sections.length - 1]!.pieces.push({
+      kind: "text",
+      stretch: piece.stretch,
+      startsLine: true,
+    });
+  } else if (isOfCompetencies(walk, pieces, at)) {
+    open(walk, "competencies", piece.stretch);
+    walk.toldApart = true;
+  } else if (!walk.inHeader || !STAYS_IN_HEADER.has(piece.section)) {
     walk.inHeader = false;
     open(walk, kindOf(walk, piece, next), piece.stretch);
   }
@@ -131,11 +171,13 @@ export function toSections(pieces: readonly Fragment[]): Section[] {
     inHeader: true,
     wide: null,
     before: null,
+    toldApart: false,
+    amongCompetencies: false,
     taken: null,
   };
   pieces.forEach((piece, i) => {
     if (piece === walk.taken) return;
-    if (piece.kind === "heading") return takeHeading(walk, piece, pieces[i + 1]);
+    if (piece.kind === "heading") return takeHeading(walk, piece, pieces, i);
     const current = walk.sections[walk.sections.length - 1]!;
     const kind = introducedKind(current.kind, pieces, i);
     if (kind) {

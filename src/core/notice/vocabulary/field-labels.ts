@@ -38,7 +38,7 @@ export function mayEndLabel(text: string, colon: number): boolean {
   const before = text
     .slice(Math.max(0, colon - LONGEST_LABEL), colon)
     .replace(/\s*(?:\([^()]*\))?[.\s]*$/, "");
-  const word = /[\p{L}\d'’]+$/u.exec(before)?.[0];
+  const word = /[\p{L}'’]+$/u.exec(before)?.[0];
   if (word === undefined) return false;
   return [word, splitCamelCase(word)].some((form) =>
     LAST_WORDS.has(withoutAccents(plainWords(form)).split(" ").pop()!),

@@ -1,5 +1,5 @@
 const SERIES =
-  "GS|GL|AP|APS|EL|EC|PM|IS|FI|EX|PAL|PE|ES|FG|NB|IICA|LICA|NPSA|GM|AA|AB|WG|FC|G|P|D|FSN|FS|FP|SC|ICS|SB|L|A|B|C|AD|AST|CN|SES|S|OF|OR|PL|PO|SO";
+  "ADM|GS|GL|AP|APS|EL|EC|PM|IS|FI|EX|PAL|PE|ES|FG|NB|IICA|LICA|NPSA|GM|AA|AB|WG|FC|G|P|D|FSN|FS|FP|SC|ICS|SB|L|A|B|C|AD|AST|CN|SES|S|OF|OR|PL|PO|SO";
 const ONE = `(?:(?:${SERIES})[-. ]?\\d{1,2}|NO-?[A-D]|(?:EO|HEO|SEO)(?![\\p{L}])|(?:AST\\/SC|AST-SC) ?\\d|OF-?\\d|(?:AS|IT|CO|CR|EG|EN|BI|CS|LP|WP|TI|SG|PC|OM)-0\\d|G\\d{1,2})`;
 
 /** Grades as printed, several of one post joined by slash or semicolon. */
@@ -9,5 +9,5 @@ export const GRADE: RegExp = new RegExp(
 );
 /** A grade that a sentence gives to the post itself. */
 export const GRADE_IN_SENTENCE: RegExp = new RegExp(
-  `(?<![\\w-])(${ONE})\\s(?:post|position)\\b|\\bgraded?\\s(${ONE})(?![\\w-])|\\b(?:classée?|classified|hiring for)(?: (?:au niveau|as|at))?\\s(${ONE})(?![\\w-])`,
+  `(?<![\\w-])(${ONE})\\s(?:post|position)\\b|\\b[Gg]raded?\\s(${ONE})(?![\\w-])|\\b(?:classée?|classified|hiring for)(?: (?:au niveau|as|at))?\\s(${ONE})(?![\\w-])`,
 );

@@ -84,7 +84,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     qualifications | knowledge & experience | knowledge, experience and skills | selection criteria |
     eligibility criteria | eligibility requirements | eligibility | skills and knowledge | professional
     qualifications | qualifications & experience | about you | skills and abilities | required
-    knowledge | technical skills | technical requirements | technical/functional skills | technical/functional competencies | functional skills | candidate requirements | the candidate | the
+    knowledge | technical skills | technical requirements | technical/functional skills | aptitudes/compétences | compétences/aptitudes | skills/competencies | skills / competencies | aptitudes / compétences | technical/functional competencies | functional skills | candidate requirements | the candidate | the
     ideal candidate | necessary qualifications | required qualifications and skills | education and work
     experience | experience required | education required | specific requirements | formal education |
     education / experience | experience/skills | !training | training and experience | special skills |

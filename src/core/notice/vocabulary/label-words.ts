@@ -26,7 +26,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     location | location/duty station | position location | duty station | place of work | primary location | job location | duty
     location | place of employment | work location | official duty station | duty stations | duty
     station(s) | location of post | location of the post | location of position | post location | place
-    of assignment | place of duty | based in | locations | city | lieu d'affectation | lieu | lieu de
+    of assignment | place of duty | based in | locations | city | lieu d'affectation | lieu principal | lieu | lieu de
     travail | lieu de service | résidence administrative | localisation | lieu d'exercice | lieu du poste
     | lieu de la mission | lieu d'affectation principal | localisation du poste | lieu d'emploi | ville |
     site | emplacement | situation géographique | emplacement principal | lieu d'exercice du poste |
@@ -47,7 +47,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     candidatures | n° d'avis de vacance | numéro de vacance de poste | vacance de poste n° | n° de vacance
     | référence de la vacance | n° | référence de l'annonce | appel à candidatures n° | numéro de dossier |
     numéro de l'appel | numéro d'offre | n° de l'offre | numéro de concours | numéro du processus de
-    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | no de l'appel à candidature | numéro de l'appel à candidature | ref no | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | job no | job nr | job # | post no | post number | numéro de poste | n° de poste | poste n° | numéro du poste | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
+    sélection | code de référence | code de sélection | numéro de l'appel à candidatures | no de l'appel à candidature | numéro de l'appel à candidature | ref no | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | requisition # | requisition no | job no | job nr | job # | post no | post number | numéro de poste | n° de poste | poste n° | numéro du poste | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
   grade: `
     grade | pay scale & grade | pay scale and grade | nato grade | job grade | payband | pay plan & grade | series & grade | grade recherché | grade(s) recherché(s) | grades recherchés | position grade | grade level | post grade | gs | grade of post |
     level | category and grade | post level | grade/level | level/grade | post level and number | job level
