@@ -57,7 +57,13 @@ export async function onTheSheet({
 
 function confirm(world: TestWorld): void {
   const { post } = readNotice(SAMPLE_NOTICE);
-  const written = confirmNotice(world, post, { findings: [], settled: new Set(), levels: {}, scored: [], framework: NATO_FRAMEWORK });
+  const written = confirmNotice(world, post, {
+    findings: [],
+    settled: new Set(),
+    levels: {},
+    scored: [],
+    framework: NATO_FRAMEWORK,
+  });
   if (!written.ok) throw new Error(written.error.code);
 }
 

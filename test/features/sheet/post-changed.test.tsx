@@ -12,7 +12,13 @@ describe("when the post was confirmed anew", () => {
     const { user, world, kept } = await onTheSheet();
     const post = world.store.getState().open?.folded.selection.post;
     if (post == null) throw new Error("no post");
-    const nothing = { findings: [], settled: new Set<string>(), levels: {}, scored: [], framework: NATO_FRAMEWORK };
+    const nothing = {
+      findings: [],
+      settled: new Set<string>(),
+      levels: {},
+      scored: [],
+      framework: NATO_FRAMEWORK,
+    };
     act(() => void confirmNotice(world, correctCompetency(post, "c1", { level: HIGHER }), nothing));
     expect(screen.getByText(`The post now asks for “${HIGHER}”.`)).toBeTruthy();
     const before = kept()?.criteria[0]?.anchors;

@@ -4,13 +4,7 @@ export const COLLABORATION: FrameworkCompetency = {
   id: "osce.collaboration",
   name: "Collaboration",
   nameStanding: "attested",
-  alsoNamed: [
-    "Teamwork",
-    "Cooperation",
-    "Working Together",
-    "Travail d'équipe",
-    "Travail en équipe",
-  ],
+  alsoNamed: ["Teamwork", "Cooperation", "Working Together", "Travail d'équipe", "Travail en équipe"],
   group: "Core competencies",
   definition: "Works towards a shared aim with people of other units, ranks and organisations.",
   indicators: [

@@ -75,10 +75,24 @@ const OPENINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ["contract", /^(?:remuneration|salary and|traitement et|conditions d['’](?:emploi|engagement))\b/],
 ];
 
+/** Each line of a notice is asked after by every step that reads it; the answer depends on its words alone. */
+const ANSWERED = new Map<string, SectionKind | null>();
+const MOST_ANSWERS = 4_000;
+
 /** As `knownHeading`, and also headings that stand alone on a line and speak of competencies in other words. */
 export function headingOnOwnLine(text: string): SectionKind | null {
   if (text.length > 90 || text.length < 4) return null;
-  const known = KIND.get(lookupKey(text)) ?? null;
+  const before = ANSWERED.get(text);
+  if (before !== undefined) return before;
+  if (ANSWERED.size >= MOST_ANSWERS) ANSWERED.clear();
+  const kind = kindOfLine(text);
+  ANSWERED.set(text, kind);
+  return kind;
+}
+
+function kindOfLine(text: string): SectionKind | null {
+  const key = lookupKey(text);
+  const known = KIND.get(key) ?? null;
   const ends = /[.;,]$/.test(text) && !text.endsWith("...");
   if (known || /^[•▪●◦·*-] /.test(text) || wordCount(text) > MOST_WORDS || ends) return known;
   const words = plainWords(text).replace(/\s?\([^()]*\)/g, "");
@@ -90,7 +104,5 @@ export function headingOnOwnLine(text: string): SectionKind | null {
   if (/^\W*essential\b/.test(words) && /qualif|experience|require/.test(words)) return "essential";
   if (SPEAKS_OF_COMPETENCIES.test(words) && !ONLY_MENTIONS.test(words) && wordCount(text) <= 9)
     return "competencies";
-  return wordCount(text) <= 8
-    ? (OPENINGS.find(([, pattern]) => pattern.test(lookupKey(text)))?.[0] ?? null)
-    : null;
+  return wordCount(text) <= 8 ? (OPENINGS.find(([, pattern]) => pattern.test(key))?.[0] ?? null) : null;
 }
