@@ -15,7 +15,7 @@ const MARKED =
   /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—]\s|--|o\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/;
 /** Words at which no line of its own ends: what follows goes on with them. */
 const OPEN_END =
-  /(?:[,&/–-]|\b(?:a|an|the|and|or|of|in|to|for|with|by|on|at|from|as|that|which|its|their|le|la|les|de|du|des|et|ou|en|à|au|aux|un|une|dans|sur|par|pour|avec))$/iu;
+  /(?:[,&/–•▪●-]|\b(?:a|an|the|and|or|of|in|to|for|with|by|on|at|from|as|that|which|its|their|le|la|les|de|du|des|et|ou|en|à|au|aux|un|une|dans|sur|par|pour|avec))$/iu;
 
 const isApart = ({ stretch }: CleanLine): boolean => stretch.text === "" || isSiteFurniture(stretch.text);
 const firstWordOf = (text: string): string => text.split(" ", 1)[0]!;
@@ -23,6 +23,8 @@ const doesNotFit = (line: string, next: string, width: number): boolean =>
   line.length + 1 + firstWordOf(next).length > width;
 /** Doubled blanks were evened out and may have filled the line. */
 const SLACK = 2;
+/** A label that was broken has at most so many words on the line before. */
+const LABEL_WORDS = 4;
 /** A line that leaves so much of the width free was not broken for want of room. */
 const SHORT = 0.45;
 
@@ -38,7 +40,7 @@ function beginsAnew(text: string): boolean {
 /** "Team working - Contributes to the team": a competency begins its line. */
 const NAMED = /^\p{Lu}[^:.;]{2,60}?(?::\s|\s[–-](?:\s|$))/u;
 /** "location: Paris", as data about a page is written before its text. */
-const KEYED = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*:(?:\s|$)/i;
+const KEYED = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*:(?:\s|$)/;
 
 interface Pair {
   readonly line: string;
@@ -96,6 +98,8 @@ interface Walk {
   readonly width: number | null;
   /** Names of competencies stand alone on short lines and must not be drawn into the item before. */
   inCompetencies: boolean;
+  /** Whether competencies begin their lines with their names, without a mark before them. */
+  named: boolean;
   /** The number before the last numbered item: "(2)" goes on a list only after "(1)". */
   number: number;
 }
@@ -108,15 +112,26 @@ function isMarked(text: string, walk: Walk): boolean {
   return MARKED.test(text) && (number <= 1 || number === walk.number + 1);
 }
 
+/** "... Closing" and "Date: 3 May": the end of one line and the beginning of the next are one label. */
+function completesLabel(line: string, next: string): boolean {
+  const label = next.slice(0, next.indexOf(":")).trimEnd();
+  const words = line.split(" ");
+  for (let count = 1; count <= LABEL_WORDS && count < words.length; count++)
+    if (fieldOfLabel(`${words.slice(-count).join(" ")} ${label}`) !== null) return true;
+  return false;
+}
+
 /** Whether `next` goes on with what `line` began. */
 function goesOn(line: string, next: string, walk: Walk): boolean {
   const { width } = walk;
   const small = BEGINS_SMALL.test(next);
   const noRoom = width !== null && line.length <= width && doesNotFit(line, next, width - SLACK);
-  if (isMarked(next, walk) || KEYED.test(next)) return false;
-  if (beginsAnew(next)) return small && noRoom && !ENDS_SENTENCE.test(line);
+  if (isMarked(next, walk) || (KEYED.test(next) && (KEYED.test(line) || line === "---"))) return false;
+  if (beginsAnew(next)) return noRoom && !ENDS_SENTENCE.test(line) && (small || completesLabel(line, next));
   if (headingOnOwnLine(line) !== null && !(small && noRoom)) return false;
-  if (walk.inCompetencies && (looksLikeName(next) || NAMED.test(next))) return false;
+  const broken = noRoom && !ENDS_SENTENCE.test(line);
+  if (walk.inCompetencies && (looksLikeName(next) || (NAMED.test(next) && (!broken || walk.named))))
+    return false;
   if (width !== null && line.length < width * SHORT && !OPEN_END.test(line)) return false;
   if (ENDS_SENTENCE.test(line)) return noRoom && !looksLikeName(next);
   return small || noRoom || (width !== null && line.length > width * 0.6 && OPEN_END.test(line));
@@ -127,7 +142,9 @@ function remember(walk: Walk, text: string): void {
   const section = headingOnOwnLine(text);
   if (section !== null || /^--?\s*\p{Lu}|^#/u.test(text)) {
     if (section !== null || !text.startsWith("- ")) walk.inCompetencies = section === "competencies";
-  }
+    walk.named = false;
+  } else if (walk.inCompetencies && NAMED.test(text) && !MARKED.test(text) && !/[•▪●]/.test(text))
+    walk.named = true;
   const number = NUMBERED.exec(text)?.[1];
   if (number !== undefined) walk.number = Number(number);
 }
@@ -138,7 +155,7 @@ const canBeBroken = ({ stretch }: CleanLine): boolean =>
 
 /** The lines as they were before somebody broke them: each heading, item, labelled value and paragraph in one. */
 export function unwrapped(lines: readonly CleanLine[]): CleanLine[] {
-  const walk: Walk = { width: wrapWidth(lines), inCompetencies: false, number: 0 };
+  const walk: Walk = { width: wrapWidth(lines), inCompetencies: false, named: false, number: 0 };
   const whole: { first: CleanLine; parts: Stretch[]; last: number }[] = [];
   let previous: CleanLine | null = null;
   for (const line of lines) {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { readNotice } from "#core/notice/read-notice.ts";
+
+const competenciesOf = (text: string) =>
+  readNotice(text).post.competencies.map(({ value }) => [value.name, value.level]);
+
+/** Each line broken as a mail program breaks it. */
+const broken = (text: string, width = 72): string =>
+  text
+    .split("\n")
+    .flatMap((line) => {
+      const lines = [""];
+      for (const word of line.split(" ")) {
+        const last = lines[lines.length - 1]!;
+        if (last !== "" && last.length + 1 + word.length > width) lines.push(word);
+        else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+      }
+      return lines;
+    })
+    .join("\n");
+
+const PROSE =
+  "The keeper of the lighthouse answers for the lamp, the horn and the boat, keeps the log of every ship that passes between dusk and dawn, and tells the harbour office at once when something is wrong with any of them. The post is on an island that a boat reaches twice a week in fair weather.";
+
+describe("lines broken at a width", () => {
+  it("keep a label together that was broken in two", () => {
+    const text = broken(
+      `${PROSE}\n\nGrade: P-3 Basic pay: 4,100 euro a month, tax free for all. Closing Date: 3 May 2031\n`,
+    );
+    expect(text).toContain("Closing\nDate");
+    expect(readNotice(text).post.fields.deadline?.value).toBe("2031-05-03");
+  });
+
+  it("keep a competency's name together inside a list, also where the line ends with the bullet", () => {
+    const list =
+      "The keeper must show: • Patience: Waits without growing careless; • Lamp Craft: Keeps the light burning; • Boat Handling: Lands in any swell; • Order: Leaves nothing lying about.";
+    for (let width = 60; width < 90; width++) {
+      const read = competenciesOf(broken(`${PROSE}\n\nCOMPETENCIES\n${list}\n`, width));
+      expect(read.map(([name]) => name)).toEqual(["Patience", "Lamp Craft", "Boat Handling", "Order"]);
+    }
+  });
+
+  it("leave competencies apart that begin their lines without a mark", () => {
+    const text = `${PROSE}\n\nCompetencies
+Patience - Waits for hours without growing careless of what is going on
+Lamp craft - Keeps the light burning through every weather the sea sends
+Order - Leaves nothing lying about
+`;
+    expect(competenciesOf(text).map(([name]) => name)).toEqual(["Patience", "Lamp craft", "Order"]);
+  });
+
+  it("leave a short line alone, whatever follows it", () => {
+    const text = `Lighthouse Keeper\nin the Northern District\n\n${broken(PROSE)}\n`;
+    expect(readNotice(text).post.fields.title?.value).toBe("Lighthouse Keeper");
+  });
+});
+
+describe("competencies told apart as essential and desirable", () => {
+  it("are all read, and are no requirements", () => {
+    const text = `Title: Lighthouse Keeper
+Profile
+- two winters on an island
+- a boat licence
+Show us that you have the following competencies:
+Essential:
+- Patience
+- Lamp craft
+Desirable:
+- Boat handling
+- Order
+`;
+    expect(competenciesOf(text).map(([name]) => name)).toEqual([
+      "Patience",
+      "Lamp craft",
+      "Boat handling",
+      "Order",
+    ]);
+    expect(readNotice(text).post.requirements).toHaveLength(2);
+  });
+
+  it("are read where each stands over what it demands", () => {
+    const part = (name: string): string => `\n## ${name}\n\nEssential\n* Has done so for two winters\n`;
+    const text = `# Lighthouse Keeper\n\n# COMPETENCIES\n${part("Keeping Watch")}${part("Keeping Order")}${part("Handling Boats")}`;
+    expect(competenciesOf(text)).toEqual([
+      ["Keeping Watch", null],
+      ["Keeping Order", null],
+      ["Handling Boats", null],
+    ]);
+  });
+});
+
+describe("several competencies with levels in one item", () => {
+  it("are read one by one", () => {
+    const text = `Title: Keeper\nCore Competencies
+- Staff are assessed on these: Keeping Watch (Level 1); Keeping Order (Level 2) and Boats (Level 1).
+- There are three levels for each.
+`;
+    expect(competenciesOf(text)).toEqual([
+      ["Keeping Watch", "Level 1"],
+      ["Keeping Order", "Level 2"],
+      ["Boats", "Level 1"],
+    ]);
+  });
+});
