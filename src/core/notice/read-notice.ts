@@ -12,7 +12,7 @@ import { textFindings } from "#core/notice/findings/text-findings.ts";
 import { readPost } from "#core/notice/read-post.ts";
 import type { Region } from "#core/notice/region.ts";
 import { foldedRegions, sourcesOf } from "#core/notice/regions.ts";
-import { findCopies } from "#core/notice/sections/find-copies.ts";
+import { findCopies, type Copies } from "#core/notice/sections/find-copies.ts";
 import { repeatedHeading } from "#core/notice/sections/repeated-heading.ts";
 import { cleanLine, type CleanLine } from "#core/notice/text/clean-line.ts";
 import { spansOf } from "#core/notice/text/stretch.ts";
@@ -46,10 +46,11 @@ function repeatedHeadings(lines: readonly CleanLine[]): Region[] {
 export function readOtherCopy(lines: readonly NoticeLine[]): Post | null {
   const whole = unwrapped(withoutPageBreaks(lines.map(cleanLine)));
   const copies = findCopies(whole);
-  return copies
-    ? readPost(without(whole, [...repeatedHeadings(whole), leaveOutOther(whole, copies)])).post
-    : null;
+  return copies ? otherOf(whole, copies) : null;
 }
+
+const otherOf = (whole: readonly CleanLine[], copies: Copies): Post =>
+  readPost(without(whole, [...repeatedHeadings(whole), leaveOutOther(whole, copies)])).post;
 
 /** Reads any text as a vacancy notice. Never throws; what is not there is absent, what is unsure is a finding. */
 export function readNotice(text: string): NoticeReading {
@@ -62,7 +63,7 @@ export function readNotice(text: string): NoticeReading {
     ...(copies ? [leaveOut(whole, copies)] : []),
   ]);
   const reading = readPost(without(whole, known));
-  const other = copies ? readOtherCopy(lines) : null;
+  const other = copies ? otherOf(whole, copies) : null;
   const findings = numbered(
     [
       ...(other ? copyFindings(reading.post, other) : []),

@@ -15,7 +15,7 @@ const ANY_NAME = GROUPS.flat()
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "['’]"))
   .join("|");
 /** Short forms count in capitals only: "who" is no body. */
-const ANY = new RegExp(`(?<![\\p{L}\\d-])(?:${ANY_NAME})(?![\\p{L}\\d])`, "gu");
+const ANY = new RegExp(`(?<![\\p{L}\\d-])(?=[\\p{Lu}be])(?:${ANY_NAME})(?![\\p{L}\\d])`, "gu");
 const ONLY_NAMES = new RegExp(`^(${ANY_NAME})(?:[\\s/|–—-]+(?:${ANY_NAME}))*$`, "iu");
 const LONGEST_LINE = 140;
 const FEWEST = 2;

@@ -16,11 +16,14 @@ const SMALL_WORDS = new Set(["of", "and", "the", "for", "in", "to", "&", "with"]
 const LONGEST_HEADING = 8;
 const LONGEST_SHORT_HEADING = 5;
 /** "Project ManagementFollow the progress": a heading run together with its text. */
+const RUN_TOGETHER = /[a-zß-öø-ÿœ][A-ZÀ-ÖØ-ÞŒ]/;
 const GLUED_HEADING = /^\p{Lu}[^.;:!?\d]{3,80}?\p{Ll}(?=\p{Lu}\p{Ll}+[\s’'])/u;
 
 /** Length of a heading at the beginning of a sentence: words with capitals, then a duty's verb with a capital. */
 function headingLength(sentence: string): number {
-  const glued = GLUED_HEADING.exec(sentence)?.[0].length ?? 0;
+  const glued = RUN_TOGETHER.test(sentence.slice(0, 90))
+    ? (GLUED_HEADING.exec(sentence)?.[0].length ?? 0)
+    : 0;
   if (glued > 0 && wordCount(sentence.slice(0, glued)) <= LONGEST_HEADING) return glued;
   let at = 0;
   const words = sentence.slice(0, 120).split(" ", LONGEST_HEADING + 1);

@@ -103,8 +103,19 @@ function cutItem(line: CleanLine, marker: Marker, length: number): Fragment[] {
 
 const text = (stretch: Stretch): Fragment => ({ kind: "text", stretch, startsLine: true });
 
+/** A notice that holds itself twice is read twice, but for what stands outside the copies out of the same lines. */
+const CUT = new WeakMap<CleanLine, readonly Fragment[]>();
+
 /** What one line holds: mostly one thing, sometimes nearly a whole notice. */
-export function cutLine(line: CleanLine): Fragment[] {
+export function cutLine(line: CleanLine): readonly Fragment[] {
+  const before = CUT.get(line);
+  if (before) return before;
+  const fragments = cutAnew(line);
+  CUT.set(line, fragments);
+  return fragments;
+}
+
+function cutAnew(line: CleanLine): Fragment[] {
   const section = headingOf(line);
   if (section !== undefined)
     return [{ kind: "heading", section, stretch: trimStretch(line.stretch, "", "#- "), startsLine: true }];

@@ -111,8 +111,12 @@ function placedHeadings(text: string, at: number, skip: number, headings: readon
 const pastColon = (text: string, end: number): number =>
   text[end] === ":" ? end + 1 : text.startsWith(" :", end) ? end + 2 : end;
 
+const TWO_CAPITALS = /[A-ZÀ-ÖØ-ÞŒ]{2}|[^\u0000-\u017f]{2}/;
+
 const capitalCuts = (text: string): Cut[] =>
-  [...text.matchAll(CAPITALS)].flatMap((match) => runCuts(text, match.index, match[0]));
+  !TWO_CAPITALS.test(text)
+    ? []
+    : [...text.matchAll(CAPITALS)].flatMap((match) => runCuts(text, match.index, match[0]));
 
 /** "...GENEVAPosting Period:" and "...officeDuty Station:": a capital begins something new. */
 const opensGlued = (text: string, at: number): boolean =>
@@ -170,7 +174,8 @@ function fieldCuts(text: string): Cut[] {
   return cuts;
 }
 
-const CAMEL = /(?<=[\p{Ll}\d)\]€])(?=\p{Lu})|(?<=[\p{Ll})\]])(?=\d)/gu;
+/** Latin letters by their ranges: a class of Unicode would be asked after at every character of a notice. */
+const CAMEL = /(?<=[a-zß-öø-ÿœ\d)\]€])(?=[A-ZÀ-ÖØ-ÞŒ])|(?<=[a-zß-öø-ÿœ)\]])(?=\d)/g;
 /** Beside labels with a colon that were run together one without is a label too. */
 const GLUED_COLON = /[\p{Ll}\d]\p{Lu}[\p{L} '’]{3,40} ?:/u;
 
