@@ -102,3 +102,57 @@ describe("several competencies with levels in one item", () => {
     ]);
   });
 });
+
+describe("tables and groups of competencies", () => {
+  it("are read where bars divide the cells", () => {
+    const text = `Title: Keeper\nCompetencies
+Area | Name | Definition
+Watch | Night watch | Stays awake and writes down what passes
+Craft | Lamp craft | Keeps the light burning
+`;
+    expect(competenciesOf(text)).toEqual([
+      ["Night watch", null],
+      ["Lamp craft", null],
+    ]);
+  });
+
+  it("are read under knowledge, skill and manner, with the level in brackets", () => {
+    const text = `Intitulé du poste : Gardien de phare\nCompétences
+Connaissances :
+- Droit de la mer (maîtrise)
+- Règles du port (pratique)
+Savoir-faire :
+- Tenir le journal (initié)
+Savoir-être :
+- Patience
+`;
+    expect(competenciesOf(text)).toEqual([
+      ["Droit de la mer", "maîtrise"],
+      ["Règles du port", "pratique"],
+      ["Tenir le journal", "initié"],
+      ["Patience", null],
+    ]);
+  });
+
+  it("are read behind an item that announces them, and a name may begin with Following", () => {
+    const text = `Title: Keeper\nProfile
+- Two winters on an island
+- You will be assessed on the following competencies:
+- Following Instructions
+- Keeping Watch
+- Keeping Order
+`;
+    expect(competenciesOf(text).map(([name]) => name)).toEqual([
+      "Following Instructions",
+      "Keeping Watch",
+      "Keeping Order",
+    ]);
+  });
+});
+
+describe("a sentence on the language of the office", () => {
+  it("is no place of work", () => {
+    const text = "Title: Keeper\nNotes\nThe work in this Headquarters is conducted mainly in English.\n";
+    expect(readNotice(text).post.fields.location).toBeUndefined();
+  });
+});

@@ -1,4 +1,5 @@
 import type { PostFieldName } from "#core/model/post.ts";
+import { LANGUAGE_PATTERN } from "#core/notice/vocabulary/languages.ts";
 import { GRADE_IN_SENTENCE } from "#core/notice/vocabulary/grades.ts";
 import { namesPost } from "#core/notice/vocabulary/header-words.ts";
 import { inOrder } from "#core/notice/fields/label-candidates.ts";
@@ -8,6 +9,7 @@ import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stret
 import type { Section } from "#core/notice/sections/to-sections.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
 
+const ONLY_LANGUAGE = new RegExp(`^(?:${LANGUAGE_PATTERN})$`);
 const NAME_END = String.raw`(?=,\s\p{Ll}|\s(?:and|who|which|or|in close|in accordance|the)\s\p{Ll}|[.;:(]|$)`;
 const REPORTS_TO = new RegExp(
   String.raw`\breports?\s(?:directly\s)?to\s(?:the\s)?(\p{Lu}[^.;:]{2,100}?)${NAME_END}`,
@@ -58,12 +60,15 @@ function deadlines(stretch: Stretch, order: DateOrder | null): Candidate[] {
   });
 }
 
+/** "The work in this Headquarters is conducted in English" tells no place. */
+const isNoLanguage = ({ value }: Candidate): boolean => !ONLY_LANGUAGE.test(value);
+
 function ofStretch(stretch: Stretch, order: DateOrder | null): Candidate[] {
   return [
     ...firstMatch("reportsTo", stretch, REPORTS_TO, RANK.sentence),
     ...firstMatch("reportsTo", stretch, SUPERVISED, RANK.last),
-    ...firstMatch("location", stretch, PLACE, RANK.sentence),
-    ...firstMatch("location", stretch, PLACE_WORDS, RANK.last),
+    ...firstMatch("location", stretch, PLACE, RANK.sentence).filter(isNoLanguage),
+    ...firstMatch("location", stretch, PLACE_WORDS, RANK.last).filter(isNoLanguage),
     ...firstMatch("title", stretch, RECRUITS, RANK.last).filter(({ value }) => namesPost(value)),
     ...firstMatch("title", stretch, TITLE, RANK.last).filter(({ value }) => namesPost(value)),
     ...firstMatch("reference", stretch, REFERENCE, RANK.sentence),

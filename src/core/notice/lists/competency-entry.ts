@@ -17,7 +17,7 @@ const SEPARATOR = /\s?:\s?|\s[–—-]\s/;
 const RUNGS =
   "awareness|basic|working|practitioner|foundation|intermediate|proficient|advanced|expert|débutant|initié|notions|pratique|application|maîtrise|confirmé|avancé|élémentaire|intermédiaire|opérationnel|approfondi|supérieur";
 const LEVEL_WORDS = new RegExp(
-  String.raw`\(?\b(?:[Ll]evel|[Nn]iveau|LEVEL|NIVEAU)\s?(?:\d|[IVX]{1,4})\b\)?|\b(?:[Ll]evel|[Nn]iveau)\s(?:${RUNGS})e?(?!\p{L})`,
+  String.raw`\(?\b(?:[Ll]evel|[Nn]iveau|LEVEL|NIVEAU)\s?(?:\d|[IVX]{1,4})\b\)?|\b(?:[Ll]evel|[Nn]iveau)\s(?:${RUNGS})e?(?!\p{L})|\((?:${RUNGS})e?\)$`,
   "u",
 );
 const ONLY_LEVEL = new RegExp(
@@ -25,12 +25,14 @@ const ONLY_LEVEL = new RegExp(
   "iu",
 );
 const LONGEST_NAME = 12;
-/** "(including partners abroad)" behind a name explains it; "(OPSEC)" and "(consumer or business)" belong to it. */
 /** "C1 - " before a name. */
 const CODE = /^\p{Lu}{1,3}\d{1,2}\s?[–—:.-]\s(?=\p{Lu})/u;
 /** Words of sentences, which no name of a competency holds. */
 const SENTENCE =
-  /(?<!\p{L})(?:you|your|we|our|we['’]ll|will|must|should|following|below|vous|votre|nous|devront|seront|doivent)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|your|we|our|we['’]ll|will|must|should|vous|votre|nous|devront|seront|doivent)(?!\p{L})/iu;
+/** The same with a capital can begin a name, "Following Instructions". */
+const POINTS_ON = /(?<!\p{L})(?:following|below)(?!\p{L})/u;
+/** "(including partners abroad)" behind a name explains it; "(OPSEC)" and "(consumer or business)" belong to it. */
 const EXPLANATION =
   /\s\((?:(?:including|such as|for example|e\.g|i\.e|être|notamment|y compris|par exemple|p\. ex|dont)(?!\p{L})[^()]*|[^()]*(?:\betc|et autres|and others|and so on)\b[^()]{0,3}|(?:[^()\s]+\s){5,}[^()]*|\p{Lu})\)$/u;
 const FINAL = ";,. ";
@@ -60,7 +62,13 @@ function splitName(text: Stretch): { name: Stretch; tail: Stretch; dashed: boole
   const separator = SEPARATOR.exec(text.text);
   if (!separator || separator.index < 2) return null;
   const name = sliceStretch(text, 0, separator.index);
-  if (wordCount(name.text) > LONGEST_NAME || /[.;]/.test(name.text) || SENTENCE.test(name.text)) return null;
+  if (
+    wordCount(name.text) > LONGEST_NAME ||
+    /[.;]/.test(name.text) ||
+    SENTENCE.test(name.text) ||
+    POINTS_ON.test(name.text)
+  )
+    return null;
   const tail = trimStretch(sliceStretch(text, separator.index + separator[0].length), FINAL);
   return { name, tail, dashed: !separator[0].includes(":") };
 }

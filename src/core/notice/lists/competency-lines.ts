@@ -4,6 +4,7 @@ import { wordCount } from "#core/notice/text/normalise.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece } from "#core/notice/sections/to-sections.ts";
 import { entryOf, hasNameAndTail, leadingLevel, type Entry } from "#core/notice/lists/competency-entry.ts";
+import { fromBars } from "#core/notice/lists/competency-pipes.ts";
 import { fromTable } from "#core/notice/lists/competency-table.ts";
 
 /** Competencies that stand in paragraphs and on lines without a mark, in whatever manner. */
@@ -165,6 +166,7 @@ function named(lines: readonly Stretch[]): Stretch[] {
 export function competenciesOnLines(pieces: readonly Piece[]): Entry[] {
   const lines = texts(pieces);
   const manners = [
+    () => fromBars(lines),
     () => fromTable(lines),
     () => lines.flatMap(levelled).map(entryOf),
     () => overLevels(lines),

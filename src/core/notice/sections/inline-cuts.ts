@@ -111,7 +111,7 @@ function placedHeadings(text: string, at: number, skip: number, headings: readon
 const pastColon = (text: string, end: number): number =>
   text[end] === ":" ? end + 1 : text.startsWith(" :", end) ? end + 2 : end;
 
-const TWO_CAPITALS = /[A-ZÀ-ÖØ-ÞŒ]{2}|[^\u0000-\u017f]{2}/;
+const TWO_CAPITALS = /[A-ZÀ-ÖØ-ÞŒ\u0180-\uffff]{2}/;
 
 const capitalCuts = (text: string): Cut[] =>
   !TWO_CAPITALS.test(text)

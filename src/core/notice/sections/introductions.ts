@@ -62,11 +62,11 @@ export function introducedKind(
 ): IntroducedKind | null {
   const piece = pieces[at]!;
   const { text } = piece.stretch;
-  if (piece.kind !== "text" || text.length > LONGEST || !ANNOUNCES.test(text)) return null;
+  if (piece.kind === "field" || text.length > LONGEST || !ANNOUNCES.test(text)) return null;
   const speaks = current !== "competencies" && speaksOfCompetencies(text);
   const follow = namesFollow(pieces, at) || namesFollowHeading(pieces, at);
   if (speaks && (follow || (text.endsWith(":") && nameLinesFollow(pieces, at)))) return "competencies";
-  if (!text.endsWith(":")) return null;
+  if (!text.endsWith(":") || piece.kind === "item") return null;
   if (TELLS_OF_POST.has(current))
     return WANTED.test(text) && pieces[at + 1]?.kind === "item" ? "qualifications" : null;
   if (!LISTS.has(current)) return null;

@@ -2,7 +2,7 @@ import { isHeadingOnlyAlone, type SectionKind } from "#core/notice/vocabulary/se
 import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
 import { EMPTY, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
-import { wordCount } from "#core/notice/text/normalise.ts";
+import { lookupKey, wordCount } from "#core/notice/text/normalise.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
 import { isDefinition } from "#core/notice/lists/competency-table.ts";
 import { introducedKind, namesFollow } from "#core/notice/sections/introductions.ts";
@@ -85,12 +85,23 @@ const isOfLanguages = (current: SectionKind, piece: Heading, next: Fragment | un
   next?.kind === "text" &&
   !next.startsLine;
 
+/** "Connaissances" right under "Compétences", beside "savoir-faire" and "savoir-être". */
+function isKnowledgeGroup({ sections }: Walk, piece: Heading): boolean {
+  const current = sections[sections.length - 1]!;
+  return (
+    current.kind === "competencies" &&
+    current.pieces.length === 0 &&
+    /^(?:connaissances|knowledge|savoirs)$/.test(lookupKey(piece.stretch.text))
+  );
+}
+
 /** Under "Desirable qualifications" the headings "Experience" and "Skills" open nothing else. */
 function kindOf(walk: Walk, piece: Heading, next: Fragment | undefined): SectionKind {
   const current = walk.sections[walk.sections.length - 1]!.kind;
   if (isOfLanguages(current, piece, next)) return "languages";
   const { section } = piece;
   if (section === "qualifications" && walk.wide) return walk.wide;
+  if (isKnowledgeGroup(walk, piece)) return "competencies";
   if (section === "essential" || section === "desirable")
     walk.wide = wordCount(piece.stretch.text) > 1 && current !== "qualifications" ? section : null;
   else if (section !== "languages") walk.wide = null;

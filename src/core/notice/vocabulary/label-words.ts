@@ -7,7 +7,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     title of post | title of the post | functional title | position | requirement | job | role title |
     title of position | title of the position | name of post | official job title | designation | working
     title | post | position name | official post title | job opening | role | roles | intitulé du poste | titre | titre du
-    poste | poste | intitulé | intitulé de l'emploi | intitulé du profil | intitulé publication | titre de l'emploi | titre
+    poste | poste | intitulé | intitulé de l'emploi | intitulé du profil | intitulé publication | intitulé publié | titre de l'emploi | titre
     fonctionnel | fonction | nom du poste | poste à pourvoir | titre du profil | désignation du poste |
     dénomination du poste | titre de poste | emploi | poste proposé | appellation d'emploi`,
   organisation: `
