@@ -11,7 +11,10 @@ export async function complaintsOf(page: Page): Promise<readonly string[]> {
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) heard.push(`console: ${message.text()}`);
   });
-  page.on("requestfailed", (request) => heard.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A reload cuts off what the page before was still loading; that is the test's own doing.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") heard.push(`failed: ${request.url()}`);
+  });
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
