@@ -145,3 +145,11 @@ describe("what follows the names", () => {
     expect(competenciesIn("Core values", ...values)[0]).toEqual(["Commitment", "Works for the harbour"]);
   });
 });
+
+describe("a lettered group over marked items", () => {
+  it("gives the items", () => {
+    expect(
+      namesIn("Competencies", "a. Personal Attributes:", "• Patience", "• Order", "• Calm talk"),
+    ).toEqual(["Patience", "Order", "Calm talk"]);
+  });
+});

@@ -130,3 +130,35 @@ describe("requirements", () => {
     ).toEqual(["a licence", "a boat", "calm"]);
   });
 });
+
+describe("what stands near the head and is something else", () => {
+  it("keeps one grade at the end of a title, and cuts several", () => {
+    expect(fieldOf("title", "Ferry Officer, P3", "Location: Bergen")).toBe("Ferry Officer, P3");
+    expect(fieldOf("title", "Ferry Officer, P3/P4", "Location: Bergen")).toBe("Ferry Officer");
+    expect(fieldOf("grade", "Ferry Officer, P3", "Location: Bergen")).toBe("P3");
+  });
+
+  it("is no organisation in a list, unless it is a known one", () => {
+    const item = "• Experience of a port authority or bank";
+    expect(fieldOf("organisation", "Ferry Officer", item)).toBeUndefined();
+    expect(fieldOf("organisation", "Ferry Officer", "• UNESCO, port office")).toBe("UNESCO, port office");
+  });
+
+  it("is a centre that belongs to a known body", () => {
+    const text =
+      "The International Ferry Centre (IFC) of UNESCO keeps boats for all. UNESCO is known to sail. At UNESCO all hands are needed.";
+    expect(fieldOf("organisation", "Ferry Officer", text)).toBe("UNESCO");
+    const mission =
+      "The OSCE Mission to Serbia keeps no ferries, but it looks for somebody who could begin with one.";
+    expect(fieldOf("organisation", "Ferry Officer", mission)).toBe("OSCE Mission to Serbia");
+  });
+
+  it("is a place in a sentence", () => {
+    expect(fieldOf("location", "Ferry Officer", "About", "The post is in Bergen and begins in May.")).toBe(
+      "Bergen",
+    );
+    expect(
+      fieldOf("location", "Chargé de bacs", "Contexte", "Le service, établi à Brest, tient six bacs."),
+    ).toBe("Brest");
+  });
+});

@@ -84,3 +84,34 @@ describe("languages in French", () => {
     ]);
   });
 });
+
+describe("the two languages of NATO", () => {
+  it("are not named where the notice does not name them", () => {
+    const text = "Good command of one of the two NATO languages is required.";
+    expect(languagesUnder("Languages", text)).toEqual([
+      ["named", "one of the two NATO languages", "Good command"],
+    ]);
+  });
+
+  it("are a choice in French too", () => {
+    const text =
+      "Excellente maîtrise, à l’écrit et à l’oral, de l’une des deux langues officielles de l’Organisation (anglais et français) et bonne connaissance de l’autre.";
+    expect(languagesUnder("Langues", text)).toEqual([
+      ["one", "anglais/français", "Excellente maîtrise"],
+      ["other", "anglais/français", "bonne connaissance"],
+    ]);
+  });
+
+  it("have each its own verdict when they are not named", () => {
+    expect(
+      languagesUnder(
+        "Languages",
+        "Fluency in Greek; a third language is an asset and a fourth language is desirable.",
+      ).map(([, among, level]) => [among, level]),
+    ).toEqual([
+      ["Greek", "Fluency"],
+      ["a third language", "asset"],
+      ["a fourth language", "desirable"],
+    ]);
+  });
+});

@@ -156,3 +156,10 @@ describe("a sentence on the language of the office", () => {
     expect(readNotice(text).post.fields.location).toBeUndefined();
   });
 });
+
+describe("the mark of an item at the end of a line", () => {
+  it("goes with the item on the next line", () => {
+    const text = `Title: Keeper\nCompetencies\nThe keeper shows: • Patience; •\nLamp craft; • Order.\n`;
+    expect(competenciesOf(text).map(([name]) => name)).toEqual(["Patience", "Lamp craft", "Order"]);
+  });
+});

@@ -7,7 +7,7 @@ import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import { GRADE } from "#core/notice/vocabulary/grades.ts";
 import { withoutAddress } from "#core/notice/fields/address.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
-import { bodyOfLine } from "#core/notice/fields/known-bodies.ts";
+import { bodyOfLine, holdsKnownBody } from "#core/notice/fields/known-bodies.ts";
 import {
   bodyInTitle,
   cleanTitle,
@@ -49,7 +49,7 @@ function firstLine({ pieces }: Section): Candidate[] {
 }
 
 /** Lines at the head that follow a label alone on its line are that label's value. */
-function unlabelled(pieces: readonly Piece[]): Stretch[] {
+function unlabelled(pieces: readonly Piece[]): Piece[] {
   return pieces
     .slice(0, HEAD_LINES)
     .filter(
@@ -59,8 +59,7 @@ function unlabelled(pieces: readonly Piece[]): Stretch[] {
         labelWithoutColon(piece) === null &&
         !fieldOfLabel(piece.stretch.text) &&
         !followsLabel(pieces[i - 1]),
-    )
-    .map((piece) => piece.stretch);
+    );
 }
 
 const followsLabel = (before: Piece | undefined): boolean =>
@@ -112,7 +111,15 @@ function titleCandidates(line: Stretch): Candidate[] {
 
 const MINISTRY = /^(?:Department|Ministry|Ministère|Secretariat) (?:of|for|de|des|du)\b/i;
 
-function candidatesOfLine(line: Stretch): Candidate[] {
+/**
+ * An item of a list names a body only where the body is known: "• Experience in an international organisation". A
+ * dash is what job boards put before their head lines.
+ */
+const mayNameBody = (piece: Piece): boolean =>
+  piece.kind !== "item" || piece.marker === "dash" || holdsKnownBody(piece.stretch.text);
+
+function candidatesOfLine(piece: Piece): Candidate[] {
+  const line = piece.stretch;
   if (MINISTRY.test(line.text) && line.text.length <= LONGEST_BODY)
     return [candidate("organisation", line, "position", RANK.position)];
   const body = bodyOfLine(line);
@@ -120,8 +127,8 @@ function candidatesOfLine(line: Stretch): Candidate[] {
   const kind = headerLine(line.text);
   if (kind === "title") return titleCandidates(line);
   const field = FIELD_OF[kind];
-  return field &&
-    !(field === "organisation" && (line.text.length > LONGEST_BODY || NAMES_NO_BODY.test(line.text)))
+  const namesNone = line.text.length > LONGEST_BODY || NAMES_NO_BODY.test(line.text) || !mayNameBody(piece);
+  return field && !(field === "organisation" && namesNone)
     ? [
         candidate(
           field,
@@ -169,6 +176,7 @@ export function headerCandidates(header: Section): Candidate[] {
   const lines = unlabelled(header.pieces);
   const titles = lines
     .slice(0, TITLE_LINES)
+    .map((piece) => piece.stretch)
     .filter(({ text }) => headerLine(text) === "title" && (namesPost(text) || IS_GRADE.test(text)));
   const labelledTitle = header.pieces
     .filter((piece) => piece.kind === "field" && piece.field === "title")

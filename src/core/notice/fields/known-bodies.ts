@@ -29,6 +29,9 @@ interface Mentioned {
 
 const bodyOf = (name: string): string | undefined => BODY_OF.get(name.toLowerCase().replace(/’/g, "'"));
 
+/** Whether a text holds the name of a body that is known. */
+export const holdsKnownBody = (text: string): boolean => text.search(ANY) >= 0;
+
 /** "COUNCIL OF EUROPE CONSEIL DE L'EUROPE": the first name of a line that holds nothing but names of bodies. */
 export function bodyOfLine(line: Stretch): Stretch | null {
   const first = line.text.length <= LONGEST_LINE ? ONLY_NAMES.exec(line.text)?.[1] : undefined;

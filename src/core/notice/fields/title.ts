@@ -53,7 +53,15 @@ function placeBehind(title: string): number {
 const isInBracket = (text: string, at: number): boolean =>
   text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
 
-/** A title without what announces it, the reference before or behind it, the body and place, and grades after a comma. */
+/** "Officer, P3": one grade at the very end belongs to the title as it is printed; a choice or more words do not. */
+const IS_ONE_GRADE = new RegExp(`^(?:${GRADE.source})$`, "u");
+const isOneGrade = (text: string): boolean =>
+  IS_ONE_GRADE.test(text) && !/[/,–]|\b(?:to|or|and)\b/.test(text);
+
+/**
+ * A title without what announces it, the reference before or behind it, the body and place, and several grades or more
+ * words behind a comma.
+ */
 export function cleanTitle(title: Stretch): Stretch {
   const long = sliceStretch(title, 0, bodyInTitle(title)?.at);
   const lead = (ANNOUNCES.exec(long.text) ?? POST_NUMBER.exec(long.text))?.[0].length ?? 0;
@@ -66,7 +74,9 @@ export function cleanTitle(title: Stretch): Stretch {
   const grade = GRADE.exec(bare.text);
   const afterComma =
     grade && /,\s*$/.test(bare.text.slice(0, grade.index)) && !isInBracket(bare.text, grade.index);
-  return afterComma ? trimStretch(sliceStretch(bare, 0, grade.index), ", ") : bare;
+  return afterComma && !isOneGrade(bare.text.slice(grade.index))
+    ? trimStretch(sliceStretch(bare, 0, grade.index), ", ")
+    : bare;
 }
 
 /** "(Grade A1/A2)" behind a title. */

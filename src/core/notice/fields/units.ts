@@ -21,9 +21,9 @@ const NAMED_BODY = new RegExp(
 /** "Department for Education", "Ministry of Finance". */
 const MINISTRY =
   /\b(?:Department|Ministry) (?:of|for|For)(?: the)? \p{Lu}\p{L}+(?:(?:,| and| &)? \p{Lu}\p{L}+){0,5}/u;
-/** "EU Delegation to Montenegro", "Permanent Mission of Norway", "Embassy of Japan". */
+/** "EU Delegation to Montenegro", "OSCE Mission to Serbia", "Permanent Mission of Norway", "Embassy of Japan". */
 const MISSION =
-  /\b(?:(?:EU|European Union) Delegation (?:to|in|for)|Delegation of the European Union (?:to|in|for)|Embassy of|Permanent (?:Mission|Representation|Delegation) of) (?:the )?\p{Lu}[\p{L}-]+(?:(?: and| of| the)? \p{Lu}[\p{L}-]+){0,4}/u;
+  /\b(?:(?:EU|European Union) Delegation (?:to|in|for)|OSCE (?:Mission|Office|Presence|Centre|Programme Office) (?:to|in)|Delegation of the European Union (?:to|in|for)|Embassy of|Permanent (?:Mission|Representation|Delegation) of) (?:the )?\p{Lu}[\p{L}-]+(?:(?: and| of| the)? \p{Lu}[\p{L}-]+){0,4}/u;
 /** "L’Organisation internationale de la Francophonie regroupe ...": a body named by its first word. */
 const FRENCH_BODY =
   /(?:^|(?<=[.!?]\s))(?:L['’]|La |Le |Les )((?:Organisation|Agence|Office|Conseil|Commission|Cour|Banque|Fonds|Programme|Institut|Secrétariat|Union|Comité|Haut-Commissariat|Centre|Association|Fédération|Fondation|Ministère)\s[^.,;:()]{3,70}?)(?=\s(?:est|sont|regroupe|a|recherche|recrute|vise|œuvre|comprend|s['’]|\())/u;
@@ -32,6 +32,14 @@ const OPENING = 1200;
 
 const UNIT =
   /^(?:Department|Division|Directorate|Section|Unit|Branch|Bureaux?|Office|Direction) |\b(?:Division|Directorate|Department|Section|Unit|Branch)(?: \(|$)/;
+
+/** A centre, a team or a project is more often a part of a known body than a body. */
+const MAY_BE_PART = /\b(?:Centre|Center|Programme|Program|Team|Initiative|Facility|Project)\b/;
+
+const rankOfNamed = (name: string): number => {
+  if (isUnit(name)) return RANK.unit;
+  return MAY_BE_PART.test(name) ? RANK.known + 0.1 : RANK.sentence;
+};
 
 /** Whether a name is that of a part of a body. */
 export const isUnit = (name: string): boolean => UNIT.test(name);
@@ -83,8 +91,7 @@ function bodyCandidates(stretch: Stretch): Candidate[] {
   if (mission) return [organisation(cut(mission.index, mission[0].length), RANK.mission)];
   for (const match of opening.matchAll(NAMED_BODY)) {
     const name = cut(match.index, match[0].length);
-    if (namesOrganisation(name.text))
-      return [organisation(name, isUnit(name.text) ? RANK.unit : RANK.sentence)];
+    if (namesOrganisation(name.text)) return [organisation(name, rankOfNamed(name.text))];
   }
   const ministry = MINISTRY.exec(opening);
   if (ministry) return [organisation(cut(ministry.index, ministry[0].length), RANK.last)];

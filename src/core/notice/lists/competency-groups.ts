@@ -55,8 +55,19 @@ function outer(items: readonly Item[]): Item[] {
   );
 }
 
+/** "a. Personal attributes:" over items with another mark: those are the names. */
+const NAMES_A_GROUP =
+  /^(?:\p{L}+ ){0,3}(?:attributes|competenc(?:ies|es)|qualities|compétences|qualités)\s?:?$/iu;
+
+function underGroups(all: readonly Item[]): readonly Item[] {
+  const [group] = all;
+  if (!group || !NAMES_A_GROUP.test(group.stretch.text)) return outer(all);
+  const under = all.filter((item) => item.marker !== group.marker);
+  return under.length > 1 ? under : outer(all);
+}
+
 function entriesIn(pieces: readonly Piece[]): Entry[] {
-  const items = outer(pieces.filter(isItem));
+  const items = underGroups(pieces.filter(isItem));
   if (items.length === 0) return competenciesOnLines(pieces);
   const inside = items.length === 1 ? numberedInside(items[0]!.stretch) : [];
   if (inside.length > 0) return inside.map(entryOf);

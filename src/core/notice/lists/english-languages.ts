@@ -22,7 +22,7 @@ const ONE_OF = new RegExp(
 /** "knowledge of one of these" after "The working languages are English and French". */
 const ONE_OF_THESE = /([\p{L} ]{4,40}?) (?:of|in) (?:at least )?one of (?:these|them|the two)\b/u;
 const FURTHER =
-  /\b((?:[Aa]n?(?:other)? )(?:(?:second|third|fourth|further|additional|local|official|working|\p{Lu}{2,6}|United Nations|national|relevant|Member State|European) ){0,4}languages?(?: of (?:the |a )?(?!English|French)[\p{L} ]{3,40}?)?|[Oo]ther (?:(?:official|working|\p{Lu}{2,6}|United Nations|relevant|European|local|national) ){0,3}languages|the local languages?(?: of the duty station)?|[Ll]ocal languages|(?:one|another|any other|any) of (?:the |these )(?:other )?(?:(?:official|working|UN|EU) ){0,3}languages(?: of (?:the )?[\p{Lu}][\p{L} ]{2,40}?)?)(?=$|[.,;:()/]|\s\(|\s(?:is|are|as|and|or|at|to|will|would|in|an?|desirable|preferred)\b)(?:\s\([^()]*\)(?! (?:or|and)\b))?/gu;
+  /\b((?:[Aa]n?(?:other)? )(?:(?:second|third|fourth|further|additional|local|official|working|\p{Lu}{2,6}|United Nations|national|relevant|Member State|European) ){0,4}languages?(?: of (?:the |a )?(?!English|French)[\p{L} ]{3,40}?)?|[Oo]ther (?:(?:official|working|\p{Lu}{2,6}|United Nations|relevant|European|local|national) ){0,3}languages|the local languages?(?: of the duty station)?|[Ll]ocal languages|(?:one|another|any other|any) of (?:the |these )(?:other )?(?:(?:two|official|working|UN|EU|NATO) ){0,3}languages(?: of (?:the )?[\p{Lu}][\p{L} ]{2,40}?)?)(?=$|[.,;:()/]|\s\(|\s(?:is|are|as|and|or|at|to|will|would|in|an?|desirable|preferred)\b)(?:\s\([^()]*\)(?! (?:or|and)\b))?/gu;
 const WORKING =
   /^\W*(?:the )?(?:two |official |working )*languages? (?:of|are|is|at)\b|\b(?:is|are) (?:both )?(?:the |one of the )?(?:\p{L}+ ){0,3}(?:working|official) languages?\b/iu;
 /** "conducted in English", "applications in French": what is told of the work or the papers is not asked. */
@@ -126,8 +126,10 @@ function pairsIn(text: Stretch): LanguagePart[] {
 }
 
 function furtherIn(clause: Stretch, found: readonly RegExpMatchArray[]): LanguagePart[] {
-  const asset = ASSET.exec(clause.text)?.[1]?.toLowerCase();
-  return found.map((match) => {
+  const verdict = (text: string): string | undefined => ASSET.exec(text)?.[1]?.toLowerCase();
+  return found.map((match, i) => {
+    const own = verdict(clause.text.slice(match.index! + match[0].length, found[i + 1]?.index));
+    const asset = own ?? verdict(clause.text);
     const words = [
       ...clause.text.slice(Math.max(0, match.index! - NEAR), match.index).matchAll(WORDS),
     ].pop()?.[0];

@@ -16,7 +16,7 @@ const PAIR = new RegExp(
   "iu",
 );
 const ONE_OF = new RegExp(
-  String.raw`((?:(?:très )?[\p{L}]+ )?(?:maîtrise|connaissance)(?: [\p{L}]+){0,3}?) de l['’]une des (?:deux )?${OFFICIAL}(?:[^.;]{0,20}?((?:(?:très )?bonne )?connaissance[^.;,]{0,30}?) de l['’]autre)?`,
+  String.raw`((?:(?:très )?[\p{L}]+ )?(?:maîtrise|connaissance)(?: [\p{L}]+){0,3}?)(?:, [^.;,()]{3,40},)? de l['’]une des (?:deux )?${OFFICIAL}(?:[^.;]{0,20}?((?:(?:très )?bonne )?connaissance[^.;,]{0,30}?) de l['’]autre)?`,
   "iu",
 );
 const WORDS = String.raw`(?:(?:très )?(?:bonnes?|excellentes?|parfaites?|solides?|une|la|l['’]) ?){0,2}(?:maîtrise|connaissances?|pratique|niveau|aptitudes?|compétences? rédactionnelles?|capacité de rédaction|rédaction|usage)(?: (?:pratique|approfondie|satisfaisante|courante|écrite|orale|parfaite|suffisante|professionnelle|passive|active|opérationnel(?:le)?|de travail|avancée?|de base)s?){0,3}`;

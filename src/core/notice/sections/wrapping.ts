@@ -17,6 +17,9 @@ const MARKED =
 const OPEN_END =
   /(?:[,&/–•▪●-]|\b(?:a|an|the|and|or|of|in|to|for|with|by|on|at|from|as|that|which|its|their|le|la|les|de|du|des|et|ou|en|à|au|aux|un|une|dans|sur|par|pour|avec))$/iu;
 
+/** "...; •" and "...; (2)": the mark of the next item, left at the end of a line. */
+const MARK_AT_END = /[.;:,]\s(?:[•▪●◦]|\d{1,2}[.)]|\(\d{1,2}\))$/;
+
 const isApart = ({ stretch }: CleanLine): boolean => stretch.text === "" || isSiteFurniture(stretch.text);
 const firstWordOf = (text: string): string => text.split(" ", 1)[0]!;
 const doesNotFit = (line: string, next: string, width: number): boolean =>
@@ -126,6 +129,7 @@ function goesOn(line: string, next: string, walk: Walk): boolean {
   const { width } = walk;
   const small = BEGINS_SMALL.test(next);
   const noRoom = width !== null && line.length <= width && doesNotFit(line, next, width - SLACK);
+  if (MARK_AT_END.test(line)) return true;
   if (isMarked(next, walk) || (KEYED.test(next) && (KEYED.test(line) || line === "---"))) return false;
   if (beginsAnew(next)) return noRoom && !ENDS_SENTENCE.test(line) && (small || completesLabel(line, next));
   if (headingOnOwnLine(line) !== null && !(small && noRoom)) return false;

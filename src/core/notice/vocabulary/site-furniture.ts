@@ -59,6 +59,15 @@ const WHOLE_LINES = new Set([
   "back to search results",
   "job search",
   "create alert",
+  "choisir le service public",
+  "an official website of the united states government",
+  "here's how you know",
+  "view all jobs",
+  "postuler en ligne",
+  "retour à la liste",
+  "retour aux résultats",
+  "enregistrer l'offre",
+  "toutes les offres",
 ]);
 const PATTERNS = [
   /^sample notice\b/,
