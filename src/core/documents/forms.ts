@@ -13,9 +13,8 @@ import {
   sheetOf,
   weightNote,
 } from "#core/documents/parts.ts";
+import { formNumber } from "#core/scores/form-code.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
-import { codeOfHash } from "#core/shared/crockford.ts";
-import { hashText } from "#core/shared/hash.ts";
 import { showPoints } from "#core/shared/points.ts";
 
 export type FormKind = "booklet" | "short-form";
@@ -86,8 +85,13 @@ function pageIds(
   { kind, member, candidate }: FormRequest,
   code: string,
 ): readonly string[] {
-  const identity = hashText([selection.id, code, kind, member.id, candidate.id].join(" "));
-  const opaque = codeOfHash(identity, 10, 10);
+  const opaque = formNumber({
+    selection: selection.id,
+    sheetCode: code,
+    kind,
+    member: member.id,
+    candidate: candidate.id,
+  });
   return Array.from({ length: MOST_PAGES }, (_, page) => `PK1:${opaque}:${page + 1}`);
 }
 

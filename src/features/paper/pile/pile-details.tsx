@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
@@ -17,10 +18,12 @@ interface DetailsProps {
   readonly locked: LockedSheet;
   readonly pair: Pair;
   readonly onReceive: () => void;
+  /** Over the details: how to find a sheet by its paper. */
+  readonly children: ReactNode;
 }
 
 /** The sheet chosen in the table: its state, its receipt, and the way to type it in. */
-export function PileDetails({ locked, pair, onReceive }: DetailsProps) {
+export function PileDetails({ locked, pair, onReceive, children }: DetailsProps) {
   const open = useOpen();
   const { selection } = open.folded;
   const member = panelOf(selection).find(({ id }) => id === pair.member);
@@ -35,6 +38,8 @@ export function PileDetails({ locked, pair, onReceive }: DetailsProps) {
       aria-label={t("paper.forPair", { name: member.name, code: candidate.code })}
     >
       <div className="body">
+        {children}
+        <hr />
         <h2 className="t18 b">{member.name}</h2>
         <p className="who">
           <b>{candidate.code}</b> {candidate.name}

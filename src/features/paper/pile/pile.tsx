@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import { receivePaper } from "#core/collect/unseal.ts";
 import { paperPath, type Pair } from "#features/paper/address.ts";
 import { pile, receivedAt } from "#features/paper/paper-state.ts";
+import { FindPaper } from "#features/paper/pile/find-paper.tsx";
 import { PileDetails } from "#features/paper/pile/pile-details.tsx";
 import { PileMatrix } from "#features/paper/pile/pile-matrix.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
@@ -27,8 +28,10 @@ export function Pile({ locked }: { readonly locked: LockedSheet }) {
     if (receivedAt(selection, here) === null && !isUnsealed)
       recordActs(world, [receivePaper(here.member, here.candidate)]);
   };
+  const finder = useRef<HTMLFormElement>(null);
   useKeys({
     r: receive,
+    c: () => finder.current?.querySelector("input")?.focus(),
     Enter: (event) => (isLink(event.target) ? false : navigate(paperPath(selection.id, here))),
   });
   useKeyHints(useMemo(() => hints(), []));
@@ -44,14 +47,20 @@ export function Pile({ locked }: { readonly locked: LockedSheet }) {
       </div>
       <div className="cols">
         <PileMatrix locked={locked} here={here} onChoose={setChosen} />
-        <PileDetails locked={locked} pair={here} onReceive={receive} />
+        <PileDetails locked={locked} pair={here} onReceive={receive}>
+          <FindPaper
+            box={finder}
+            onFound={setChosen}
+            onGo={(pair) => navigate(paperPath(selection.id, pair))}
+          />
+        </PileDetails>
       </div>
     </main>
   );
 }
 
 const isLink = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("a, button:not([data-cell])") !== null;
+  target instanceof Element && target.closest("a, input, button:not([data-cell])") !== null;
 
 function firstPair(selection: Parameters<typeof panelOf>[0]): Pair {
   return { member: panelOf(selection)[0]?.id ?? "", candidate: listedCandidates(selection)[0]?.id ?? "" };
@@ -62,5 +71,6 @@ const hints = () => ({
     { keys: ["↑", "↓", "←", "→"], does: t("paper.key.move") },
     { keys: ["↵"], does: t("paper.key.open") },
     { keys: ["R"], does: t("paper.key.receipt") },
+    { keys: ["C"], does: t("paper.key.code") },
   ],
 });
