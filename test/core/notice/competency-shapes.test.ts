@@ -153,3 +153,31 @@ describe("a lettered group over marked items", () => {
     ).toEqual(["Patience", "Order", "Calm talk"]);
   });
 });
+
+describe("marks and figures around names", () => {
+  it("are read: a figure in brackets behind most names is their level", () => {
+    expect(
+      competenciesIn("Core competencies", "Works with others (1)", "Keeps order (2)", "Stays calm (1)"),
+    ).toEqual([
+      ["Works with others", "1"],
+      ["Keeps order", "2"],
+      ["Stays calm", "1"],
+    ]);
+  });
+
+  it("are left out: a second mark before the name", () => {
+    expect(namesIn("Competencies", "- \\* Patience", "- \\* Order")).toEqual(["Patience", "Order"]);
+  });
+
+  it("may follow a sentence that announces behaviours, and the French name of a group", () => {
+    const announced = "We assess the following behaviours, along with your experience:";
+    expect(namesIn("About the interview", announced, "- Seeing far", "- Keeping watch")).toEqual([
+      "Seeing far",
+      "Keeping watch",
+    ]);
+    expect(namesIn("Comportement professionnel :", "- Patience", "- Sens de l'ordre")).toEqual([
+      "Patience",
+      "Sens de l'ordre",
+    ]);
+  });
+});

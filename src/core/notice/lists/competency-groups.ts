@@ -98,19 +98,25 @@ function splitAtIntroductions(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
+/** "Works with others (1)": where most names end with a figure in brackets, it is their level. */
+const FIGURE_BEHIND = /\s\((\d)\)$/u;
+
 /** "Drafting Proficient" in a table whose cells a blank divides: where most names end with a rung, it is their level. */
 function withRungs(entries: readonly Entry[]): readonly Entry[] {
-  const rungs = entries.map(({ name }) => RUNG_BEHIND.exec(name.text));
-  if (rungs.filter((rung) => rung !== null).length < Math.max(3, entries.length * 0.6)) return entries;
-  return entries.map((entry, i) => {
-    const rung = rungs[i];
-    if (!rung) return entry;
-    return {
-      ...entry,
-      name: sliceStretch(entry.name, 0, rung.index),
-      level: sliceStretch(entry.name, rung.index + 1),
-    };
-  });
+  for (const pattern of [RUNG_BEHIND, FIGURE_BEHIND]) {
+    const rungs = entries.map(({ name }) => pattern.exec(name.text));
+    if (rungs.filter((rung) => rung !== null).length < Math.max(3, entries.length * 0.6)) continue;
+    return entries.map((entry, i) => {
+      const rung = rungs[i];
+      if (!rung) return entry;
+      return {
+        ...entry,
+        name: sliceStretch(entry.name, 0, rung.index),
+        level: trimStretch(sliceStretch(entry.name, rung.index + 1), ")", "("),
+      };
+    });
+  }
+  return entries;
 }
 
 /** A sentence among names belongs to the text behind the list. */

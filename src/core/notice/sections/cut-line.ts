@@ -81,8 +81,12 @@ function cutInside(stretch: Stretch, cuts: readonly Cut[], first: (before: Stret
   return fragments;
 }
 
-function cutItem(line: CleanLine, marker: Marker, length: number): Fragment[] {
-  const content = sliceStretch(line.stretch, length);
+/** "- * a licence": a second mark, as programs leave it that make lists out of lists. */
+const SECOND_MARK = /^[*•▪●◦]\s+/u;
+
+function cutItem(line: CleanLine, marker: Marker, first: number): Fragment[] {
+  const second = SECOND_MARK.exec(line.stretch.text.slice(first))?.[0].length ?? 0;
+  const content = sliceStretch(line.stretch, first + second);
   const known = marker === "number" ? headingOnOwnLine(content.text) : null;
   if (known) return [{ kind: "heading", section: known, stretch: line.stretch, startsLine: true }];
   const numberedHeading = marker === "number" ? inlineCuts(line.stretch.text) : [];

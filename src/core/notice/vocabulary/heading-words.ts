@@ -180,7 +180,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     compétences techniques | compétences managériales | compétences en matière d'encadrement | compétences
     d'encadrement | compétences attendues | compétences demandées | compétences exigées | compétences
     génériques | compétences transversales | compétences de gestion | compétences et valeurs | aptitudes
-    requises | qualités professionnelles | compétences personnelles | savoirs | savoir-faire | savoir faire | savoirs-faire | savoir-être | savoirs-être | savoir être | compétences attendues sur le poste | compétences opérationnelles | valeurs
+    requises | qualités professionnelles | compétences personnelles | savoirs | comportement professionnel | comportements professionnels | savoir-faire | savoir faire | savoirs-faire | savoir-être | savoirs-être | savoir être | compétences attendues sur le poste | compétences opérationnelles | valeurs
     et comportements | comportements | compétences recherchées | compétences générales | compétences
     nécessaires | compétences relationnelles | compétences principales | principales compétences |
     profil de compétences | compétences spécifiques | compétences du poste | valeurs fondamentales et

@@ -23,7 +23,7 @@ const KIND = new Map(HEADINGS.map(({ key, kind }) => [key, kind]));
 const ONLY_ALONE = new Set(HEADINGS.filter(({ words }) => words.startsWith("!")).map(({ key }) => key));
 
 const SPEAKS_OF_COMPETENCIES =
-  /(?<!\p{L})(?:competenc(?:y|ies|es?)|compétences?|core qualifications|core values|valeurs fondamentales|core behaviou?rs)(?!\p{L})/u;
+  /(?<!\p{L})(?:competenc(?:y|ies|es?)|compétences?|core qualifications|core values|valeurs fondamentales|(?:core|following) behaviou?rs)(?!\p{L})/u;
 const NOT_OF_PERSONS = /informatique|linguisti|language|computer/u;
 const ONLY_MENTIONS = /framework|interview|assess|based|please|will be|evaluat|référentiel|linguisti/u;
 
