@@ -1,7 +1,8 @@
 import type { CriterionId } from "#core/model/ids.ts";
 import type { Score } from "#core/model/score.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import { draftFor, enterScore, type SheetDraft } from "#core/scores/draft.ts";
+import { draftFor, enterScore, setNotes, type SheetDraft } from "#core/scores/draft.ts";
+import type { Notes } from "#core/scores/notes.ts";
 import type { Points } from "#core/shared/points.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 
@@ -104,4 +105,20 @@ export function checkTotal(
     return source === "paper" && score?.is === "points" ? [score.points] : [];
   });
   return { sum: typed.reduce((sum, points) => sum + points, 0), count: typed.length };
+}
+
+/** Begins the identifier of a note typed from paper: so it is told from what the member wrote on screen. */
+export const PAPER_NOTE = "paper-";
+
+/**
+ * The notes typed from paper for a criterion. What the member wrote on screen stays private and is not among them, also
+ * where the sheet was begun on screen and finished on paper.
+ */
+export const paperNotes = (draft: SheetDraft, criterion: CriterionId): Notes =>
+  draftFor(draft, criterion).notes.filter((note) => note.id.startsWith(PAPER_NOTE));
+
+/** The draft with the notes typed from paper put in place, behind those written on screen, which stay as they are. */
+export function setPaperNotes(draft: SheetDraft, criterion: CriterionId, notes: Notes): SheetDraft {
+  const onScreen = draftFor(draft, criterion).notes.filter((note) => !note.id.startsWith(PAPER_NOTE));
+  return setNotes(draft, criterion, [...onScreen, ...notes.filter((note) => note.id.startsWith(PAPER_NOTE))]);
 }

@@ -8,12 +8,14 @@ import {
   givenOnScreen,
   nextToType,
   paperProgress,
+  paperNotes,
   pointOfDigit,
   readPaperKey,
+  setPaperNotes,
   typeScore,
 } from "#core/scores/paper-entry.ts";
 import { ownScale, SCALES } from "#core/sheet/scales.ts";
-import { given, notAssessed, points, sheetOf } from "./a-draft.ts";
+import { aNote, given, notAssessed, points, sheetOf } from "./a-draft.ts";
 
 const NINE = sheetOf(9);
 
@@ -127,5 +129,30 @@ describe("a sheet begun on screen and finished on paper", () => {
 
   it("goes back past it too", () => {
     expect(backToType(MIXED, NINE, "k4")).toBe("k2");
+  });
+});
+
+describe("notes typed from paper", () => {
+  const written = { k1: given(null, { notes: [aNote("n1", "Private, on screen.")] }) };
+  const begun: SheetDraft = { ...EMPTY_DRAFT, criteria: written };
+
+  it("stand behind those of the screen, which stay as they are and are never among them", () => {
+    const typed = setPaperNotes(begun, "k1", [
+      aNote("paper-1", "Named a date."),
+      aNote("paper-2", "And a place."),
+    ]);
+    expect(paperNotes(typed, "k1").map(({ text }) => text)).toEqual(["Named a date.", "And a place."]);
+    expect(draftFor(typed, "k1").notes.map(({ text }) => text)).toEqual([
+      "Private, on screen.",
+      "Named a date.",
+      "And a place.",
+    ]);
+    const fewer = setPaperNotes(typed, "k1", [aNote("paper-2", "And a place.")]);
+    expect(draftFor(fewer, "k1").notes.map(({ id }) => id)).toEqual(["n1", "paper-2"]);
+  });
+
+  it("cannot take the place of what was written on screen", () => {
+    const hostile = setPaperNotes(begun, "k1", [aNote("n1", "Overwritten.")]);
+    expect(draftFor(hostile, "k1").notes).toEqual(written.k1.notes);
   });
 });

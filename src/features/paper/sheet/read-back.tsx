@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Criterion } from "#core/model/sheet.ts";
 import { draftFor, setVerdict } from "#core/scores/draft.ts";
 import { handInPaper } from "#core/scores/hand-in.ts";
-import { checkTotal, givenOnScreen } from "#core/scores/paper-entry.ts";
+import { checkTotal, givenOnScreen, paperNotes } from "#core/scores/paper-entry.ts";
 import { witnessRefusal } from "#core/scores/paper-witnesses.ts";
 import { showPoints } from "#core/shared/points.ts";
 import type { Pair } from "#features/paper/address.ts";
@@ -64,6 +64,7 @@ function ReadRow({
   readonly work: PaperWork;
 }) {
   const { score } = draftFor(work.draft, criterion.id);
+  const notes = paperNotes(work.draft, criterion.id).length;
   return (
     <li className="row big">
       <span className="n">{number}</span>
@@ -80,6 +81,7 @@ function ReadRow({
           ) : null}
         </span>
       )}
+      {notes === 0 ? null : <span className="t13 q2">{t("paper.sheet.notesCount", { count: notes })}</span>}
     </li>
   );
 }

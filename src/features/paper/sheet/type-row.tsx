@@ -1,7 +1,7 @@
 import type { Criterion } from "#core/model/sheet.ts";
 import { cannotScore } from "#core/interviews/could-hear.ts";
 import { draftFor } from "#core/scores/draft.ts";
-import { givenOnScreen } from "#core/scores/paper-entry.ts";
+import { givenOnScreen, paperNotes } from "#core/scores/paper-entry.ts";
 import { showPoints } from "#core/shared/points.ts";
 import type { Pair } from "#features/paper/address.ts";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
@@ -20,6 +20,7 @@ interface TypeRowProps extends PaperSheetProps {
   readonly asksWhy: boolean;
   readonly onAskWhy: () => void;
   readonly onWhyClosed: () => void;
+  readonly onNotes: () => void;
 }
 
 /** One row of the paper. What the member gave on screen is not shown, only that it was. */
@@ -56,6 +57,7 @@ function TypedScore(props: TypeRowProps) {
   const { scale } = locked.sheet;
   const { score } = draftFor(work.draft, criterion.id);
   const byRecord = cannotScore(selection, pair.candidate, pair.member, criterion.id);
+  const notes = paperNotes(work.draft, criterion.id).length;
   const reasons = props.asksWhy ? (
     <NotAssessedReasons
       reason={score?.is === "not-assessed" ? score.reason : null}
@@ -81,6 +83,17 @@ function TypedScore(props: TypeRowProps) {
         {score?.is === "not-assessed" ? t(`scoring.reason.${score.reason}`) : null}
         {byRecord !== null && score?.is !== "not-assessed" ? t(`paper.sheet.record.${byRecord}`) : null}
       </span>
+      <button
+        type="button"
+        className={notes === 0 ? "nt" : "nt on"}
+        aria-label={t(notes === 0 ? "paper.sheet.notesNone" : "paper.sheet.notesOf", {
+          count: notes,
+          name: criterion.name,
+        })}
+        onClick={props.onNotes}
+      >
+        {notes === 0 ? t("paper.sheet.notes") : t("paper.sheet.notesCount", { count: notes })}
+      </button>
     </>
   );
 }

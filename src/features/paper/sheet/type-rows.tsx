@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Pair } from "#features/paper/address.ts";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
+import { PaperNotes } from "#features/paper/sheet/paper-notes.tsx";
 import { TypeRow } from "#features/paper/sheet/type-row.tsx";
 import { TypeSide } from "#features/paper/sheet/type-side.tsx";
 import type { PaperWork } from "#features/paper/sheet/use-paper-work.ts";
@@ -21,25 +22,52 @@ export function TypeRows(props: TypeRowsProps) {
   const { criteria } = locked.sheet;
   const list = useRef<HTMLOListElement>(null);
   const [whyOf, setWhyOf] = useState<string | null>(null);
+  const [writes, setWrites] = useState(false);
+  const here = criteria.find(({ id }) => id === work.current) ?? criteria.at(-1);
   const type = (key: string) => (): unknown => (work.current === null ? false : work.type(work.current, key));
-  useKeys({
-    ...typingKeys(type),
-    Backspace: work.erase,
-    ArrowUp: work.up,
-    ArrowDown: work.down,
-    Enter: (event) =>
-      isLink(event.target) || event.repeat ? false : work.isWhole ? onReadBack() : work.down(),
-    "+": () => work.setVerdict("recommended"),
-    "-": () => work.setVerdict("not-recommended"),
+  const travel: KeyMap = {
     "Ctrl+z": (event) => (event.shiftKey ? work.redo() : work.undo()),
     "Ctrl+y": work.redo,
-  });
-  useKeyHints(useMemo(() => hints(), []));
+  };
+  useKeys(
+    writes
+      ? {
+          ...travel,
+          Escape: () => setWrites(false),
+          "Alt+ArrowDown": work.down,
+          "Alt+ArrowUp": work.up,
+        }
+      : {
+          ...travel,
+          ...typingKeys(type),
+          Backspace: work.erase,
+          ArrowUp: work.up,
+          ArrowDown: work.down,
+          Enter: (event) =>
+            isLink(event.target) || event.repeat ? false : work.isWhole ? onReadBack() : work.down(),
+          "+": () => work.setVerdict("recommended"),
+          "-": () => work.setVerdict("not-recommended"),
+          e: () => setWrites(true),
+        },
+  );
+  useKeyHints(useMemo(() => (writes ? notesHints() : hints()), [writes]));
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>("li[aria-current]") ?? list.current;
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
-  }, [work.current]);
+  }, [work.current, writes]);
+  if (writes && here !== undefined)
+    return (
+      <div className="cols">
+        <PaperNotes
+          {...props}
+          criterion={here}
+          number={criteria.indexOf(here) + 1}
+          onClose={() => setWrites(false)}
+        />
+        <TypeSide {...props} />
+      </div>
+    );
   return (
     <div className="cols">
       <section className="rows" data-column="" aria-label={t("paper.sheet.rows")}>
@@ -53,6 +81,10 @@ export function TypeRows(props: TypeRowsProps) {
               asksWhy={whyOf === criterion.id}
               onAskWhy={() => setWhyOf(criterion.id)}
               onWhyClosed={() => setWhyOf(null)}
+              onNotes={() => {
+                work.goTo(criterion.id);
+                setWrites(true);
+              }}
             />
           ))}
         </ol>
@@ -78,9 +110,19 @@ const hints = () => ({
     { keys: ["Backspace"], does: t("paper.key.back") },
     { keys: ["↑", "↓"], does: t("paper.key.up") },
     { keys: ["↵"], does: t("paper.key.on") },
+    { keys: ["E"], does: t("paper.key.notes") },
   ],
   more: [
     { keys: ["+", "−"], does: t("paper.key.verdict") },
     { keys: ["Ctrl", "Z"], does: t("paper.key.undo") },
+  ],
+});
+
+const notesHints = () => ({
+  bar: [
+    { keys: ["Alt", "S", "T", "A", "R"], does: t("paper.key.tag") },
+    { keys: ["Alt", "C"], does: t("paper.key.also") },
+    { keys: ["Alt", "↑", "↓"], does: t("paper.key.otherRow") },
+    { keys: ["Esc"], does: t("paper.key.scores") },
   ],
 });

@@ -4,7 +4,15 @@ import type { Score, Verdict } from "#core/model/score.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { draftFor, enterScore, type SheetDraft } from "#core/scores/draft.ts";
 import { beginHistory, changedCriterion, record, redo, undo, type History } from "#core/scores/history.ts";
-import { backToType, givenOnScreen, nextToType, paperProgress, typeScore } from "#core/scores/paper-entry.ts";
+import type { Notes } from "#core/scores/notes.ts";
+import {
+  backToType,
+  givenOnScreen,
+  nextToType,
+  paperProgress,
+  setPaperNotes,
+  typeScore,
+} from "#core/scores/paper-entry.ts";
 import type { Pair } from "#features/paper/address.ts";
 import { draftKey, keepDraft, keepSheetDraft, sheetDraftOf } from "#usecases/drafts.ts";
 import { useDraft, useOpen, useWorld } from "#usecases/world-context.ts";
@@ -25,6 +33,11 @@ export interface PaperWork {
   readonly type: (criterion: CriterionId, key: string) => void;
   /** Gives a score by pointing at it. */
   readonly give: (criterion: CriterionId, score: Score) => void;
+  /** Types notes of the paper; changes of one run of typing are one step to undo. */
+  readonly write: (criterion: CriterionId, notes: Notes, run: string | null) => void;
+  /** Counts what undo and redo changed, so that an open notes editor takes it. */
+  readonly revision: number;
+  readonly goTo: (criterion: CriterionId) => void;
   readonly up: () => void;
   readonly down: () => void;
   readonly erase: () => void;
@@ -42,6 +55,7 @@ export function usePaperWork(sheet: Sheet, pair: Pair): PaperWork {
   const draft = history.now;
   const [current, setCurrent] = useState<CriterionId | null>(() => firstOpen(draft, sheet));
   const [unknown, setUnknown] = useState<string | null>(null);
+  const [revision, setRevision] = useState(0);
   const verdict = useDraft<Verdict>(paperVerdictKey(pair));
   const go = (next: History, row: CriterionId | null): void => {
     keepSheetDraft(world, pair.member, pair.candidate, draft, next.now);
@@ -51,7 +65,9 @@ export function usePaperWork(sheet: Sheet, pair: Pair): PaperWork {
   };
   const travel = (step: (from: History) => History): void => {
     const next = step(history);
-    if (next.now !== draft) go(next, changedCriterion(draft, next.now) ?? current);
+    if (next.now === draft) return;
+    go(next, changedCriterion(draft, next.now) ?? current);
+    setRevision((count) => count + 1);
   };
   const progress = paperProgress(draft, sheet);
   return {
@@ -72,6 +88,12 @@ export function usePaperWork(sheet: Sheet, pair: Pair): PaperWork {
       if (given?.ok === true)
         go(record(history, given.value, null), nextToType(given.value, sheet, criterion));
     },
+    write: (criterion, notes, run) => {
+      const written = setPaperNotes(draft, criterion, notes);
+      go(record(history, written, run === null ? null : `${criterion} ${run}`), criterion);
+    },
+    revision,
+    goTo: setCurrent,
     up: () => setCurrent(backToType(draft, sheet, current) ?? current),
     down: () => setCurrent(current === null ? null : nextToType(draft, sheet, current)),
     erase: () => {
