@@ -73,6 +73,14 @@ export function testFiles(): TestFiles {
   };
 }
 
+/** jsdom draws nothing: bytes that begin as a JPEG stand for a picture as they are, of one size. */
+const testImages: World["images"] = {
+  shrink: async (bytes) =>
+    bytes[0] === 0xff && bytes[1] === 0xd8
+      ? ok({ image: btoa(String.fromCharCode(...bytes)), width: 1200, height: 1700 })
+      : { ok: false, error: { code: "not-an-image" } },
+};
+
 export interface TestWorld extends World {
   readonly clock: TestClock;
   readonly files: TestFiles;
@@ -95,6 +103,7 @@ export async function testWorld(): Promise<TestWorld> {
     environment: { isFile: false, isSecure: true },
     files: testFiles(),
     noticeFiles: nodeNoticeFiles(),
+    images: testImages,
     pdf: {
       make: async () => ({ ok: true, value: [] }),
       checkPrintable: async () => [],

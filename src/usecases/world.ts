@@ -1,5 +1,6 @@
 import type { Measure } from "#core/layout/measure.ts";
 import type { LibraryStorage } from "#core/ports-library.ts";
+import type { ImageShrinker } from "#core/ports-images.ts";
 import type { PdfMaker } from "#core/ports-pdf.ts";
 import type { NoticeFiles } from "#core/ports-reading.ts";
 import type {
@@ -25,6 +26,7 @@ export interface World {
   readonly environment: Environment;
   readonly files: FileGate;
   readonly noticeFiles: NoticeFiles;
+  readonly images: ImageShrinker;
   readonly pdf: PdfMaker;
   /** Widths of printed text, read when a screen first counts lines or draws a page. */
   readonly measure: () => Promise<Measure>;

@@ -11,6 +11,8 @@ import { frameworkChosen } from "#core/acts/kinds/framework-chosen.ts";
 import { interviewNoted } from "#core/acts/kinds/interview-noted.ts";
 import { noticeReceived } from "#core/acts/kinds/notice-received.ts";
 import { orderOfMeritSet } from "#core/acts/kinds/order-of-merit-set.ts";
+import { pageKept } from "#core/acts/kinds/page-kept.ts";
+import { pageLeftOut } from "#core/acts/kinds/page-left-out.ts";
 import { paperReceived } from "#core/acts/kinds/paper-received.ts";
 import { personSet } from "#core/acts/kinds/person-set.ts";
 import { pinReset } from "#core/acts/kinds/pin-reset.ts";
@@ -43,6 +45,8 @@ export const ALL_KINDS: readonly AnyKind[] = [
   interviewNoted,
   noticeReceived,
   orderOfMeritSet,
+  pageKept,
+  pageLeftOut,
   paperReceived,
   personSet,
   pinReset,

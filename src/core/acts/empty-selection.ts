@@ -17,6 +17,7 @@ export const emptySelection = (id: SelectionId): Selection => ({
   interviews: {},
   sealed: {},
   paper: {},
+  pages: {},
   takenBack: [],
   deliberations: {},
   sittings: [],

@@ -40,6 +40,15 @@ export interface PaperReceived {
   readonly at: string;
 }
 
+/** A photo or scan of one page of a paper scoresheet: JPEG in base64, sides in pixels. */
+export interface KeptPage {
+  readonly id: string;
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+  readonly at: string;
+}
+
 export interface Sitting {
   readonly day: string;
   readonly from: string;
@@ -83,6 +92,8 @@ export interface Selection {
   /** By `${member} ${candidate}`. */
   readonly sealed: { readonly [memberAndCandidate: string]: SealedSheet };
   readonly paper: { readonly [memberAndCandidate: string]: PaperReceived };
+  /** Pictures of paper scoresheets, by `${member} ${candidate}`. */
+  readonly pages: { readonly [memberAndCandidate: string]: readonly KeptPage[] };
   readonly takenBack: readonly TakenBack[];
   /** A candidate is unsealed exactly when it is here. */
   readonly deliberations: { readonly [candidate: CandidateId]: Deliberation };

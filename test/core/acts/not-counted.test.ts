@@ -25,6 +25,20 @@ const agree = draft("score-agreed", {
   reason: "All heard it",
 });
 
+const PICTURE = {
+  member: "p1",
+  candidate: "x1",
+  page: "g7",
+  image: "/9j/4AAQSkZJRgABAQ==",
+  width: 1200,
+  height: 1700,
+};
+const pictured = tell([
+  ...SETUP,
+  ...SCORING,
+  { by: "desk", draft: { kind: "page-kept/1", subject: "p1 x1", body: PICTURE } },
+]);
+
 const CASES: readonly (readonly [because: string, before: readonly Act[], by: string, what: Draft])[] = [
   ["writer-unknown", setUp, "nobody", candidate("x2")],
   ["not-the-desk", setUp, "member", candidate("x2")],
@@ -61,6 +75,11 @@ const CASES: readonly (readonly [because: string, before: readonly Act[], by: st
   ["unsealed-before", unsealed, "member", takeBack("Too late")],
   ["unsealed-before", unsealed, "desk", draft("candidate-unsealed", { candidate: "x1", presentChair: "p1" })],
   ["unsealed-before", unsealed, "desk", draft("paper-received", { member: "p1", candidate: "x1" })],
+  ["page-kept-before", pictured, "desk", draft("page-kept", PICTURE)],
+  ["member-unknown", scored, "desk", draft("page-kept", { ...PICTURE, member: "nobody" })],
+  ["candidate-unknown", scored, "desk", draft("page-kept", { ...PICTURE, candidate: "nobody" })],
+  ["not-the-desk", scored, "member", draft("page-kept", PICTURE)],
+  ["page-unknown", scored, "desk", draft("page-left-out", { member: "p1", candidate: "x1", page: "g9" })],
   ["no-chair-present", scored, "desk", draft("candidate-unsealed", { candidate: "x1", presentChair: "p2" })],
   ["not-unsealed", scored, "desk", agree],
   ["not-the-desk", unsealed, "member", agree],

@@ -150,6 +150,15 @@ export const SCORING: readonly Step[] = [
   member("scoresheet-taken-back/1", "p2 x1", { member: "p2", candidate: "x1", reason: "Wrong candidate" }),
   member("scoresheet-handed-in/1", "p2 x1", { sheet: scoresheet({ verdict: "not-recommended" }) }),
   desk("paper-received/1", "p1 x1", { member: "p1", candidate: "x1" }),
+  desk("page-kept/1", "p1 x1", {
+    member: "p1",
+    candidate: "x1",
+    page: "g1",
+    image: "/9j/4AAQSkZJRgABAQ==",
+    width: 1200,
+    height: 1700,
+  }),
+  desk("page-left-out/1", "p1 x1", { member: "p1", candidate: "x1", page: "g1" }),
 ];
 
 const PAPER = { typedBy: "Recorder", confirmedBy: "Person p1", afterUnsealing: true };

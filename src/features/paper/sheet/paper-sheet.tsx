@@ -7,6 +7,7 @@ import { paperPath, type Pair } from "#features/paper/address.ts";
 import { receivedAt } from "#features/paper/paper-state.ts";
 import { Done } from "#features/paper/sheet/done.tsx";
 import { obstacleTo, SheetObstacle } from "#features/paper/sheet/sheet-obstacle.tsx";
+import { usePages } from "#features/paper/sheet/page-panel.tsx";
 import { ReadBack } from "#features/paper/sheet/read-back.tsx";
 import { TypeRows } from "#features/paper/sheet/type-rows.tsx";
 import { usePaperWork } from "#features/paper/sheet/use-paper-work.ts";
@@ -47,11 +48,18 @@ export function PaperSheet(props: PaperSheetProps) {
 function Typing(props: PaperSheetProps & { readonly pair: Pair }) {
   const selection = useSelection();
   const work = usePaperWork(props.locked.sheet, props.pair);
+  const pages = usePages(props.pair);
   const [readsBack, setReadsBack] = useState(false);
   const isReceived = receivedAt(selection, props.pair) !== null;
   return readsBack && work.isWhole ? (
-    <ReadBack {...props} work={work} onBack={() => setReadsBack(false)} />
+    <ReadBack {...props} work={work} pages={pages} onBack={() => setReadsBack(false)} />
   ) : (
-    <TypeRows {...props} work={work} isReceived={isReceived} onReadBack={() => setReadsBack(true)} />
+    <TypeRows
+      {...props}
+      work={work}
+      pages={pages}
+      isReceived={isReceived}
+      onReadBack={() => setReadsBack(true)}
+    />
   );
 }

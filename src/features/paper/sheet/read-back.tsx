@@ -7,6 +7,8 @@ import { witnessRefusal } from "#core/scores/paper-witnesses.ts";
 import { showPoints } from "#core/shared/points.ts";
 import type { Pair } from "#features/paper/address.ts";
 import { confirmersFor } from "#features/paper/sheet/confirmers.ts";
+import { PageView, type Pages } from "#features/paper/sheet/page-panel.tsx";
+import { colsOf } from "#features/paper/sheet/type-rows.tsx";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
 import { againstRecord } from "#features/paper/sheet/against-record.ts";
 import { paperVerdictKey, type PaperWork } from "#features/paper/sheet/use-paper-work.ts";
@@ -26,6 +28,7 @@ import { t, tCode } from "#words/t.ts";
 interface ReadBackProps extends PaperSheetProps {
   readonly pair: Pair;
   readonly work: PaperWork;
+  readonly pages: Pages;
   readonly onBack: () => void;
 }
 
@@ -34,11 +37,12 @@ const CONFIRMER = draftKey.text("paper/confirmer");
 
 /** The typed rows large, to be read aloud while a second person follows on the paper. */
 export function ReadBack(props: ReadBackProps) {
-  const { locked, work } = props;
+  const { locked, work, pages } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className="cols">
+    <div className={colsOf(pages)}>
+      {pages.page === null ? null : <PageView pages={pages} page={pages.page} />}
       <section className="rows" data-column="" aria-label={t("paper.sheet.rows")}>
         <h2 className="vh" ref={heading} tabIndex={-1}>
           {t("paper.read.title")}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Pair } from "#features/paper/address.ts";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
+import { PageView, type Pages } from "#features/paper/sheet/page-panel.tsx";
 import { PaperNotes } from "#features/paper/sheet/paper-notes.tsx";
 import { TypeRow } from "#features/paper/sheet/type-row.tsx";
 import { TypeSide } from "#features/paper/sheet/type-side.tsx";
@@ -12,6 +13,7 @@ import { t } from "#words/t.ts";
 interface TypeRowsProps extends PaperSheetProps {
   readonly pair: Pair;
   readonly work: PaperWork;
+  readonly pages: Pages;
   readonly isReceived: boolean;
   readonly onReadBack: () => void;
 }
@@ -58,7 +60,8 @@ export function TypeRows(props: TypeRowsProps) {
   }, [work.current, writes]);
   if (writes && here !== undefined)
     return (
-      <div className="cols">
+      <div className={colsOf(props.pages)}>
+        {props.pages.page === null ? null : <PageView pages={props.pages} page={props.pages.page} />}
         <PaperNotes
           {...props}
           criterion={here}
@@ -69,7 +72,8 @@ export function TypeRows(props: TypeRowsProps) {
       </div>
     );
   return (
-    <div className="cols">
+    <div className={colsOf(props.pages)}>
+      {props.pages.page === null ? null : <PageView pages={props.pages} page={props.pages.page} />}
       <section className="rows" data-column="" aria-label={t("paper.sheet.rows")}>
         <ol ref={list} tabIndex={-1}>
           {criteria.map((criterion, index) => (
@@ -93,6 +97,9 @@ export function TypeRows(props: TypeRowsProps) {
     </div>
   );
 }
+
+/** With a picture beside the rows there are three columns. */
+export const colsOf = (pages: Pages): string => (pages.page === null ? "cols" : "cols with-page");
 
 const CHARACTERS = [..."0123456789nprt"];
 

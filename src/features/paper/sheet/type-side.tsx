@@ -5,6 +5,7 @@ import { makeDeclaration, nothingToDeclare } from "#core/people/declare.ts";
 import { checkTotal, paperProgress } from "#core/scores/paper-entry.ts";
 import { showPoints } from "#core/shared/points.ts";
 import type { Pair } from "#features/paper/address.ts";
+import { PageList, type Pages } from "#features/paper/sheet/page-panel.tsx";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
 import type { PaperWork } from "#features/paper/sheet/use-paper-work.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -19,6 +20,7 @@ import { t } from "#words/t.ts";
 interface TypeSideProps extends PaperSheetProps {
   readonly pair: Pair;
   readonly work: PaperWork;
+  readonly pages: Pages;
   readonly isReceived: boolean;
   readonly onReadBack: () => void;
 }
@@ -58,6 +60,7 @@ export function TypeSide(props: TypeSideProps) {
         <Letters />
         <OwnWord work={work} />
         <Wrongs {...props} />
+        <PageList pages={props.pages} />
       </div>
       <div className="ft">
         <Button look="primary" wide waits={isMissing} describedBy="read-back-why" onPress={onReadBack}>
