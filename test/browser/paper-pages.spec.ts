@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { backupOf, expectSaved, goTo, restoreBackup } from "./backup.ts";
 import { expect, test } from "./harness.ts";
 
@@ -5,7 +6,7 @@ import { expect, test } from "./harness.ts";
 const CANARY = "GPS-52.3731N-4.8922E";
 
 /** A photo of 2,400 x 3,200 pixels full of noise, far above the limit, with the canary in an EXIF part. */
-async function photo(page: import("@playwright/test").Page): Promise<Buffer> {
+async function photo(page: Page): Promise<Buffer> {
   const base64 = await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(2400, 3200);
     const context = canvas.getContext("2d");
