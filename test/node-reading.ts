@@ -1,6 +1,7 @@
 import { readSource } from "#adapters/reading/read-source.ts";
+import { readNotice } from "#core/notice/read-notice.ts";
 import type { NoticeFiles } from "#core/ports-reading.ts";
-import { err } from "#core/shared/result.ts";
+import { err, ok } from "#core/shared/result.ts";
 
 /** The reading adapter without its worker: the same code in this thread. */
 export const nodeNoticeFiles = (): NoticeFiles => ({
@@ -11,4 +12,6 @@ export const nodeNoticeFiles = (): NoticeFiles => ({
       ...(onProgress === undefined ? {} : { onProgress }),
     });
   },
+  readText: async (text, signal) =>
+    signal?.aborted === true ? err({ code: "cancelled" }) : ok(readNotice(text)),
 });

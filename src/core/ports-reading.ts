@@ -1,3 +1,4 @@
+import type { NoticeReading } from "#core/notice/read-notice.ts";
 import type { ReadFileRefusal } from "#core/notice/source/refusal.ts";
 import type { SourceText } from "#core/notice/source/source-text.ts";
 import type { OpenedFile } from "#core/ports.ts";
@@ -20,4 +21,9 @@ export interface NoticeFiles {
     onProgress?: (progress: ReadProgress) => void,
     signal?: AbortSignal,
   ): Promise<Result<SourceText, ReadFileRefusal>>;
+  /**
+   * What `readNotice` reads out of a text, away from the page's own thread: for texts so long that the page would stand
+   * still. The same limits of time and the same signal; never rejects.
+   */
+  readText(text: string, signal?: AbortSignal): Promise<Result<NoticeReading, ReadFileRefusal>>;
 }

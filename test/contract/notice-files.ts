@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readNotice } from "#core/notice/read-notice.ts";
+import { SAMPLE_NOTICE } from "#core/notice/sample-notice.ts";
 import type { NoticeFiles } from "#core/ports-reading.ts";
 import { must } from "#test/builders.ts";
 import { fileOf, fixture } from "#test/adapters/reading/fixtures.ts";
@@ -32,6 +34,15 @@ export function noticeFilesContract(name: string, make: () => NoticeFiles): void
         ["{\\rtf1", "not-supported"],
       ] as const)
         expect(await reader.read(fileOf("a", text))).toMatchObject({ ok: false, error: { code } });
+    });
+
+    it("reads a text as the page itself would, and not once it was told to stop", async () => {
+      expect(must(await make().readText(SAMPLE_NOTICE))).toEqual(readNotice(SAMPLE_NOTICE));
+      const stopped = AbortSignal.abort();
+      expect(await make().readText(SAMPLE_NOTICE, stopped)).toEqual({
+        ok: false,
+        error: { code: "cancelled" },
+      });
     });
 
     it("leaves the bytes it was given as they were", async () => {

@@ -1,11 +1,8 @@
 import type { FromWorker, ToWorker } from "#adapters/reading/worker-messages.ts";
 import type { ReadFileRefusal } from "#core/notice/source/refusal.ts";
-import type { SourceText } from "#core/notice/source/source-text.ts";
 import type { OpenedFile } from "#core/ports.ts";
-import type { NoticeFiles, ReadProgress } from "#core/ports-reading.ts";
-import { err, type Result } from "#core/shared/result.ts";
-
-type Read = Result<SourceText, ReadFileRefusal>;
+import type { NoticeFiles } from "#core/ports-reading.ts";
+import { err, ok, type Result } from "#core/shared/result.ts";
 
 /** The part of a worker that is used; tests hand in their own. */
 export interface WorkerLike {
@@ -41,7 +38,22 @@ export function createNoticeFiles(
       const plain = readPlain(file);
       if (plain !== null) return plain;
       try {
-        return await readIn(await startWorker(), file, mostMilliseconds, onProgress, signal);
+        const worker = await startWorker();
+        return await inWorker(worker, { kind: "read", file }, mostMilliseconds, signal, (said) => {
+          if (said.kind === "progress") onProgress?.(said.progress);
+          return said.kind === "done" ? said.read : null;
+        });
+      } catch (error) {
+        return err({ code: "failed", detail: String(error) });
+      }
+    },
+    readText: async (text, signal) => {
+      if (signal?.aborted === true) return err({ code: "cancelled" });
+      try {
+        const worker = await startWorker();
+        return await inWorker(worker, { kind: "read-text", text }, mostMilliseconds, signal, (said) =>
+          said.kind === "text-read" ? ok(said.reading) : null,
+        );
       } catch (error) {
         return err({ code: "failed", detail: String(error) });
       }
@@ -49,24 +61,25 @@ export function createNoticeFiles(
   };
 }
 
-async function readIn(
+/** Asks a worker one thing and ends it. `answer` gives the result out of what it says, or null where it goes on. */
+async function inWorker<T>(
   worker: WorkerLike,
-  file: OpenedFile,
+  ask: ToWorker,
   mostMilliseconds: number,
-  onProgress?: (progress: ReadProgress) => void,
-  signal?: AbortSignal,
-): Promise<Read> {
-  const { promise, resolve } = Promise.withResolvers<Read>();
+  signal: AbortSignal | undefined,
+  answer: (said: FromWorker) => Result<T, ReadFileRefusal> | null,
+): Promise<Result<T, ReadFileRefusal>> {
+  const { promise, resolve } = Promise.withResolvers<Result<T, ReadFileRefusal>>();
   const cancel = (): void => resolve(err({ code: "cancelled" }));
   const timer = setTimeout(() => resolve(err({ code: "too-slow" })), mostMilliseconds);
   signal?.addEventListener("abort", cancel);
   if (signal?.aborted === true) cancel();
   worker.onmessage = ({ data }) => {
-    if (data.kind === "progress") onProgress?.(data.progress);
-    else if (data.kind === "done") resolve(data.read);
+    const answered = answer(data);
+    if (answered !== null) resolve(answered);
   };
   worker.onerror = (event) => resolve(err({ code: "failed", detail: event.message }));
-  worker.postMessage({ kind: "read", file });
+  worker.postMessage(ask);
   try {
     return await promise;
   } finally {

@@ -1,4 +1,5 @@
 import { readSource } from "#adapters/reading/read-source.ts";
+import { readNotice } from "#core/notice/read-notice.ts";
 import type { FromWorker, ToWorker } from "#adapters/reading/worker-messages.ts";
 
 /** What this file uses of a worker's global scope; the page's own types know no workers. */
@@ -10,6 +11,7 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 
 scope.addEventListener("message", ({ data }) => {
+  if (data.kind === "read-text") scope.postMessage({ kind: "text-read", reading: readNotice(data.text) });
   if (data.kind !== "read") return;
   void readSource(data.file, {
     onProgress: (progress) => scope.postMessage({ kind: "progress", progress }),

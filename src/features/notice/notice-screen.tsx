@@ -1,12 +1,14 @@
 import "#features/notice/notice.css";
 import { useMemo, useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
+import type { NoticeReading } from "#core/notice/read-notice.ts";
 import { CompetenciesTable } from "#features/notice/competencies-table.tsx";
 import { FindingsList } from "#features/notice/findings-list.tsx";
 import { PostFields } from "#features/notice/post-fields.tsx";
 import { FurtherLists, RequirementList } from "#features/notice/post-lists.tsx";
 import { SourceColumn, type Spot } from "#features/notice/source-column.tsx";
 import { TitleRow } from "#features/notice/title-row.tsx";
+import { useReading } from "#features/notice/use-reading.ts";
 import { chosenLevels, scoredRequirements, useReview, type Review } from "#features/notice/use-review.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
@@ -29,11 +31,23 @@ export default function NoticeScreen() {
   const { notice } = useSelection();
   useKeyHints(HINTS);
   if (notice === null) return <main className="scr-notice">{t("noticeReview.noNotice")}</main>;
-  return <ReviewScreen text={notice.text} />;
+  return <ReadingScreen text={notice.text} />;
 }
 
-function ReviewScreen({ text }: { readonly text: string }) {
-  const review = useReview(text);
+/** A very long notice takes a moment, in which nothing stands still and the way back stays open. */
+function ReadingScreen({ text }: { readonly text: string }) {
+  const state = useReading(text);
+  if (state.is === "read") return <ReviewScreen reading={state.reading} />;
+  return (
+    <main className="scr-notice waits" aria-busy={state.is === "reading"}>
+      <p role="status">{state.is === "reading" ? t("noticeReview.reading") : t("noticeReview.notRead")}</p>
+      <Link href="/">{t("noticeReview.backHome")}</Link>
+    </main>
+  );
+}
+
+function ReviewScreen({ reading }: { readonly reading: NoticeReading }) {
+  const review = useReview(reading);
   const [spot, setSpot] = useState<Spot | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const { confirm, problem } = useConfirm(review);

@@ -4,7 +4,7 @@ import type { FindingChoice, NoticeFinding } from "#core/model/finding.ts";
 import type { Framework } from "#core/model/framework.ts";
 import type { Post } from "#core/model/post.ts";
 import { frameworkFindings } from "#core/notice/framework-findings.ts";
-import { readNotice, type NoticeReading } from "#core/notice/read-notice.ts";
+import type { NoticeReading } from "#core/notice/read-notice.ts";
 import { openDecisions, settleFinding } from "#core/notice/settle-finding.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { useAllFrameworks } from "#usecases/selection-framework.ts";
@@ -39,11 +39,10 @@ interface KeptFramework {
 
 const NOTHING: Settled = {};
 
-/** The notice read, the working post over it, and the ways to change it. The reading itself is never stored. */
-export function useReview(text: string): Review {
+/** The working post over what was read, and the ways to change it. The reading itself is never stored. */
+export function useReview(reading: NoticeReading): Review {
   const world = useWorld();
   const confirmed = useSelection().post;
-  const reading = useMemo(() => readNotice(text), [text]);
   const draft = useDraft<Post>(draftKey.post);
   const settled = useDraft<Settled>(draftKey.settled) ?? NOTHING;
   const post = draft ?? confirmed ?? reading.post;

@@ -64,6 +64,10 @@ export const noticeReview = {
   choose: "Choose a level",
   asPrinted: "As printed: {{level}}",
   settled: "decided",
+  reading: "Reading a very long notice…",
+  notRead:
+    "This notice is too long to be read here within a minute. Cut it down to the one notice that is meant, and begin again with that.",
+  backHome: "Back to the selections",
   noNotice: "There is no notice in this selection.",
   tag: {
     title: "Title",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createNoticeFiles, type WorkerLike } from "#adapters/reading/notice-files.ts";
 import { readSource } from "#adapters/reading/read-source.ts";
 import type { FromWorker, ToWorker } from "#adapters/reading/worker-messages.ts";
+import { readNotice } from "#core/notice/read-notice.ts";
 import { noticeFilesContract } from "#test/contract/notice-files.ts";
 import { nodeNoticeFiles } from "#test/node-reading.ts";
 import { fixture } from "./fixtures.ts";
@@ -31,9 +32,13 @@ function aWorker(answer: (message: ToWorker, say: (message: FromWorker) => void)
 
 /** Does what the real one does. */
 const reading = (): AWorker =>
-  aWorker(({ file }, say) => {
-    void readSource(file, { onProgress: (progress) => say({ kind: "progress", progress }) }).then((read) =>
-      say({ kind: "done", read }),
+  aWorker((asked, say) => {
+    if (asked.kind === "read-text") {
+      say({ kind: "text-read", reading: readNotice(asked.text) });
+      return;
+    }
+    void readSource(asked.file, { onProgress: (progress) => say({ kind: "progress", progress }) }).then(
+      (read) => say({ kind: "done", read }),
     );
   });
 
@@ -59,6 +64,19 @@ describe("a worker", () => {
     const files = createNoticeFiles(() => Promise.reject(new Error("not needed")));
     expect(await files.read(fixture("notice.txt"))).toMatchObject({ ok: true });
     expect(await files.read(fixture("not-read.rtf"))).toMatchObject({ error: { code: "not-supported" } });
+  });
+
+  it("reads one long text and is ended with it, or when the reader is told to stop", async () => {
+    const worker = reading();
+    const read = await createNoticeFiles(async () => worker).readText("Title: Keeper");
+    expect(read).toEqual({ ok: true, value: readNotice("Title: Keeper") });
+    expect(worker.ended).toBe(true);
+    const slow = aWorker(() => undefined);
+    const stopping = new AbortController();
+    const waiting = createNoticeFiles(async () => slow).readText("Title: Keeper", stopping.signal);
+    stopping.abort();
+    expect(await waiting).toEqual({ ok: false, error: { code: "cancelled" } });
+    expect(slow.ended).toBe(true);
   });
 
   it("that takes too long is ended", async () => {

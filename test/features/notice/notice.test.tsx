@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { SAMPLE_NOTICE } from "#core/notice/sample-notice.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { utf8 } from "#core/shared/hash.ts";
+import { err } from "#core/shared/result.ts";
 import { draftAt, draftKey } from "#usecases/drafts.ts";
 import { button, finding, onNotice } from "./on-notice.tsx";
 
@@ -180,5 +181,25 @@ describe("another notice", () => {
     await replaceBy(on, " \n");
     expect((await screen.findByRole("alert")).textContent).toMatch(/^There is no text in other\.txt/);
     expect(on.open().folded.selection.notice?.text).toBe(SAMPLE_NOTICE);
+  });
+});
+
+describe("a very long notice", () => {
+  it("is read without holding up the page, and then shown like any other", async () => {
+    const long = `${SAMPLE_NOTICE}\n${"More about the office and its many tasks in several places.\n".repeat(3_000)}`;
+    await onNotice(long);
+    expect(screen.getByText("Reading a very long notice…")).toBeDefined();
+    expect(await screen.findByRole("heading", { name: "Review the notice" })).toBeDefined();
+    expect(screen.getAllByText("Works to meet standards").length).toBeGreaterThan(0);
+  });
+
+  it("that cannot be read says so and leaves the way back", async () => {
+    const long = "A line that says nothing at all about a post.\n".repeat(4_000);
+    await onNotice(long, {
+      read: async () => err({ code: "failed", detail: "" }),
+      readText: async () => err({ code: "too-slow" }),
+    });
+    expect(await screen.findByText(/too long to be read here/)).toBeDefined();
+    expect(screen.getByRole("link", { name: "Back to the selections" })).toBeDefined();
   });
 });

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import NoticeScreen from "#features/notice/notice-screen.tsx";
 import { SAMPLE_NOTICE } from "#core/notice/sample-notice.ts";
+import type { NoticeFiles } from "#core/ports-reading.ts";
 import type { Post } from "#core/model/post.ts";
 import { draftAt, draftKey } from "#usecases/drafts.ts";
 import { beginSelection } from "#usecases/new-selection.ts";
@@ -11,8 +12,9 @@ import { testWorld } from "#test/make-world.ts";
 import { renderScreen } from "#test/render-screen.tsx";
 
 /** The notice screen over a new selection. */
-export async function onNotice(text: string = SAMPLE_NOTICE) {
-  const world = await testWorld();
+export async function onNotice(text: string = SAMPLE_NOTICE, noticeFiles?: NoticeFiles) {
+  const plain = await testWorld();
+  const world = noticeFiles === undefined ? plain : { ...plain, noticeFiles };
   const id = must(await beginSelection(world, { text, via: "sample", fileName: null }));
   const draw = () => renderScreen(<NoticeScreen />, world, `/s/${id}/notice`);
   const open = (): OpenSelection => {
