@@ -6,6 +6,7 @@ import { tabLock } from "#adapters/device/tab-lock.ts";
 import { browserFileGate } from "#adapters/files/browser-file-gate.ts";
 import { loadMeasure } from "#adapters/pdf/load-measure.ts";
 import { createPdfMaker } from "#adapters/pdf/make-pdf.ts";
+import { createWordMaker } from "#adapters/word/make-word.ts";
 import { createNoticeFiles } from "#adapters/reading/notice-files.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import { idbStorage } from "#adapters/storage/idb-storage.ts";
@@ -31,6 +32,7 @@ export async function makeWorld(): Promise<World> {
     files: browserFileGate(),
     noticeFiles: createNoticeFiles(),
     pdf: createPdfMaker(),
+    word: createWordMaker(),
     measure: loadMeasure,
     store,
     saver: createSaver(storage, clock, store),

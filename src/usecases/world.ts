@@ -1,6 +1,7 @@
 import type { Measure } from "#core/layout/measure.ts";
 import type { LibraryStorage } from "#core/ports-library.ts";
 import type { PdfMaker } from "#core/ports-pdf.ts";
+import type { WordMaker } from "#core/ports-word.ts";
 import type { NoticeFiles } from "#core/ports-reading.ts";
 import type {
   Chance,
@@ -26,6 +27,7 @@ export interface World {
   readonly files: FileGate;
   readonly noticeFiles: NoticeFiles;
   readonly pdf: PdfMaker;
+  readonly word: WordMaker;
   /** Widths of printed text, read when a screen first counts lines or draws a page. */
   readonly measure: () => Promise<Measure>;
   readonly store: AppStore;
