@@ -1,7 +1,9 @@
 import { givenFiles } from "#adapters/files/open-file.ts";
 import { memoryStorage } from "#adapters/storage/memory-storage.ts";
 import { tabLock } from "#adapters/device/tab-lock.ts";
+
 import { nodeNoticeFiles } from "#test/node-reading.ts";
+import { nodeWord } from "#test/node-word.ts";
 import { loadMeasure } from "#adapters/pdf/load-measure.ts";
 import { toCrockford } from "#core/shared/crockford.ts";
 import { toHex } from "#core/shared/hex.ts";
@@ -111,6 +113,7 @@ export async function testWorld(): Promise<TestWorld> {
       countPages: async (documents) => documents.map(() => 1),
       print: async () => ok(undefined),
     },
+    word: nodeWord(),
     measure: loadMeasure,
     store,
     saver: createSaver(storage, clock, store),

@@ -7,6 +7,7 @@ import { browserFileGate } from "#adapters/files/browser-file-gate.ts";
 import { imageShrinker } from "#adapters/files/shrink-image.ts";
 import { loadMeasure } from "#adapters/pdf/load-measure.ts";
 import { createPdfMaker } from "#adapters/pdf/make-pdf.ts";
+import { createWordMaker } from "#adapters/word/make-word.ts";
 import { createNoticeFiles } from "#adapters/reading/notice-files.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import { idbStorage } from "#adapters/storage/idb-storage.ts";
@@ -33,6 +34,7 @@ export async function makeWorld(): Promise<World> {
     noticeFiles: createNoticeFiles(),
     images: imageShrinker(),
     pdf: createPdfMaker(),
+    word: createWordMaker(),
     measure: loadMeasure,
     store,
     saver: createSaver(storage, clock, store),

@@ -49,25 +49,47 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
-const PDF_TYPE = "application/pdf";
+/** Pages written so far. */
+type OnPages = (done: number) => void;
 
-const pagesOf = (plans: readonly FilePlan[]): number =>
+/** How a plan becomes a file of one kind. */
+export interface FileKind {
+  /** With the dot. */
+  readonly extension: string;
+  readonly type: string;
+  readonly make: (
+    world: World,
+    plan: FilePlan,
+    onPages: OnPages,
+    signal: AbortSignal,
+  ) => Promise<Result<{ readonly bytes: Uint8Array }, PdfFailure>>;
+}
+
+const PDF: FileKind = { extension: ".pdf", type: "application/pdf", make: makeFile };
+
+/** Pages of all leaves. */
+export const pagesOf = (plans: readonly FilePlan[]): number =>
   plans.reduce((sum, plan) => sum + plan.leaves.reduce((pages, leaf) => pages + leaf.pages, 0), 0);
+
+/** Writes PDFs one after another; see `writeFiles`. */
+export const writeDocuments = (world: World, plans: readonly FilePlan[], watch: Watch): Promise<Written> =>
+  writeFiles(world, plans, watch, PDF);
 
 /**
  * Writes files one after another. A single one may be put where the person chooses; several go to the browser's folder
  * for downloads, for asking each time would be a dialog a file. What was written before a stop or a failure stays.
  */
-export async function writeDocuments(
+export async function writeFiles(
   world: World,
   plans: readonly FilePlan[],
   watch: Watch,
+  kind: FileKind,
 ): Promise<Written> {
   const names: string[] = [];
   const total = pagesOf(plans);
   let before = 0;
   for (const [index, plan] of plans.entries()) {
-    const name = `${uniqueName(plans, index)}.pdf`;
+    const name = `${uniqueName(plans, index)}${kind.extension}`;
     const progress = (done: number): void =>
       watch.onProgress({
         done: before + done,
@@ -76,15 +98,15 @@ export async function writeDocuments(
         file: index + 1,
         files: plans.length,
       });
-    const made = await makeFile(world, plan, progress, watch.signal);
+    const made = await kind.make(world, plan, progress, watch.signal);
     if (!made.ok)
       return made.error.code === "cancelled"
         ? { is: "stopped", names, name }
         : { is: "failed", names, name, why: made.error };
     const { bytes } = made.value;
     const saved = await (plans.length === 1
-      ? world.files.saveAs(name, bytes, PDF_TYPE)
-      : world.files.download(name, bytes, PDF_TYPE));
+      ? world.files.saveAs(name, bytes, kind.type)
+      : world.files.download(name, bytes, kind.type));
     if (!saved.ok) return { is: "failed", names, name, why: saved.error };
     if (saved.value === "cancelled") return { is: "stopped", names, name };
     names.push(saved.value.name);
@@ -111,7 +133,8 @@ export async function printDocument(world: World, plan: FilePlan, watch: Watch):
     : { is: "failed", names: [], name, why: printed.error };
 }
 
-const fileName = (plan: FilePlan): string =>
+/** Name of a plan's file, without extension. */
+export const fileName = (plan: FilePlan): string =>
   plan.nameParts
     .map(asciiName)
     .filter((part) => part !== "")
@@ -128,7 +151,7 @@ function uniqueName(plans: readonly FilePlan[], index: number): string {
 async function makeFile(
   world: World,
   plan: FilePlan,
-  onPages: (done: number) => void,
+  onPages: OnPages,
   signal: AbortSignal,
 ): Promise<Result<PdfFile, PdfFailure>> {
   onPages(0);
@@ -139,7 +162,7 @@ async function makeFile(
       documents: built.documents,
       mode: "one-file",
       fileName: fileName(plan),
-      title: built.documents.length === 1 ? (built.documents[0]?.title ?? plan.title) : plan.title,
+      title: titleOf(plan, built.documents),
       createdAt: utcOf(world.clock.now()),
       fileId: world.chance.hex(16),
     },
@@ -154,13 +177,15 @@ async function makeFile(
 /** How many are built before the page gets a turn: well under 50 ms. */
 const BUILT_AT_ONCE = 4;
 
-interface Built {
+/** The documents of a plan, each pile one document. */
+export interface Built {
   readonly documents: readonly PrintDocument[];
   /** Pages written once so many documents are done. */
   readonly pagesBefore: readonly number[];
 }
 
-async function buildPiles(leaves: readonly Leaf[], signal: AbortSignal): Promise<Built | null> {
+/** Builds a plan's documents with turns for the page between them. Null where it was stopped. */
+export async function buildPiles(leaves: readonly Leaf[], signal: AbortSignal): Promise<Built | null> {
   const documents: PrintDocument[] = [];
   const pages: number[] = [];
   for (const [index, leaf] of leaves.entries()) {
@@ -180,5 +205,9 @@ async function buildPiles(leaves: readonly Leaf[], signal: AbortSignal): Promise
   return { documents, pagesBefore };
 }
 
+/** Title of a plan's file. */
+export const titleOf = (plan: FilePlan, documents: readonly PrintDocument[]): string =>
+  documents.length === 1 ? (documents[0]?.title ?? plan.title) : plan.title;
+
 /** "2025-02-14T11:48:00Z" of a stamp with its offset. */
-const utcOf = (stamp: string): string => `${new Date(stamp).toISOString().slice(0, 19)}Z`;
+export const utcOf = (stamp: string): string => `${new Date(stamp).toISOString().slice(0, 19)}Z`;

@@ -2,6 +2,7 @@ import type { Measure } from "#core/layout/measure.ts";
 import type { LibraryStorage } from "#core/ports-library.ts";
 import type { ImageShrinker } from "#core/ports-images.ts";
 import type { PdfMaker } from "#core/ports-pdf.ts";
+import type { WordMaker } from "#core/ports-word.ts";
 import type { NoticeFiles } from "#core/ports-reading.ts";
 import type {
   Chance,
@@ -28,6 +29,7 @@ export interface World {
   readonly noticeFiles: NoticeFiles;
   readonly images: ImageShrinker;
   readonly pdf: PdfMaker;
+  readonly word: WordMaker;
   /** Widths of printed text, read when a screen first counts lines or draws a page. */
   readonly measure: () => Promise<Measure>;
   readonly store: AppStore;

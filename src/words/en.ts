@@ -9,7 +9,7 @@ import { noticeWords } from "#words/en/notice.ts";
 import { noticeReview } from "#words/en/notice-review.ts";
 import { paper } from "#words/en/paper.ts";
 import { people } from "#words/en/people.ts";
-import { print } from "#words/en/print.ts";
+import type { print } from "#words/en/print.ts";
 import { scoring } from "#words/en/scoring.ts";
 import { sheet } from "#words/en/sheet.ts";
 import { shell } from "#words/en/shell.ts";
@@ -26,7 +26,6 @@ export const en = {
   noticeReview,
   paper,
   people,
-  print,
   scoring,
   sheet,
   shell,
@@ -35,4 +34,5 @@ export const en = {
 /** Sentences that come with their own screen (see `addWords`), so that the first screen does not wait for them. */
 export interface LaterWords {
   readonly frameworks: typeof frameworks;
+  readonly print: typeof print;
 }

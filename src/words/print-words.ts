@@ -1,7 +1,10 @@
 import type { PageFormat } from "#core/model/blocks.ts";
 import type { Print } from "#core/documents/print.ts";
 import { briefDay, countWord, listOf, longDay } from "#words/format.ts";
-import { language, tCode } from "#words/t.ts";
+import { print } from "#words/en/print.ts";
+import { addWords, language, tCode } from "#words/t.ts";
+
+addWords("print", print);
 
 /** The sentences and dates of printed documents in the language in use. */
 export const printWords = (given: {

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { en, type LaterWords } from "#words/en.ts";
 import { frameworks } from "#words/en/frameworks.ts";
+import { print } from "#words/en/print.ts";
 
-const LATER: LaterWords = { frameworks };
+const LATER: LaterWords = { frameworks, print };
 
 type Node = string | { readonly [key: string]: Node };
 

@@ -173,6 +173,7 @@ function formWords(kind: FormKind, member: Person, sheet: Sheet, print: Print): 
     why: print.say("why"),
     notPutHint: print.say("notPutHint"),
     declaration: print.say("formDeclaration"),
+    notForScanning: print.say("notForScanning"),
     signature: print.say("signatureOf", { initials: member.initials }),
     time: print.say("time"),
   };

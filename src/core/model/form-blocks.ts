@@ -50,6 +50,8 @@ export interface FormWords {
   /** "Tick, and write why", in the short form's scale. */
   readonly notPutHint: string;
   readonly declaration: string;
+  /** "Not for scanning: edited copy", on every page of a Word file. */
+  readonly notForScanning: string;
   /** "Signature, M2". */
   readonly signature: string;
   readonly time: string;

@@ -14,6 +14,7 @@ export interface ListProps {
   readonly onChoose: (kind: DocumentKind) => void;
   readonly onTick: (kind: DocumentKind, ticked: boolean) => void;
   readonly onPdf: (set: DocumentSet) => void;
+  readonly onWord: (set: DocumentSet) => void;
 }
 
 /** All documents; up and down choose one, Space ticks it. */
@@ -51,6 +52,7 @@ export function DocumentList(props: ListProps) {
           onChoose={() => props.onChoose(set.kind)}
           onTick={(ticked) => props.onTick(set.kind, ticked)}
           onPdf={() => props.onPdf(set)}
+          onWord={set.kind === "forms" ? () => props.onWord(set) : undefined}
           pick={(button) => {
             if (button === null) picks.current.delete(set.kind);
             else picks.current.set(set.kind, button);

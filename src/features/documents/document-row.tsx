@@ -20,6 +20,8 @@ export interface RowProps {
   readonly onChoose: () => void;
   readonly onTick: (ticked: boolean) => void;
   readonly onPdf: () => void;
+  /** Only of what somebody will edit. */
+  readonly onWord?: (() => void) | undefined;
   readonly pick: Ref<HTMLButtonElement>;
 }
 
@@ -49,20 +51,40 @@ export function DocumentRow(props: RowProps) {
       <div className="side">
         <span className="pgn">{can.can ? props.size : ""}</span>
         {can.can ? (
-          <button
-            type="button"
-            className="pdf"
-            aria-label={t("documents.pdfOf", { name })}
-            aria-disabled={props.busy ? true : undefined}
-            onClick={props.onPdf}
-          >
-            {t("documents.pdf")}
-          </button>
+          <span className="as">
+            <FileButton label={t("documents.pdfOf", { name })} busy={props.busy} onPress={props.onPdf}>
+              {t("documents.pdf")}
+            </FileButton>
+            {props.onWord === undefined ? null : (
+              <FileButton label={t("documents.wordOf", { name })} busy={props.busy} onPress={props.onWord}>
+                {t("documents.word")}
+              </FileButton>
+            )}
+          </span>
         ) : null}
       </div>
     </li>
   );
 }
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+const FileButton = ({ label, busy, onPress, children }: FileButtonProps) => (
+  <button
+    type="button"
+    className="pdf"
+    aria-label={label}
+    aria-disabled={busy ? true : undefined}
+    onClick={onPress}
+  >
+    {children}
+  </button>
+);
 
 function Line({ can, holds }: RowProps) {
   const selection = useSelection();

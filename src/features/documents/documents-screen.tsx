@@ -41,6 +41,7 @@ export default function DocumentsScreen() {
           onChoose={(kind) => change({ current: kind })}
           onTick={(kind, on) => change({ ticked: { ...choices.ticked, [kind]: on } })}
           onPdf={desk.writeOne}
+          onWord={desk.writeOneAsWord}
         />
         <Options choices={choices} onChange={change} />
       </section>

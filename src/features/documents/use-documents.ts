@@ -30,6 +30,7 @@ export interface DocumentsDesk {
   readonly writing: Writing;
   readonly write: () => void;
   readonly writeOne: (set: DocumentSet) => void;
+  readonly writeOneAsWord: (set: DocumentSet) => void;
   readonly print: () => void;
 }
 
@@ -91,6 +92,7 @@ export function useDocuments(): DocumentsDesk {
     writing,
     write: () => writing.write(plansNow(chosen, choices.joined)),
     writeOne: (each) => writing.write(plansNow([each], choices.joined)),
+    writeOneAsWord: (each) => writing.writeAsWord(plansNow([each], choices.joined)),
     print: () => plansNow([set], true).forEach(writing.print),
   };
   useDocumentKeys(desk);

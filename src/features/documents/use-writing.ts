@@ -9,6 +9,7 @@ import {
   type Written,
   type WritingProgress,
 } from "#usecases/make-documents.ts";
+import { writeWord } from "#usecases/write-word.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -27,6 +28,7 @@ export interface Writing {
   /** Moves with every page written; who only needs to know whether anything goes on asks `useIsWriting`. */
   readonly store: StoreApi<WritingState>;
   readonly write: (plans: readonly FilePlan[]) => void;
+  readonly writeAsWord: (plans: readonly FilePlan[]) => void;
   readonly print: (plan: FilePlan) => void;
   readonly stop: () => void;
   /** What came of the last writing is no longer about what is ticked. */
@@ -62,6 +64,7 @@ function createWriting(world: World): Writing {
   return {
     store,
     write: (plans) => void run("write", plans, (watch) => writeDocuments(world, plans, watch)),
+    writeAsWord: (plans) => void run("write", plans, (watch) => writeWord(world, plans, watch)),
     print: (plan) => void run("print", [plan], (watch) => printDocument(world, plan, watch)),
     stop: () => stopping?.abort(),
     forget: () => {

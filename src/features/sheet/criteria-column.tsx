@@ -4,6 +4,7 @@ import { AddCriterion } from "#features/sheet/add-criterion.tsx";
 import { CriterionRow } from "#features/sheet/criterion-row.tsx";
 import { Foot } from "#features/sheet/foot.tsx";
 import { capitalCount, groupOf } from "#features/sheet/names.ts";
+import { SheetFiles } from "#features/sheet/sheet-files.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { useDragOrder } from "#features/sheet/use-drag-order.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -53,6 +54,7 @@ export function CriteriaColumn() {
         {readOnly ? null : <AddCriterion />}
         <Said />
       </div>
+      <SheetFiles />
       <Foot />
     </section>
   );

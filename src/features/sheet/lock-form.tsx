@@ -58,7 +58,8 @@ export function Approvers({ approval }: { readonly approval: SheetApproval }) {
         const person = selection.people.find((each) => each.id === id);
         return (
           <span key={id} className="ini" title={person?.name}>
-            {person?.initials}
+            <span aria-hidden="true">{person?.initials}</span>
+            <span className="vh">{person?.name}</span>
           </span>
         );
       })}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LockedSheet } from "#core/model/sheet.ts";
+import type { LockedSheet, SheetApproval } from "#core/model/sheet.ts";
 import { sheetCode } from "#core/sheet/lock-sheet.ts";
 import { Approvers } from "#features/sheet/lock-form.tsx";
 import { NewVersionDialog, VERSION_REASON } from "#features/sheet/new-version-dialog.tsx";
@@ -7,7 +7,7 @@ import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Status } from "#ui/parts/status.tsx";
 import { useApp, useDraft } from "#usecases/world-context.ts";
-import { dayOfStamp, shortDay } from "#words/format.ts";
+import { dayOfStamp, listOf, shortDay } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** The sheet in force, and the way to change it all the same. */
@@ -27,6 +27,7 @@ export function LockedFoot({ locked }: { readonly locked: LockedSheet }) {
           {t("sheet.code")} <span className="mono">{sheetCode(locked.sheet)}</span>
         </span>
       </div>
+      <ApprovedBy approval={locked.approval} />
       {reader ? null : (
         <Button wide onPress={() => setAsks(true)}>
           {t("sheet.change")}
@@ -38,6 +39,14 @@ export function LockedFoot({ locked }: { readonly locked: LockedSheet }) {
       {asks ? <NewVersionDialog onClose={() => setAsks(false)} /> : null}
     </>
   );
+}
+
+/** In full who approved it and when: initials alone are no record. */
+function ApprovedBy({ approval }: { readonly approval: SheetApproval }) {
+  const { selection } = useSheetDesk();
+  const names = approval.by.map((id) => selection.people.find((each) => each.id === id)?.name ?? "");
+  const text = t("sheet.approvedBy", { day: shortDay(approval.day), names: listOf(names) });
+  return <p className="t12 q2 ab">{text}</p>;
 }
 
 /** Says that a later version is being worked on, and why. */

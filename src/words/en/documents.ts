@@ -31,6 +31,8 @@ export const documents = {
   include: "Write with the others: {{name}}",
   pdf: "PDF",
   pdfOf: "Write as PDF: {{name}}",
+  word: "Word",
+  wordOf: "Write as Word: {{name}}",
   unavailable: {
     "sheet-not-locked": "Lock the sheet first",
     "nobody-scores": "Add the panel first",

@@ -5,6 +5,7 @@ import DocumentsScreen from "#features/documents/documents-screen.tsx";
 import type { PdfRequest } from "#core/ports-pdf.ts";
 import { err, ok } from "#core/shared/result.ts";
 import { buildSelection, stateOf, type BuildOptions } from "#test/builders.ts";
+import { readWord } from "#test/adapters/word/read-word.ts";
 import { testWorld, type TestWorld } from "#test/make-world.ts";
 import { nodePdf } from "#test/node-pdf.ts";
 import { renderScreen } from "#test/render-screen.tsx";
@@ -101,6 +102,21 @@ describe("forms for the day", () => {
       ["TS-03", "Letter", 4],
     ]);
     expect(made[0]?.documents[0]?.sections[0]?.kind).toBe("short-form");
+  });
+
+  it("are written as Word too, for whoever edits them; no other document is", async () => {
+    const { world } = await open({ upTo: "locked" });
+    await userEvent.click(screen.getByRole("radio", { name: "Short form" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: /TS-02/ }));
+    expect(screen.getAllByRole("button", { name: /^Write as Word/ })).toHaveLength(1);
+    await userEvent.click(screen.getByRole("button", { name: "Write as Word: Forms for the day" }));
+    await waitFor(() =>
+      expect([...world.files.saved.keys()]).toEqual([expect.stringMatching(/^Forms.*\.docx$/)]),
+    );
+    const [bytes = new Uint8Array()] = world.files.saved.values();
+    const { lines } = await readWord(bytes);
+    expect(lines.filter((line) => line === "TS-03 Māra Ķēniņa")).toHaveLength(5);
+    expect(lines.some((line) => line.includes("TS-02"))).toBe(false);
   });
 
   it("say so when nobody is chosen", async () => {

@@ -25,6 +25,8 @@ interface Setting {
   readonly confirmed?: boolean;
   readonly people?: number;
   readonly place?: string;
+  /** Another outside for the screen. */
+  readonly change?: (world: TestWorld) => TestWorld;
 }
 
 export interface OnTheSheet {
@@ -40,8 +42,9 @@ export async function onTheSheet({
   confirmed = true,
   people = 0,
   place = "",
+  change = (world) => world,
 }: Setting = {}): Promise<OnTheSheet> {
-  const world = await testWorld();
+  const world = change(await testWorld());
   const begun = await beginSelection(world, { text: SAMPLE_NOTICE, via: "sample", fileName: null });
   if (!begun.ok) throw new Error(begun.error.code);
   if (confirmed) confirm(world);

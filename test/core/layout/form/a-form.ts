@@ -63,6 +63,7 @@ export function aForm(
       why: "why",
       notPutHint: "Tick, and write why",
       declaration: "These scores are my own and were given before I saw those of any other member.",
+      notForScanning: "Not for scanning: edited copy",
       signature: "Signature, M2",
       time: "Time",
     },

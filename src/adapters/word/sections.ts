@@ -1,0 +1,181 @@
+import { Footer, Header, PageNumber, type ISectionOptions } from "docx";
+import type { FlowSection, PageFormat, PrintDocument } from "#core/model/blocks.ts";
+import type { FormSection } from "#core/model/form-blocks.ts";
+import { HEAD_GAP, MARGIN, pageSize } from "#core/layout/geometry.ts";
+import { blockItems } from "#adapters/word/blocks.ts";
+import { formItems } from "#adapters/word/form.ts";
+import { space, wordChildren, type CellItem, type Item } from "#adapters/word/items.ts";
+import type { Lists } from "#adapters/word/lists.ts";
+import { templateItem, textItem, type PageFields } from "#adapters/word/text.ts";
+import type { WordStyleName } from "#adapters/word/styles.ts";
+import { twips } from "#adapters/word/units.ts";
+
+/** A part of the file with a head and foot of its own. Sections that share both are one, with page breaks between. */
+export interface FileSection {
+  readonly document: PrintDocument;
+  readonly parts: readonly (FlowSection | FormSection)[];
+  /** Counts pages from 1 again. */
+  readonly restarts: boolean;
+  /** Other sections of the same document count on. */
+  readonly alone: boolean;
+}
+
+/** The sections of a file, in order. */
+export const fileSections = (documents: readonly PrintDocument[]): readonly FileSection[] =>
+  documents.flatMap((document) => {
+    const groups: (FlowSection | FormSection)[][] = [];
+    for (const section of document.sections) {
+      const last = groups.at(-1);
+      if (last?.[0] !== undefined && sharesChrome(last[0], section)) last.push(section);
+      else groups.push([section]);
+    }
+    return groups.map((parts, index) => ({
+      document,
+      parts,
+      restarts: index === 0 || parts[0]?.kind !== "flow",
+      alone: groups.length === 1,
+    }));
+  });
+
+const sharesChrome = (one: FlowSection | FormSection, other: FlowSection | FormSection): boolean =>
+  one.kind === "flow" && other.kind === "flow" && one.header === other.header && one.foot === other.foot;
+
+/** A section as Word's: pages, head, foot and what stands between. */
+export function wordSection(section: FileSection, lists: Lists, only: boolean): ISectionOptions {
+  const { document, parts, restarts } = section;
+  const first = parts[0];
+  const side = first === undefined || first.kind === "flow" ? MARGIN : FORM_MARGIN;
+  const size = pageSize(document.format);
+  const width = size.width - side.left - side.right;
+  const fields = pageFields(section, only);
+  const { head, foot } = chromeOf(section, width, fields);
+  const items = parts.flatMap((part, index): readonly Item[] => [
+    ...(index === 0 ? [] : [space(0, { pageBreakBefore: true })]),
+    ...(part.kind === "flow" ? blockItems(part.blocks, { width, lists }) : formItems(part, { width, lists })),
+  ]);
+  return {
+    properties: {
+      page: {
+        size: pageOf(document.format),
+        margin: {
+          top: twips(side.top + HEAD_GAP + HEAD_LINE),
+          bottom: twips(side.bottom + FOOT_LINE),
+          left: twips(side.left),
+          right: twips(side.right),
+          header: twips(side.top),
+          footer: twips(side.bottom),
+        },
+        ...(restarts ? { pageNumbers: { start: 1 } } : {}),
+      },
+    },
+    headers: { default: new Header({ children: wordChildren(head) }) },
+    footers: { default: new Footer({ children: wordChildren(foot) }) },
+    children: wordChildren(items),
+  };
+}
+
+/** Forms leave no room at the edges for the squares a camera looks for: these are not on an edited copy. */
+const FORM_MARGIN = { left: 15, right: 15, top: 10, bottom: 8 } as const;
+const HEAD_LINE = 4;
+const FOOT_LINE = 8;
+
+function pageOf(format: PageFormat) {
+  const { width, height } = pageSize(format);
+  return { width: twips(width), height: twips(height) };
+}
+
+/** In a file of one section all counts are the file's own, which every program knows. */
+function pageFields({ alone }: FileSection, only: boolean): PageFields {
+  const inSection = only ? PageNumber.TOTAL_PAGES : PageNumber.TOTAL_PAGES_IN_SECTION;
+  return {
+    page: PageNumber.CURRENT,
+    sectionPage: PageNumber.CURRENT,
+    filePage: PageNumber.CURRENT,
+    pages: alone ? inSection : PageNumber.TOTAL_PAGES,
+    sectionPages: inSection,
+    filePages: PageNumber.TOTAL_PAGES,
+  };
+}
+
+interface Chrome {
+  readonly head: readonly Item[];
+  readonly foot: readonly Item[];
+}
+
+/** As on paper; forms say on every page whose they are, and that a camera will not find them. */
+function chromeOf({ document, parts }: FileSection, width: number, fields: PageFields): Chrome {
+  const first = parts[0];
+  const { marking } = document;
+  const line = (texts: readonly Part[]): readonly Item[] => lineOf(texts, width, fields);
+  if (first === undefined || first.kind === "flow") {
+    const header = first?.header ?? document.header;
+    const foot = first?.foot ?? document.foot;
+    const left: Part = { text: foot.left, style: "caption" };
+    const right: Part = { text: foot.right, style: "caption" };
+    return {
+      head: line([
+        { text: header.left, style: "small" },
+        { text: header.middle, style: "small" },
+        { text: header.right, style: "small" },
+      ]),
+      foot: marking === "" ? line([left, right]) : [...line([marked(marking)]), ...line([left, right])],
+    };
+  }
+  const who = `${first.candidate.code} ${first.candidate.name}`.trim();
+  return {
+    head: line([
+      { text: `${who}. ${first.followLine}`, style: "form-foot" },
+      { text: `${first.code}. ${first.words.notForScanning}`, style: "form-foot" },
+    ]),
+    foot: line([
+      marked(marking),
+      { text: first.footMiddle, style: "form-foot" },
+      { text: first.footRight, style: "form-foot" },
+    ]),
+  };
+}
+
+interface Part {
+  readonly text: string;
+  readonly style: WordStyleName;
+  /** As typed, bold, with no places to fill in. */
+  readonly literal?: boolean;
+}
+
+/** The user's marking must be seen. */
+const marked = (marking: string): Part => ({ text: marking, style: "small", literal: true });
+
+/** Left, middle and right on one line; a line with nothing on it is not there. */
+function lineOf(parts: readonly Part[], width: number, fields: PageFields): readonly Item[] {
+  if (parts.every(({ text }) => text === "")) return [];
+  const shares = sharesOf(parts);
+  return [
+    {
+      is: "table",
+      widths: shares.map((share) => share * width),
+      rows: [
+        {
+          cells: parts.map(({ text, style, literal }, index): CellItem => ({
+            items: [
+              literal === true
+                ? textItem([{ text, weight: 600 }], style, alignOf(index, parts.length))
+                : templateItem(text, fields, style, alignOf(index, parts.length)),
+            ],
+            pad: { left: index === 0 ? 0 : 1.5, right: index === parts.length - 1 ? 0 : 1.5 },
+          })),
+        },
+      ],
+    },
+  ];
+}
+
+const alignOf = (index: number, count: number): "left" | "center" | "right" =>
+  index === 0 ? "left" : index === count - 1 ? "right" : "center";
+
+/** How much of a line each part has. What stands alone on its line has most of it. */
+function sharesOf(parts: readonly Part[]): readonly number[] {
+  const [left, middle, right] = parts;
+  if (middle === undefined) return [1];
+  if (right !== undefined) return [0.34, 0.4, 0.26];
+  return left?.text === "" ? [0.2, 0.8] : middle.text === "" ? [0.8, 0.2] : [0.62, 0.38];
+}

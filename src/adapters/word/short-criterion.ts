@@ -1,0 +1,48 @@
+import type { FormCriterion, FormWords } from "#core/model/form-blocks.ts";
+import { boxItem, criterionHeading, requiredRuns, writingLines } from "#adapters/word/form-parts.ts";
+import { space, spaced, type Item } from "#adapters/word/items.ts";
+import type { Room } from "#adapters/word/room.ts";
+import { textItem } from "#adapters/word/text.ts";
+
+const LINES = 4;
+const LEFT = 55;
+const GAP = 4;
+
+/** What is asked at the left; at the right a box for each point over the lines to write on. */
+export function shortCriterion(criterion: FormCriterion, words: FormWords, room: Room): readonly Item[] {
+  const asked: readonly Item[] = [
+    textItem(requiredRuns(criterion, "\n"), "form-levelShort"),
+    ...(criterion.question === "" ? [] : spaced([textItem(criterion.question, "form-questionShort")], 1.2)),
+  ];
+  const right = room.width - LEFT;
+  return [
+    criterionHeading(criterion, "", room.width),
+    {
+      is: "table",
+      widths: [LEFT, right],
+      rows: [
+        {
+          // One row: no program parts it, whatever it thinks of tables that are kept together.
+          whole: true,
+          cells: [
+            { items: asked, pad: { right: GAP, top: 0.6 } },
+            { items: [pointsTable(criterion, words, right), writingLines(LINES, right)] },
+          ],
+        },
+      ],
+    },
+    space(1.8),
+  ];
+}
+
+function pointsTable(criterion: FormCriterion, words: FormWords, width: number): Item {
+  const points = [...criterion.anchors.map(({ point }) => point), words.notPutBox];
+  return {
+    is: "table",
+    widths: points.map(() => width / points.length),
+    rows: [
+      { cells: points.map((point) => ({ items: [textItem(point, "form-notPutBox", "center")] })) },
+      { cells: points.map(() => ({ items: [boxItem("center")] })) },
+    ],
+  };
+}

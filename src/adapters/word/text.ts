@@ -1,0 +1,84 @@
+import { AlignmentType, TextRun, type PageNumber, type IParagraphOptions } from "docx";
+import type { Align, Run, Text } from "#core/model/printed-text.ts";
+import type { ParagraphItem } from "#adapters/word/items.ts";
+import { plainText } from "#adapters/word/plain-text.ts";
+import { SIGN_FONT, styleId, wordDress, type WordDress, type WordStyleName } from "#adapters/word/styles.ts";
+
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+/** The runs of a text. What differs from the paragraph's style is said, and only that. */
+export function runsOf(text: Text, style: WordStyleName): readonly TextRun[] {
+  const runs: readonly Run[] = typeof text === "string" ? [{ text }] : text;
+  return runs.flatMap((run) => linesOf(run.text, differing(run, style)));
+}
+
+function differing(own: Run, style: WordStyleName): Partial<WordDress> {
+  if (Object.keys(own).length === 1) return {};
+  const usual = wordDress(style);
+  const dress = wordDress(style, own);
+  return {
+    ...(dress.font === usual.font ? {} : { font: dress.font }),
+    ...(dress.size === usual.size ? {} : { size: dress.size }),
+    ...(dress.bold === usual.bold ? {} : { bold: dress.bold }),
+    ...(dress.color === usual.color ? {} : { color: dress.color }),
+  };
+}
+
+const linesOf = (text: string, dress: Partial<WordDress>): readonly TextRun[] =>
+  text === ""
+    ? []
+    : plainText(text)
+        .split("\n")
+        .map((line, index) => new TextRun({ text: line, ...dress, ...(index === 0 ? {} : { break: 1 }) }));
+
+/** A paragraph of text in a style. */
+export const textItem = (
+  text: Text,
+  style: WordStyleName,
+  align?: Align,
+  more: IParagraphOptions = {},
+): ParagraphItem => ({
+  is: "paragraph",
+  options: {
+    style: styleId(style),
+    ...(align === undefined ? {} : { alignment: ALIGN[align] }),
+    ...more,
+    children: runsOf(text, style),
+  },
+});
+
+/** A sign such as a box to tick, and after it perhaps words. */
+export const signRuns = (sign: string, words: string, size?: number): readonly TextRun[] => [
+  new TextRun({ text: sign, font: SIGN_FONT, ...(size === undefined ? {} : { size: size * 2 }) }),
+  ...(words === "" ? [] : [new TextRun({ text: ` ${plainText(words)}` })]),
+];
+
+/** Which of Word's counts stands for which number of a template. */
+export type PageFields = {
+  readonly [
+    name in "page" | "pages" | "sectionPage" | "sectionPages" | "filePage" | "filePages"
+  ]: (typeof PageNumber)[keyof typeof PageNumber];
+};
+
+const PLACE = /\{(page|pages|sectionPage|sectionPages|filePage|filePages)\}/;
+
+/** A template with Word's own counts in its places. */
+export function templateItem(
+  template: string,
+  fields: PageFields,
+  style: WordStyleName,
+  align: Align,
+): ParagraphItem {
+  const children = plainText(template)
+    .split(PLACE)
+    .map((part, index) => (index % 2 === 1 ? fields[part as keyof PageFields] : part))
+    .filter((part) => part !== "");
+  return {
+    is: "paragraph",
+    options: { style: styleId(style), alignment: ALIGN[align], children: [new TextRun({ children })] },
+  };
+}

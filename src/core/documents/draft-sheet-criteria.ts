@@ -1,0 +1,123 @@
+import type { Block, Cell } from "#core/model/blocks.ts";
+import type { Run } from "#core/model/printed-text.ts";
+import type { Criterion, Sheet } from "#core/model/sheet.ts";
+import type { Print } from "#core/documents/print.ts";
+import { capital, heading, paragraph, weightNote } from "#core/documents/parts.ts";
+import { weightsEqual } from "#core/sheet/check-sheet.ts";
+import { showPoints } from "#core/shared/points.ts";
+
+/** Every criterion with its level, definition, indicators and anchors, the highest point first. */
+export const sheetCriteria = (sheet: Sheet, print: Print): readonly Block[] => [
+  {
+    kind: "section",
+    rule: "heavy",
+    label: [heading(print.say("criteria"))],
+    content: [
+      paragraph(capital(print.say("criteriaCount", count(sheet.criteria.length, print)))),
+      ...weights(sheet, print),
+    ],
+  },
+  ...sheet.criteria.map((criterion, index) => criterionBlock(sheet, criterion, index, print)),
+];
+
+const count = (number: number, print: Print) => ({ count: number, number: print.number(number) });
+
+/** Why weights differ, or that the reason is not written yet. Nothing where they are equal. */
+function weights(sheet: Sheet, print: Print): readonly Block[] {
+  if (weightsEqual(sheet)) return [];
+  const reason = sheet.weightReason.trim();
+  return [
+    paragraph(reason === "" ? print.say("weightsNoReason") : print.say("weightsReason", { reason }), "body", {
+      before: 1.4,
+    }),
+  ];
+}
+
+function criterionBlock(sheet: Sheet, criterion: Criterion, index: number, print: Print): Block {
+  return {
+    kind: "section",
+    rule: "hair",
+    label: [
+      {
+        kind: "heading",
+        level: 3,
+        text: `${index + 1} ${criterion.name === "" ? print.say("noName") : criterion.name}`,
+        style: "label",
+      },
+      ...required(criterion, print),
+      ...served(sheet, criterion, print),
+    ],
+    content: [...meaning(criterion, print), anchorTable(sheet, criterion, print)],
+  };
+}
+
+function required(criterion: Criterion, print: Print): readonly Block[] {
+  const { origin, requiredLevel } = criterion;
+  const said =
+    origin.from === "requirement"
+      ? "fromRequirement"
+      : requiredLevel === null
+        ? "noRequiredLevel"
+        : "required";
+  const note = weightNote(criterion.weight, print);
+  const words = note === null ? print.say(said) : `${print.say(said)}, ${note}`;
+  const quoted = requiredLevel ?? (origin.from === "requirement" ? origin.text : null);
+  return [
+    paragraph(words, "caption", { before: 0.6 }),
+    ...(quoted === null ? [] : [paragraph(quoted, "level")]),
+  ];
+}
+
+function served(sheet: Sheet, criterion: Criterion, print: Print): readonly Block[] {
+  const numbers = sheet.questions.flatMap(({ serves }, index) =>
+    serves.includes(criterion.id) ? [String(index + 1)] : [],
+  );
+  const text =
+    numbers.length === 0
+      ? print.say("noQuestionServes")
+      : print.say("servedBy", { count: numbers.length, numbers: print.list(numbers) });
+  return [paragraph(text, "caption", { before: 0.6 })];
+}
+
+function meaning(criterion: Criterion, print: Print): readonly Block[] {
+  const indicators = criterion.indicators.filter((text) => text.trim() !== "");
+  return [
+    ...(criterion.definition.trim() === "" ? [] : [paragraph(criterion.definition)]),
+    ...(indicators.length === 0
+      ? []
+      : [
+          {
+            kind: "together",
+            blocks: [
+              paragraph(print.say("indicators"), "caption", { before: 1.4 }),
+              { kind: "list", marker: "dash", items: indicators },
+            ],
+          } as const,
+        ]),
+  ];
+}
+
+function anchorTable(sheet: Sheet, criterion: Criterion, print: Print): Block {
+  const rows = sheet.scale.points.map(({ points, title }, index): readonly Cell[] => {
+    const anchor = criterion.anchors[index]?.trim() ?? "";
+    const text: readonly Run[] = [
+      { text: title, weight: 600 },
+      ...(points === criterion.minimum ? [{ text: `  ${print.say("minimum")}`, ink: "grey" as const }] : []),
+      { text: title === "" && points !== criterion.minimum ? "" : "\n" },
+      anchor === "" ? { text: print.say("noAnchor"), ink: "grey" } : { text: anchor },
+    ];
+    return [
+      { kind: "text", text: showPoints(points), style: "strong" },
+      { kind: "text", text },
+    ];
+  });
+  return {
+    kind: "table",
+    rules: "ruled",
+    before: 1.4,
+    summary: print.say("anchorsOf", { name: criterion.name }),
+    columns: [{ width: 8 }, { width: "rest" }],
+    header: null,
+    rows: rows.toReversed(),
+  };
+}

@@ -1,0 +1,42 @@
+import { err, ok } from "#core/shared/result.ts";
+import {
+  buildPiles,
+  fileName,
+  pagesOf,
+  titleOf,
+  utcOf,
+  writeFiles,
+  type FileKind,
+  type FilePlan,
+  type Watch,
+  type Written,
+} from "#usecases/make-documents.ts";
+import type { World } from "#usecases/world.ts";
+
+const WORD: FileKind = {
+  extension: ".docx",
+  type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  make: async (world, plan, onPages, signal) => {
+    onPages(0);
+    const built = await buildPiles(plan.leaves, signal);
+    if (built === null) return err({ code: "cancelled" });
+    const made = await world.word.make(
+      {
+        documents: built.documents,
+        fileName: fileName(plan),
+        title: titleOf(plan, built.documents),
+        createdAt: utcOf(world.clock.now()),
+      },
+      ({ done }) => onPages(built.pagesBefore[done] ?? pagesOf([plan])),
+      signal,
+    );
+    return made.ok ? ok({ bytes: made.value }) : made;
+  },
+};
+
+/**
+ * Writes the same plans as `writeDocuments`, as Word files to be edited. Progress counts the pages that the documents
+ * have on paper.
+ */
+export const writeWord = (world: World, plans: readonly FilePlan[], watch: Watch): Promise<Written> =>
+  writeFiles(world, plans, watch, WORD);
