@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { en, type LaterWords } from "#words/en.ts";
 import { frameworks } from "#words/en/frameworks.ts";
+import { schedule } from "#words/en/schedule.ts";
+import { warmUp } from "#words/en/warm-up.ts";
 
-const LATER: LaterWords = { frameworks };
+const LATER: LaterWords = { frameworks, schedule, warmUp };
 
 type Node = string | { readonly [key: string]: Node };
 
