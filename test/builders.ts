@@ -124,6 +124,8 @@ function addPeople(world: World, options: BuildOptions): void {
       name,
       day: "2025-02-18",
       time: `1${index % 10}:00`,
+      place: "Room 4.12",
+      mode: "room",
       removed: false,
     };
     must(recordStep(world, setCandidate(stateOf(world), candidate)));
@@ -131,7 +133,13 @@ function addPeople(world: World, options: BuildOptions): void {
 }
 
 function addPerson(world: World, person: Pick<Person, "name" | "initials" | "role">): void {
-  const whole: Person = { id: world.chance.id(), scoresOn: "screen", withdrawn: false, ...person };
+  const whole: Person = {
+    id: world.chance.id(),
+    scoresOn: "screen",
+    withdrawn: false,
+    trained: null,
+    ...person,
+  };
   must(recordStep(world, setPerson(stateOf(world), whole, "")));
 }
 

@@ -30,6 +30,9 @@ export function testClock(): TestClock {
     epochSeconds: () => seconds,
     timeOfDay: () => local().slice(11, 16),
     today: () => local().slice(0, 10),
+    utcAfter: (day, time, minutes) =>
+      new Date(Date.parse(`${day}T${time}:00+01:00`) + minutes * 60_000).toISOString().replace(".000Z", "Z"),
+    zone: () => "Europe/Brussels",
     advance: (by) => {
       seconds += by;
     },

@@ -52,7 +52,7 @@ export const FLOW = [
   },
 ] as const satisfies readonly FlowStep[];
 
-/** Screens that are no step: a member's scoring, and typing a sheet in from paper. */
+/** Screens that are no step: a member's scoring, typing a sheet in from paper, the panel's warm-up. */
 export const SIDE_SCREENS = [
   {
     step: "scoring",
@@ -63,5 +63,10 @@ export const SIDE_SCREENS = [
     step: "paper",
     makes: "a scoresheet typed in from paper",
     screen: () => import("#features/paper/paper-screen.tsx"),
+  },
+  {
+    step: "warm-up",
+    makes: "an invented answer scored by everybody, which counts nowhere",
+    screen: () => import("#features/warm-up/warm-up-screen.tsx"),
   },
 ] as const satisfies readonly FlowStep[];

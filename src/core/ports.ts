@@ -14,6 +14,10 @@ export interface Clock {
   timeOfDay(): string;
   /** Local day, "2026-11-21". */
   today(): string;
+  /** The moment some minutes after a day and a time of this device's zone, UTC: "2026-11-21T20:14:00Z". */
+  utcAfter(day: string, time: string, minutes: number): string;
+  /** Name of this device's zone, "Europe/Brussels". */
+  zone(): string;
 }
 
 /** Randomness fit for keys. Never repeats, never runs dry. */

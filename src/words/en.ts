@@ -11,8 +11,10 @@ import { paper } from "#words/en/paper.ts";
 import { people } from "#words/en/people.ts";
 import type { print } from "#words/en/print.ts";
 import { scoring } from "#words/en/scoring.ts";
+import type { schedule } from "#words/en/schedule.ts";
 import { sheet } from "#words/en/sheet.ts";
 import { shell } from "#words/en/shell.ts";
+import type { warmUp } from "#words/en/warm-up.ts";
 
 /** The English sentences of all screens but those of `LaterWords`. Another language has the same shape. */
 export const en = {
@@ -35,4 +37,6 @@ export const en = {
 export interface LaterWords {
   readonly frameworks: typeof frameworks;
   readonly print: typeof print;
+  readonly schedule: typeof schedule;
+  readonly warmUp: typeof warmUp;
 }

@@ -5,7 +5,11 @@ import type { FileFault } from "#core/files/file-fault.ts";
 import type { CandidateStatus } from "#core/model/interview.ts";
 import type { ConfirmRefusal } from "#core/notice/confirm-post.ts";
 import type { OverLimit, ReadFileRefusal, UnreadKind } from "#core/notice/source/refusal.ts";
+import type { AdjustRefusal } from "#core/people/adjust-time.ts";
 import type { CandidateRefusal, PersonRefusal } from "#core/people/set-people.ts";
+import type { TimeWarning } from "#core/people/time-warnings.ts";
+import type { TypedPlanFault } from "#core/people/typed-plan.ts";
+import type { WarmUpRefusal } from "#core/people/warm-up.ts";
 import type { FileError, StorageError } from "#core/ports.ts";
 import type { HandInRefusal } from "#core/scores/hand-in.ts";
 import type { WitnessRefusal } from "#core/scores/paper-witnesses.ts";
@@ -13,6 +17,8 @@ import type { ApproveRefusal, LockRefusal } from "#core/sheet/lock-sheet.ts";
 import type { NewSelectionError } from "#usecases/new-selection.ts";
 import { noticeWords } from "#words/en/notice.ts";
 import { tCode } from "#words/t.ts";
+import "#words/schedule-words.ts";
+import "#words/warm-up-words.ts";
 
 /** Every code of a type, or the test does not compile. */
 type All<Code extends string> = { readonly [K in Code]: true };
@@ -97,7 +103,8 @@ const WITNESSES = codesOf<WitnessRefusal["code"]>({
 });
 const TAKE_BACK = ["reason-missing", "reason-bare"];
 
-const PEOPLE = codesOf<PersonRefusal["code"] | CandidateRefusal["code"]>({
+const PEOPLE = codesOf<PersonRefusal["code"] | CandidateRefusal["code"] | AdjustRefusal["code"]>({
+  "not-minutes": true,
   "name-missing": true,
   "initials-taken": true,
   "second-chair": true,
@@ -106,6 +113,33 @@ const PEOPLE = codesOf<PersonRefusal["code"] | CandidateRefusal["code"]>({
   "code-missing": true,
   "code-taken": true,
   "candidate-has-scores": true,
+});
+
+const PLAN_FAULTS = codesOf<TypedPlanFault["code"]>({
+  "days-missing": true,
+  "day-unread": true,
+  "no-first": true,
+  "no-last": true,
+  "last-before-first": true,
+  "no-gap": true,
+  "break-time": true,
+  "break-minutes": true,
+});
+
+const TIME_WARNINGS = codesOf<TimeWarning["code"]>({
+  overlap: true,
+  "same-room": true,
+  "in-break": true,
+  "past-midnight": true,
+  "short-time": true,
+  "short-gap": true,
+});
+
+const WARM_UP = codesOf<WarmUpRefusal["code"]>({
+  "answer-missing": true,
+  "scores-missing": true,
+  "nobody-scored": true,
+  "off-scale": true,
 });
 
 const SHEET = codesOf<LockRefusal["code"] | ApproveRefusal["code"]>({
@@ -161,6 +195,16 @@ const PARAMS = {
   has: 1,
   needs: 2,
   status: "withdrew",
+  one: "TS-01",
+  other: "TS-02",
+  place: "Room 4.12",
+  what: "Lunch",
+  from: "12:30",
+  day: "Tue 18 Feb",
+  minutes: 45,
+  planned: 60,
+  text: "soon",
+  number: 1,
 };
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
@@ -185,6 +229,10 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     ),
   ],
   ["people.refusal", [...PEOPLE, "other"]],
+  ["schedule.plan.fault", PLAN_FAULTS],
+  ["schedule.warning", TIME_WARNINGS],
+  ["schedule.remark", TIME_WARNINGS],
+  ["warmUp.refusal", [...WARM_UP, ...notCounted("warm-up-noted"), "other"]],
   ["sheet.refusal", SHEET],
   ["sheet.refusal", [...notCounted("sheet-approved"), ...notCounted("sheet-locked")]],
   ["noticeReview.refusal", [...CONFIRM, ...notCounted("post-confirmed"), ...notCounted("notice-received")]],

@@ -23,4 +23,7 @@ export const deviceClock = (now: () => Date = () => new Date()): Clock => ({
   epochSeconds: () => Math.floor(now().getTime() / 1000),
   timeOfDay: () => timeOf(now()),
   today: () => dayOf(now()),
+  utcAfter: (day, time, minutes) =>
+    new Date(new Date(`${day}T${time}:00`).getTime() + minutes * 60_000).toISOString().replace(".000Z", "Z"),
+  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
 });

@@ -17,6 +17,7 @@ import { paperReceived } from "#core/acts/kinds/paper-received.ts";
 import { personSet } from "#core/acts/kinds/person-set.ts";
 import { pinReset } from "#core/acts/kinds/pin-reset.ts";
 import { postConfirmed } from "#core/acts/kinds/post-confirmed.ts";
+import { scheduleSet } from "#core/acts/kinds/schedule-set.ts";
 import { scoreAgreed } from "#core/acts/kinds/score-agreed.ts";
 import { scoreRevised } from "#core/acts/kinds/score-revised.ts";
 import { scoresheetHandedIn } from "#core/acts/kinds/scoresheet-handed-in.ts";
@@ -26,6 +27,8 @@ import { sheetLocked } from "#core/acts/kinds/sheet-locked.ts";
 import { signatureGiven } from "#core/acts/kinds/signature-given.ts";
 import { sittingNoted } from "#core/acts/kinds/sitting-noted.ts";
 import { summaryWritten } from "#core/acts/kinds/summary-written.ts";
+import { timeAdjusted } from "#core/acts/kinds/time-adjusted.ts";
+import { warmUpNoted } from "#core/acts/kinds/warm-up-noted.ts";
 import { writerBegan } from "#core/acts/kinds/writer-began.ts";
 import { writerNamed } from "#core/acts/kinds/writer-named.ts";
 import type { AnyKind } from "#core/acts/kind.ts";
@@ -51,6 +54,7 @@ export const ALL_KINDS: readonly AnyKind[] = [
   personSet,
   pinReset,
   postConfirmed,
+  scheduleSet,
   scoreAgreed,
   scoreRevised,
   scoresheetHandedIn,
@@ -60,6 +64,8 @@ export const ALL_KINDS: readonly AnyKind[] = [
   signatureGiven,
   sittingNoted,
   summaryWritten,
+  timeAdjusted,
+  warmUpNoted,
   writerBegan,
   writerNamed,
 ];

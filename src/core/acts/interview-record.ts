@@ -14,6 +14,7 @@ export const blankRecord = (candidate: CandidateId): InterviewRecord => ({
   statusReason: "",
   day: null,
   mode: "room",
+  modeNoted: false,
   presence: [],
   put: [],
   interruptions: [],
@@ -29,7 +30,7 @@ export function addEvent(record: InterviewRecord, event: InterviewEvent, at: str
     case "status":
       return { ...dated, status: event.status, statusReason: event.reason };
     case "mode":
-      return { ...record, mode: event.mode };
+      return { ...record, mode: event.mode, modeNoted: true };
     case "adjusted":
       return { ...record, adjustedMinutes: event.minutes };
     case "came-in":

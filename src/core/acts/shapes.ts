@@ -17,4 +17,6 @@ export const writer = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const whole = v.pipe(v.number(), v.safeInteger());
+/** Length of something in a day. */
+export const minutes = v.pipe(whole, v.minValue(1), v.maxValue(600));
 export const points = v.pipe(whole, v.minValue(0), v.maxValue(100_000));

@@ -1,3 +1,6 @@
+import { candidateSet1 } from "#core/acts/upcasters/candidate-set-1.ts";
+import { personSet1 } from "#core/acts/upcasters/person-set-1.ts";
+
 /**
  * Turns an old body into the next version's shape. Numbered by the kind it starts from, frozen once released:
  * it holds its own copy of both shapes and imports nothing of today's.
@@ -8,8 +11,8 @@ export interface Upcaster {
   readonly up: (body: unknown) => unknown;
 }
 
-/** All upcasters, oldest first. Version 1 of every kind is the newest, so there are none yet. */
-export const UPCASTERS: readonly Upcaster[] = [];
+/** All upcasters, one a file. */
+export const UPCASTERS: readonly Upcaster[] = [candidateSet1, personSet1];
 
 export interface Upcasted {
   readonly kind: string;

@@ -30,6 +30,7 @@ function officeOf(selection: Selection, person: Person, print: Print): string {
     print.say(`role.${person.role}`).toLowerCase(),
     roleScores(person.role) ? "" : print.say("doesNotScore"),
     person.withdrawn ? print.say("withdrew") : "",
+    person.trained === null ? "" : print.say("trainedOn", { day: print.shortDay(person.trained) }),
     recused.length === 0 ? "" : print.say("recusedFor", { codes: print.list(recused) }),
   ];
   return parts.filter((part) => part !== "").join(", ");

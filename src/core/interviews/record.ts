@@ -10,6 +10,7 @@ import {
   type InterviewRecord,
 } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
+import { adjustedMinutes } from "#core/people/adjust-time.ts";
 import { scoringMembers } from "#core/people/who-scores.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { enteringText } from "#core/shared/canonical.ts";
@@ -21,9 +22,18 @@ export type NoteRefusal =
   | { readonly code: "words-missing" }
   | { readonly code: "unsealed-before" };
 
-/** The record of a candidate, blank where nothing was noted. */
-export const recordOf = (selection: Selection, candidate: CandidateId): InterviewRecord =>
-  selection.interviews[candidate] ?? blankRecord(candidate);
+/**
+ * The record of a candidate, blank where nothing was noted: room or video as in the schedule until the recorder notes
+ * it, and the candidate's own length of interview where there is one.
+ */
+export function recordOf(selection: Selection, candidate: CandidateId): InterviewRecord {
+  const noted = selection.interviews[candidate] ?? blankRecord(candidate);
+  const planned = selection.candidates.find((each) => each.id === candidate)?.mode ?? noted.mode;
+  const mode = noted.modeNoted ? noted.mode : planned;
+  const minutes = adjustedMinutes(selection, candidate);
+  if (mode === noted.mode && minutes === noted.adjustedMinutes) return noted;
+  return { ...noted, mode, adjustedMinutes: minutes };
+}
 
 /**
  * Notes one thing about an interview. Questions are put only under a locked sheet; "other words" and "not put" need

@@ -106,11 +106,13 @@ export interface InterviewRecord {
   /** Day of the first event after "confirmed", by the recorder's laptop; null before. */
   readonly day: string | null;
   readonly mode: "room" | "video";
+  /** Whether the recorder noted the mode; until then the schedule's holds. */
+  readonly modeNoted: boolean;
   readonly presence: readonly Presence[];
   readonly put: readonly QuestionPut[];
   readonly interruptions: readonly Interruption[];
   readonly checklist: { readonly [K in ChecklistItem]?: TimeText };
   readonly clock: readonly ClockStretch[];
-  /** Planned minutes where they differ from the sheet's; the reason is not stored here. */
+  /** Planned minutes where they differ from the sheet's; the reason is not stored here. Read it with `recordOf`. */
   readonly adjustedMinutes: number | null;
 }

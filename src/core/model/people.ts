@@ -18,6 +18,8 @@ export interface Person {
   readonly scoresOn: "screen" | "paper";
   /** Withdrawn from the panel: kept in the record, out of every list of who scores next. */
   readonly withdrawn: boolean;
+  /** Day of the last training for panel members, "2025-02-10"; null where none was noted. */
+  readonly trained: string | null;
 }
 
 export interface Candidate {
@@ -29,6 +31,9 @@ export interface Candidate {
   readonly day: string | null;
   /** Start, "09:30"; null while not fixed. */
   readonly time: string | null;
+  /** The room, or the name of the video link; empty while not fixed. */
+  readonly place: string;
+  readonly mode: "room" | "video";
   readonly removed: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { InterviewRecord } from "#core/model/interview.ts";
 import type { Notice } from "#core/model/notice.ts";
 import type { Candidate, Declaration, Person } from "#core/model/people.ts";
 import type { Post } from "#core/model/post.ts";
+import type { Adjustment, Schedule, WarmUp } from "#core/model/schedule.ts";
 import type { Scoresheet } from "#core/model/score.ts";
 import type { LockedSheet, SheetApproval } from "#core/model/sheet.ts";
 import type { Hash } from "#core/shared/hash.ts";
@@ -86,6 +87,10 @@ export interface Selection {
   readonly sheets: readonly LockedSheet[];
   readonly people: readonly Person[];
   readonly candidates: readonly Candidate[];
+  readonly schedule: Schedule;
+  readonly adjustments: { readonly [candidate: CandidateId]: Adjustment };
+  /** Rounds before the interviews, oldest first. No figure of any candidate knows of them. */
+  readonly warmUps: readonly WarmUp[];
   /** By `${member} ${candidate}`. */
   readonly declarations: { readonly [memberAndCandidate: string]: Declaration };
   readonly interviews: { readonly [candidate: CandidateId]: InterviewRecord };

@@ -13,7 +13,7 @@ import { listedCandidates } from "#core/people/who-scores.ts";
 export type CandidateFinding = "changes" | "same-name" | "in-the-list" | "other-name" | "twice";
 
 /** A pasted candidate as it would be added or changed. */
-export interface CandidateRow {
+export interface CandidateRow extends Pick<Candidate, "place" | "mode"> {
   /** The candidate it changes; null for a new one. */
   readonly known: CandidateId | null;
   readonly code: string;
@@ -49,6 +49,7 @@ export function planCandidates(
         each.name !== "" && [...listed, ...before].some((other) => sameName(other.name, each.name));
       before.push({
         ...each,
+        ...NO_PLACE,
         known: null,
         code,
         made: each.code === "",
@@ -59,8 +60,12 @@ export function planCandidates(
   return before;
 }
 
+/** Pasted rows say nothing of the place. */
+const NO_PLACE = { place: "", mode: "room" } as const;
+
 const leftOut = (each: PastedCandidate, finding: CandidateFinding): CandidateRow => ({
   ...each,
+  ...NO_PLACE,
   known: null,
   made: false,
   finding,
@@ -83,6 +88,8 @@ function changed(known: Candidate, each: PastedCandidate): CandidateRow {
     name: known.name === "" ? each.name : known.name,
     day: each.day ?? known.day,
     time: each.time ?? known.time,
+    place: known.place,
+    mode: known.mode,
     leftOut: each.leftOut,
   };
   if (each.name !== "" && known.name !== "" && !sameName(known.name, each.name)) {
@@ -103,5 +110,7 @@ export const candidateOfRow = (row: CandidateRow, id: CandidateId): Candidate =>
   name: row.name,
   day: row.day,
   time: row.time,
+  place: row.place,
+  mode: row.mode,
   removed: false,
 });

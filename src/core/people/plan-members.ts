@@ -68,6 +68,7 @@ export const personOfRow = (row: MemberRow, id: PersonId): Person => ({
   role: row.role,
   scoresOn: row.scoresOn,
   withdrawn: false,
+  trained: null,
 });
 
 const nameKey = (name: string): string => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();

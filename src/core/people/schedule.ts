@@ -1,6 +1,8 @@
 import type { Candidate } from "#core/model/people.ts";
-import { countingCandidates } from "#core/people/who-scores.ts";
+import type { Break } from "#core/model/schedule.ts";
 import type { Selection } from "#core/model/selection.ts";
+import { isAdjusted, minutesFor } from "#core/people/adjust-time.ts";
+import { countingCandidates } from "#core/people/who-scores.ts";
 
 /** Candidates of one day, in the order of their times; `day` null for those without one. */
 export interface DayList {
@@ -23,7 +25,52 @@ function lastIfNull(one: string | null, other: string | null): number {
   return other === null || (one !== null && one < other) ? -1 : 1;
 }
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** What stands in the list of a day, in the order of time: interviews, and the breaks between them. */
+export type DayEntry =
+  | { readonly is: "candidate"; readonly candidate: Candidate }
+  | { readonly is: "break"; readonly pause: Break };
+
+/** A day's interviews with its breaks put where they come; a break at the start of an interview stands before it. */
+export function entriesOf({ day, candidates }: DayList, breaks: readonly Break[]): readonly DayEntry[] {
+  const waiting = breaks.filter((each) => each.day === day).sort((a, b) => lastIfNull(a.from, b.from));
+  const entries: DayEntry[] = [];
+  for (const candidate of candidates) {
+    while (waiting[0] !== undefined && (candidate.time === null || waiting[0].from <= candidate.time))
+      entries.push({ is: "break", pause: waiting.shift() as Break });
+    entries.push({ is: "candidate", candidate });
+  }
+  return [...entries, ...waiting.map((pause): DayEntry => ({ is: "break", pause }))];
+}
+
+/** The room of all of a day's interviews but those by video; null where they differ, or have none. */
+export function placeOfDay({ candidates }: DayList): string | null {
+  const rooms = new Set(candidates.filter(({ mode }) => mode === "room").map(({ place }) => place));
+  const [room] = rooms;
+  return rooms.size === 1 && room !== undefined && room !== "" ? room : null;
+}
+
+/** Minutes from midnight of "09:30". */
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** An interview in its place in a day, in minutes from midnight; one that runs past midnight ends after 1,440. */
+export interface Slot {
+  readonly candidate: Candidate;
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+  readonly adjusted: boolean;
+}
+
+/** The interviews of all who count and have a day and a time, in order. `planned` are the sheet's minutes. */
+export const slotsOf = (selection: Selection, planned: number): readonly Slot[] =>
+  byDay(countingCandidates(selection)).flatMap(({ day, candidates }) =>
+    candidates.flatMap((candidate) => {
+      if (day === null || candidate.time === null) return [];
+      const start = minutesOf(candidate.time);
+      const end = start + minutesFor(selection, candidate.id, planned);
+      return [{ candidate, day, start, end, adjusted: isAdjusted(selection, candidate.id, planned) }];
+    }),
+  );
 
 /** A time of day some minutes later; past midnight it goes on from 00:00. */
 export function timeAfter(time: string, minutes: number): string {
@@ -38,16 +85,13 @@ export interface Gap {
   readonly other: Candidate;
 }
 
-export function shortestGap(selection: Selection, minutes: number): Gap | null {
-  const gaps = byDay(countingCandidates(selection))
-    .filter(({ day }) => day !== null)
-    .flatMap(({ candidates }) => candidates.filter((each) => each.time !== null))
-    .map((other, index, all): Gap | null => {
-      const one = all[index - 1];
-      if (one === undefined || one.day !== other.day) return null;
-      return { one, other, minutes: minutesOf(other.time ?? "") - minutesOf(one.time ?? "") - minutes };
-    })
-    .filter((gap) => gap !== null);
+export function shortestGap(selection: Selection, planned: number): Gap | null {
+  const slots = slotsOf(selection, planned);
+  const gaps = slots.flatMap((other, index): readonly Gap[] => {
+    const one = slots[index - 1];
+    if (one === undefined || one.day !== other.day) return [];
+    return [{ one: one.candidate, other: other.candidate, minutes: other.start - one.end }];
+  });
   return gaps.reduce<Gap | null>(
     (least, gap) => (least === null || gap.minutes < least.minutes ? gap : least),
     null,

@@ -69,9 +69,12 @@ export function setCandidate(selection: Selection, candidate: Candidate): Result
   const others = listedCandidates(selection).filter((each) => each.id !== candidate.id);
   if (others.some((each) => each.code === code)) return err({ code: "code-taken", candidateCode: code });
   if (candidate.removed && hasScores(selection, candidate.id)) return err({ code: "candidate-has-scores" });
-  const clean = { ...candidate, code, name: enteringText(candidate.name).trim() };
+  const clean = { ...candidate, code, name: oneLine(candidate.name), place: oneLine(candidate.place) };
   return ok(draftOf(candidateSet, clean.id, { candidate: clean }));
 }
+
+/** A text that may have been pasted with line ends in it. */
+const oneLine = (text: string): string => enteringText(text).replace(/\s+/gu, " ").trim();
 
 const hasScores = (selection: Selection, candidate: string): boolean =>
   Object.values(selection.sealed).some(({ sheet }) => sheet.candidate === candidate) ||

@@ -3,8 +3,8 @@ import type { InterviewRecord } from "#core/model/interview.ts";
 import { clockFace, clockRuns, clockText, runSeconds } from "#core/interviews/clock.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
+import { AdjustTimeDialog } from "#ui/domain/adjust-time-dialog.tsx";
 import { useWorld } from "#usecases/world-context.ts";
-import { AdjustDialog } from "#features/interviews/adjust-dialog.tsx";
 import { attends, ATTENDED } from "#features/interviews/use-questions.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { t } from "#words/t.ts";
@@ -51,7 +51,14 @@ export function Clock({
             : t("interviews.clock.start")}
       </Button>
       {adjusts && planned !== null ? (
-        <AdjustDialog recorder={recorder} code={code} planned={planned} onClose={() => setAdjusts(false)} />
+        <AdjustTimeDialog
+          code={code}
+          planned={planned}
+          minutes={record.adjustedMinutes}
+          reason={recorder.adjustReason}
+          onAdjust={recorder.adjust}
+          onClose={() => setAdjusts(false)}
+        />
       ) : null}
     </>
   );

@@ -1,7 +1,9 @@
 import { Link } from "wouter";
 import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
+import { hasBegun } from "#core/interviews/presence.ts";
 import { recordOf } from "#core/interviews/record.ts";
+import { panelOf } from "#core/people/who-scores.ts";
 import { Status } from "#ui/parts/status.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { Checklist } from "#features/interviews/checklist.tsx";
@@ -30,6 +32,7 @@ export function Side(props: {
       <Checklist recorder={recorder} onOpening={props.onOpening} />
       <Interruptions recorder={recorder} writes={props.writes} onWrites={props.onWrites} />
       <div className="nx">
+        <WarmUpLink />
         {props.canScore && !out ? (
           <div className="sc">
             <Link className="btn wide" href={`/s/${id}/scoring/${candidate.id}`}>
@@ -41,6 +44,19 @@ export function Side(props: {
         <Next next={props.next} />
       </div>
     </aside>
+  );
+}
+
+/** Before anybody is interviewed: the panel can score an invented answer first. */
+function WarmUpLink() {
+  const selection = useSelection();
+  if (Object.values(selection.interviews).some(hasBegun) || panelOf(selection).length === 0) return null;
+  return (
+    <div className="sc">
+      <Link className="btn quiet wide" href={`/s/${selection.id}/warm-up`}>
+        {t("interviews.warmUp")}
+      </Link>
+    </div>
   );
 }
 
@@ -67,11 +83,17 @@ function Next({ next }: { readonly next: Candidate | undefined }) {
       <div className="row">
         <Status icon={STATUS_ICON[status]}>{t(`interviews.status.${status}`)}</Status>
         <span className="t13 q2">
-          {[next.day === null ? "" : shortDay(next.day), t(`interviews.mode.${mode}`)]
+          {[next.day === null ? "" : shortDay(next.day), whereText(next, mode)]
             .filter((each) => each !== "")
             .join(", ")}
         </span>
       </div>
     </section>
   );
+}
+
+/** The room by its name; of a video interview that it is one, and the link's name. */
+function whereText({ place }: Candidate, mode: Candidate["mode"]): string {
+  if (place === "") return t(`interviews.mode.${mode}`);
+  return mode === "room" ? place : `${t("interviews.mode.video")}, ${place}`;
 }

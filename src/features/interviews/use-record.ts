@@ -4,10 +4,11 @@ import type { InterviewEvent, InterviewRecord } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { noteEvents, recordOf } from "#core/interviews/record.ts";
 import { takeBack } from "#core/interviews/take-back.ts";
+import { adjustedAsBefore, adjustTime } from "#core/people/adjust-time.ts";
 import { plannedMinutes } from "#core/sheet/check-sheet.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { useUndo } from "#ui/parts/use-undo.ts";
-import { recordActs } from "#usecases/record-act.ts";
+import { recordActs, recordStep } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
 import { refusalText, type Refusal } from "#features/interviews/refusal.ts";
@@ -31,6 +32,10 @@ export interface Recorder {
     settled?: Settled,
     onUndo?: () => void,
   ) => Refusal | null;
+  /** Why this candidate has own minutes; for the recorder only. */
+  readonly adjustReason: string;
+  /** Gives this candidate own minutes, or with null the sheet's again. */
+  readonly adjust: (minutes: number | null, reason: string) => void;
   readonly undo: () => void;
 }
 
@@ -64,7 +69,22 @@ export function useRecord(candidate: CandidateId): Recorder {
     },
     [world, candidate, remember],
   );
+  const adjust = useCallback<Recorder["adjust"]>(
+    (minutes, reason) => {
+      const before = selectionNow(world);
+      const noted = recordStep(world, adjustTime(candidate, minutes, reason));
+      say(noted.ok ? "" : refusalText(noted.error));
+      if (!noted.ok) return;
+      remember(() => {
+        const back = recordStep(world, adjustedAsBefore(before, candidate));
+        say(back.ok ? t("interviews.said.undone") : refusalText(back.error));
+      });
+    },
+    [world, candidate, remember],
+  );
   return {
+    adjustReason: selection.adjustments[candidate]?.reason ?? "",
+    adjust,
     candidate,
     record: recordOf(selection, candidate),
     planned: locked === null ? null : plannedMinutes(locked.sheet),

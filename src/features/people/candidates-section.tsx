@@ -1,25 +1,23 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { Candidate } from "#core/model/people.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import { candidateOfRow, rowsThatCount, type CandidateRow } from "#core/people/plan-candidates.ts";
+import { timeWarnings } from "#core/people/time-warnings.ts";
 import { listedCandidates } from "#core/people/who-scores.ts";
 import { plannedMinutes } from "#core/sheet/check-sheet.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
-import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { useSelection } from "#usecases/world-context.ts";
+import { AddFoot } from "#features/people/add-foot.tsx";
 import { CandidateList } from "#features/people/candidate-list.tsx";
 import { Foot } from "#features/people/foot.tsx";
-import {
-  CANDIDATES_ADDED,
-  PasteCandidates,
-  usePlannedCandidates,
-} from "#features/people/paste-candidates.tsx";
-import { refusalText, type Refusal } from "#features/people/refusal.ts";
+import { PasteCandidates, usePlannedCandidates } from "#features/people/paste-candidates.tsx";
+import { PlanTimes } from "#features/people/plan-times.tsx";
+import { TimesActions, TimesNote } from "#features/people/times-actions.tsx";
 import { TimesList } from "#features/people/times-list.tsx";
 import type { PeopleSteps } from "#features/people/use-people.ts";
-import { countWord } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
-export type CandidatesMode = "list" | "add" | "times";
+export type CandidatesMode = "list" | "add" | "times" | "plan";
 
 /** The candidates with their times, the place where they are added, and what comes next. */
 export function CandidatesSection(props: {
@@ -27,6 +25,7 @@ export function CandidatesSection(props: {
   readonly sheet: Sheet | null;
   readonly mode: CandidatesMode;
   readonly onMode: (mode: CandidatesMode) => void;
+  readonly onAdjust: (candidate: Candidate) => void;
   readonly otherPrimary: boolean;
 }) {
   const { steps, sheet, onMode } = props;
@@ -35,6 +34,11 @@ export function CandidatesSection(props: {
   const isEmpty = listedCandidates(selection).length === 0;
   const mode = isEmpty ? "add" : props.mode;
   const rows = usePlannedCandidates(selection);
+  const minutes = sheet === null ? null : plannedMinutes(sheet);
+  const warnings = useMemo(
+    () => (minutes === null ? [] : timeWarnings(selection, minutes)),
+    [selection, minutes],
+  );
   const showTimes = (id: string | null): void => {
     setFirst(id);
     onMode(mode === "times" && id === null ? "list" : "times");
@@ -47,7 +51,7 @@ export function CandidatesSection(props: {
           <Icon name="download" />
           {t("people.fromSpreadsheet")}
         </Button>
-        <Button pressed={mode === "times"} waits={isEmpty} onPress={() => showTimes(null)}>
+        <Button pressed={mode === "times" || mode === "plan"} waits={isEmpty} onPress={() => showTimes(null)}>
           {t("people.times")}
         </Button>
         <Button icon label={t("people.addCandidate")} onPress={() => onMode("add")}>
@@ -55,19 +59,27 @@ export function CandidatesSection(props: {
         </Button>
       </div>
       {mode === "add" ? <PasteCandidates rows={rows} /> : null}
-      {mode === "times" ? <TimesList key={first ?? ""} steps={steps} first={first} /> : null}
+      {mode === "times" ? (
+        <>
+          <TimesActions sheet={sheet} steps={steps} onPlan={() => onMode("plan")} />
+          <TimesList key={first ?? ""} {...{ steps, first, minutes, warnings }} />
+        </>
+      ) : null}
+      {mode === "plan" && sheet !== null ? (
+        <PlanTimes steps={steps} sheet={sheet} onDone={() => onMode("times")} />
+      ) : null}
       {mode === "list" ? (
         <CandidateList
-          minutes={sheet === null ? null : plannedMinutes(sheet)}
-          steps={steps}
+          {...{ minutes, warnings, steps }}
           onTimes={(candidate) => showTimes(candidate.id)}
+          onAdjust={props.onAdjust}
         />
       ) : null}
       {mode === "list" || (mode === "add" && rows.length === 0 && isEmpty) ? (
-        <Foot sheet={sheet} said={steps.said} isPrimary={!props.otherPrimary} />
+        <Foot sheet={sheet} warnings={warnings} said={steps.said} isPrimary={!props.otherPrimary} />
       ) : mode === "times" ? (
         <div className="sum">
-          <p className="t13 q2" />
+          <TimesNote warnings={warnings} isEmpty={minutes === null} />
           <Button wide onPress={() => onMode("list")}>
             {t("people.list.timesDone")}
           </Button>
@@ -75,7 +87,7 @@ export function CandidatesSection(props: {
             {steps.said}
           </p>
         </div>
-      ) : (
+      ) : mode === "plan" ? null : (
         <AddFoot
           rows={rows}
           steps={steps}
@@ -86,69 +98,4 @@ export function CandidatesSection(props: {
       )}
     </section>
   );
-}
-
-function AddFoot(props: {
-  readonly rows: readonly CandidateRow[];
-  readonly steps: PeopleSteps;
-  readonly isEmpty: boolean;
-  readonly isPrimary: boolean;
-  readonly onDone: () => void;
-}) {
-  const world = useWorld();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const counting = rowsThatCount(props.rows);
-  const changed = counting.filter((row) => row.known !== null).length;
-  const made = counting.filter((row) => row.made).length;
-  const left = props.rows.length - counting.length;
-  const add = (): void => {
-    const candidates = counting.map((row) => candidateOfRow(row, world.chance.id()));
-    const refused = props.steps.saveCandidates(
-      candidates,
-      t("people.said.candidates", { count: candidates.length }),
-      CANDIDATES_ADDED,
-    );
-    setRefusal(refused);
-    if (refused === null) props.onDone();
-  };
-  const counts = [
-    t("people.paste.count", { count: counting.length - changed }),
-    ...(made > 0 ? [t("people.paste.countMade", { count: made })] : []),
-    ...(changed > 0 ? [t("people.paste.countChanged", { count: changed })] : []),
-    ...(left > 0 ? [t("people.paste.countLeft", { count: left })] : []),
-  ];
-  return (
-    <div className="sum">
-      <p
-        className={refusal === null ? "t13 q2" : "t13 err-line"}
-        role={refusal === null ? undefined : "alert"}
-      >
-        {refusal === null ? counts.join(", ") : refusalText(refusal)}
-      </p>
-      <Button
-        look={counting.length > 0 && props.isPrimary ? "primary" : "plain"}
-        wide
-        waits={counting.length === 0}
-        onPress={add}
-      >
-        {buttonText(counting.length - changed, changed)}
-      </Button>
-      <p className="t12 said">
-        {props.isEmpty ? null : (
-          <Button look="linklike" onPress={props.onDone}>
-            {t("people.backToList")}
-          </Button>
-        )}
-      </p>
-    </div>
-  );
-}
-
-function buttonText(added: number, changed: number): string {
-  const addText = { count: added, word: countWord(added) };
-  const changeText = { count: changed, word: countWord(changed) };
-  if (added > 0 && changed > 0)
-    return t("people.paste.addAndChange", { added: addText.word, changed: changeText.word });
-  if (changed > 0) return t("people.paste.changeCandidates", changeText);
-  return added > 0 ? t("people.paste.addCandidates", addText) : t("people.paste.nothing");
 }

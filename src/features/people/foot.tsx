@@ -5,14 +5,18 @@ import { openDeclarations } from "#core/people/declare.ts";
 import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
 import { plannedMinutes } from "#core/sheet/check-sheet.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { Status } from "#ui/parts/status.tsx";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { shortestGap } from "#core/people/schedule.ts";
+import type { TimeWarning } from "#core/people/time-warnings.ts";
+import { warningsText } from "#features/people/time-sentences.ts";
 import { countWord, listOf } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** How long an interview is, what comes next, and what is still open. */
 export function Foot(props: {
   readonly sheet: Sheet | null;
+  readonly warnings: readonly TimeWarning[];
   readonly said: string;
   readonly isPrimary: boolean;
 }) {
@@ -22,7 +26,13 @@ export function Foot(props: {
   return (
     <div className="sum">
       <p className="t13 q2">
-        {props.sheet === null ? t("people.foot.noSheet") : lengthText(selection, props.sheet)}
+        {props.warnings.length === 0 ? (
+          lengthText(selection, props.sheet)
+        ) : (
+          <Status icon="warn" tone="warn">
+            {warningsText(props.warnings)}
+          </Status>
+        )}
       </p>
       <Link
         className={props.isPrimary ? "btn primary wide" : "btn wide"}
@@ -45,7 +55,8 @@ function nextStep(selection: Selection, today: string): { readonly step: string;
   return { step: "documents", text: t("people.foot.printDay") };
 }
 
-function lengthText(selection: Selection, sheet: Sheet): string {
+function lengthText(selection: Selection, sheet: Sheet | null): string {
+  if (sheet === null) return t("people.foot.noSheet");
   const total = plannedMinutes(sheet);
   const count = sheet.questions.length;
   const length = t("people.foot.minutes", {
@@ -56,12 +67,7 @@ function lengthText(selection: Selection, sheet: Sheet): string {
     middle: sheet.questions.reduce((sum, question) => sum + question.minutes, 0),
   });
   const gap = shortestGap(selection, total);
-  if (gap === null) return length;
-  const between =
-    gap.minutes < 0
-      ? t("people.foot.overlap", { one: gap.one.code, other: gap.other.code })
-      : t("people.foot.gap", { count: gap.minutes });
-  return `${length} ${between}`;
+  return gap === null ? length : `${length} ${t("people.foot.gap", { count: gap.minutes })}`;
 }
 
 function openText(selection: Selection): string {

@@ -5,16 +5,20 @@ import { Icon } from "#ui/parts/icon.tsx";
 import { Menu } from "#ui/parts/menu.tsx";
 import { Select } from "#ui/parts/select.tsx";
 import { draftKey } from "#usecases/drafts.ts";
+import { useWorld } from "#usecases/world-context.ts";
 import { DeclarationState } from "#features/people/declaration-state.tsx";
 import { InPlace } from "#features/people/in-place.tsx";
 import { refusalText, type Refusal } from "#features/people/refusal.ts";
 import { roleOptions, scoresOnOptions } from "#features/people/roles.ts";
+import { savedDay } from "#features/people/saved-moment.ts";
 import type { PeopleSteps } from "#features/people/use-people.ts";
+import { briefDay } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** One person of the panel: every cell can be changed where it stands. */
 export function MemberRow({ person, steps }: { readonly person: Person; readonly steps: PeopleSteps }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const today = useWorld().clock.today();
   const { name } = person;
   const save = (change: Partial<Person>, said = t("people.said.changed", { name })): Refusal | null =>
     steps.savePeople([{ ...person, ...change }], said);
@@ -71,6 +75,17 @@ export function MemberRow({ person, steps }: { readonly person: Person; readonly
           t("people.scoresOn.none")
         )}
       </td>
+      <td className="q2">
+        {roleScores(person.role) ? (
+          <InPlace
+            label={t("people.trainedOf", { name })}
+            placeholder={t("people.notTrained")}
+            value={person.trained === null ? "" : briefDay(person.trained)}
+            draft={draftKey.text(`people/trained/${person.id}`)}
+            onSave={(typed) => savedDay(typed, today, ({ day }) => save({ trained: day }))}
+          />
+        ) : null}
+      </td>
       <td>
         <DeclarationState person={person} steps={steps} />
       </td>
@@ -105,6 +120,7 @@ function WithdrawnRow(props: {
       </td>
       <td>{t(`shell.role.${role}`)}</td>
       <td>{t("people.withdrawn")}</td>
+      <td />
       <td className="q3">{t("people.declaration.notAsked")}</td>
       <td>
         <Menu

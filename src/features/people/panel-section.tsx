@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { hasTraces } from "#core/people/traces.ts";
 import { panelOf } from "#core/people/who-scores.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -31,6 +32,11 @@ export function PanelSection(props: {
             {t("people.noChair")}
           </Status>
         ) : null}
+        {panelOf(selection).length === 0 ? null : (
+          <Link className="btn quiet" href={`/s/${selection.id}/warm-up`}>
+            {t("people.warmUp")}
+          </Link>
+        )}
         <Button onPress={props.onAdd} expanded={props.adds || isEmpty}>
           <Icon name="plus" />
           {t("people.addMember")}
@@ -44,6 +50,7 @@ export function PanelSection(props: {
             <col />
             <col className="c-role" />
             <col className="c-on" />
+            <col className="c-tr" />
             <col className="c-decl" />
             <col className="c-more" />
           </colgroup>
@@ -52,6 +59,7 @@ export function PanelSection(props: {
               <th scope="col">{t("people.col.member")}</th>
               <th scope="col">{t("people.col.role")}</th>
               <th scope="col">{t("people.col.scoresOn")}</th>
+              <th scope="col">{t("people.col.trained")}</th>
               <th scope="col">{t("people.col.declaration")}</th>
               <th scope="col">
                 <span className="vh">{t("people.col.more")}</span>

@@ -1,4 +1,6 @@
+import "#words/schedule-words.ts";
 import { useMemo, useState } from "react";
+import type { Candidate } from "#core/model/people.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
@@ -9,6 +11,7 @@ import { MEMBERS_TEXT } from "#features/people/add-members.tsx";
 import { CandidatesSection, type CandidatesMode } from "#features/people/candidates-section.tsx";
 import { ConflictSection } from "#features/people/conflict-section.tsx";
 import { PanelSection } from "#features/people/panel-section.tsx";
+import { AdjustTime } from "#features/people/adjust-time.tsx";
 import { ReasonDialog } from "#features/people/reason-dialog.tsx";
 import { usePeople } from "#features/people/use-people.ts";
 import { t } from "#words/t.ts";
@@ -19,9 +22,11 @@ export default function PeopleScreen() {
   const selection = useSelection();
   const working = useDraft<Sheet>(draftKey.sheet);
   const steps = usePeople();
+  const sheet = sheetInForce(selection)?.sheet ?? working;
   const typed = useDraft<string>(MEMBERS_TEXT) !== null;
   const [addsMembers, setAddsMembers] = useState(typed);
   const [mode, setMode] = useState<CandidatesMode>("list");
+  const [adjusts, setAdjusts] = useState<Candidate | null>(null);
   const showsMembers = addsMembers || selection.people.every((person) => person.withdrawn);
   const addMember = (): void => {
     setAddsMembers(true);
@@ -29,11 +34,12 @@ export default function PeopleScreen() {
   };
   const membersDone = (): void => {
     setAddsMembers(false);
-    steps.focusOn("#people-panel ~ .btn");
+    steps.focusOn("#people-panel ~ button.btn");
   };
   const show = (next: CandidatesMode): void => {
     setMode(next);
     if (next === "add") steps.focusOn('[data-add="candidates"] textarea');
+    if (next === "times") steps.focusOn(".plan-times");
     if (next === "list") steps.focusOn("#people-candidates ~ .btn");
   };
   useKeys({
@@ -51,11 +57,15 @@ export default function PeopleScreen() {
       </div>
       <CandidatesSection
         steps={steps}
-        sheet={sheetInForce(selection)?.sheet ?? working}
+        sheet={sheet}
         mode={mode}
         onMode={show}
+        onAdjust={setAdjusts}
         otherPrimary={showsMembers && typed}
       />
+      {adjusts === null || sheet === null ? null : (
+        <AdjustTime candidate={adjusts} sheet={sheet} steps={steps} onClose={() => setAdjusts(null)} />
+      )}
       {steps.waits === null ? null : <ReasonDialog waits={steps.waits} onClose={steps.forgetWaiting} />}
     </main>
   );

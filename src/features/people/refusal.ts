@@ -14,6 +14,7 @@ const SPOKEN = new Set([
   "no-day",
   "day-unclear",
   "no-time",
+  "not-minutes",
   "code-missing",
   "code-taken",
   "candidate-has-scores",

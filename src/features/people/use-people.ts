@@ -22,6 +22,7 @@ export interface WaitsForReason {
 export interface PeopleSteps {
   /** What was recorded last, for the line at the foot. */
   readonly said: string;
+  readonly say: (text: string) => void;
   readonly waits: WaitsForReason | null;
   readonly forgetWaiting: () => void;
   readonly record: (
@@ -75,6 +76,7 @@ export function usePeople(): PeopleSteps {
 
   return {
     said,
+    say,
     waits,
     forgetWaiting: () => setWaits(null),
     record,

@@ -14,8 +14,18 @@ const SOMEBODY: Person = {
   role: "member",
   scoresOn: "paper",
   withdrawn: false,
+  trained: null,
 };
-const CANDIDATE: Candidate = { id: "", code: "C-01", name: "", day: null, time: null, removed: false };
+const CANDIDATE: Candidate = {
+  id: "",
+  code: "C-01",
+  name: "",
+  day: null,
+  time: null,
+  place: "",
+  mode: "room",
+  removed: false,
+};
 
 /** The form as it would be printed if this sheet were locked now: the words are those of the document itself. */
 export function printedForm(

@@ -305,6 +305,7 @@ export const print = {
     "set-aside": "Set aside by decision",
   },
   mode: { room: "In a room.", video: "By video." },
+  trainedOn: "trained {{day}}",
   adjustedTime: "Adjusted time.",
   present: "Present",
   fromTo: "{{from}} to {{to}}",

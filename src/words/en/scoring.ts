@@ -10,6 +10,7 @@ export const scoring = {
   interview: "Interview",
   of: "of {{time}}",
   over: "over {{time}}",
+  adjusted: "{{of}}, adjusted",
   required: "Required",
   noLevel: "The notice names no level",
   knowledge: "Knowledge",

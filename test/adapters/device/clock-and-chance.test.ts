@@ -24,6 +24,21 @@ describe("the clock", () => {
     expect(clock.epochSeconds()).toBe(epochSeconds);
   });
 
+  it.each([
+    ["Europe/Brussels", "2025-02-18", "09:30", 0, "2025-02-18T08:30:00Z"],
+    ["Europe/Brussels", "2025-07-18", "09:30", 65, "2025-07-18T08:35:00Z"],
+    ["America/St_Johns", "2025-02-18", "23:30", 75, "2025-02-19T04:15:00Z"],
+    // The hour that is put forward: an interview that runs over it is not an hour shorter.
+    ["Europe/Brussels", "2025-03-30", "01:30", 60, "2025-03-30T01:30:00Z"],
+  ])(
+    "knows the moment of a local time in %s, and some minutes after it",
+    (name, day, time, minutes, moment) => {
+      process.env["TZ"] = name;
+      expect(deviceClock().utcAfter(day, time, minutes)).toBe(moment);
+      expect(deviceClock().zone()).toBe(name);
+    },
+  );
+
   it("goes with the real time", () => {
     expect(Math.abs(Date.parse(deviceClock().now()) - Date.now())).toBeLessThan(2000);
   });

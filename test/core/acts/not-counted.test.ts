@@ -47,7 +47,7 @@ const CASES: readonly (readonly [because: string, before: readonly Act[], by: st
   ["chain-began-before", setUp, "desk", deskBegins],
   ["not-a-desk-writer", setUp, "member", draft("desk-taken", { reason: "Mine now" })],
   ["unknown-kind", setUp, "desk", draft("dance-danced", {})],
-  ["unknown-kind", setUp, "desk", { ...candidate("x2"), kind: "candidate-set/2" }],
+  ["unknown-kind", setUp, "desk", { ...candidate("x2"), kind: "candidate-set/99" }],
   ["wrong-shape", setUp, "desk", draft("documents-set", { marking: 1, names: "codes" })],
   ["wrong-shape", setUp, "desk", draft("documents-set", { marking: "", names: "codes", more: true })],
   ["wrong-shape", setUp, "desk", candidate("__proto__")],

@@ -85,7 +85,18 @@ export const memberBegins: Draft = {
 };
 
 export const candidate = (id: string, name = "Άννα Þórsdóttir"): Draft => ({
-  kind: "candidate-set/1",
+  kind: "candidate-set/2",
   subject: id,
-  body: { candidate: { id, code: "TS-01", name, day: "2025-02-18", time: "09:30", removed: false } },
+  body: {
+    candidate: {
+      id,
+      code: "TS-01",
+      name,
+      day: "2025-02-18",
+      time: "09:30",
+      place: "Room 4.12",
+      mode: "room",
+      removed: false,
+    },
+  },
 });

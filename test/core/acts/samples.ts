@@ -90,8 +90,16 @@ export const scoresheet = (change: Partial<Scoresheet> = {}): Scoresheet => ({
 });
 
 const person = (id: string, role: string, scoresOn: string): Step =>
-  desk("person-set/1", id, {
-    person: { id, name: `Person ${id}`, initials: id.toUpperCase(), role, scoresOn, withdrawn: false },
+  desk("person-set/2", id, {
+    person: {
+      id,
+      name: `Person ${id}`,
+      initials: id.toUpperCase(),
+      role,
+      scoresOn,
+      withdrawn: false,
+      trained: null,
+    },
     reason: "",
   });
 
@@ -130,6 +138,20 @@ export const SETUP: readonly Step[] = [
   desk("sheet-locked/1", "1", { version: 1, sheet: SHEET, reason: "" }),
   desk("documents-set/1", "", { marking: "PANEL – IN CONFIDENCE", names: "codes" }),
   { by: "desk", draft: candidate("x1") },
+  desk("schedule-set/1", "", {
+    breaks: [{ day: "2025-02-18", from: "12:30", minutes: 60, words: "Lunch" }],
+    gapMinutes: 25,
+  }),
+  desk("time-adjusted/1", "x1", { candidate: "x1", minutes: 75, reason: "Asked for by the candidate" }),
+  desk("warm-up-noted/1", "k1", {
+    criterion: "k1",
+    answer: "I told the others what I had found.",
+    scores: [
+      { member: "p1", points: 300 },
+      { member: "p2", points: null },
+    ],
+    day: "2025-02-17",
+  }),
   { by: "member", draft: memberBegins },
   desk("writer-named/1", "p2", { writer: writerOf("member"), member: "p2" }),
 ];

@@ -74,6 +74,7 @@ export const aPerson = (initials: string, role: Person["role"]): Person => ({
   role,
   scoresOn: "screen",
   withdrawn: false,
+  trained: null,
 });
 
 export const aCandidate = (code: string): Candidate => ({
@@ -82,6 +83,8 @@ export const aCandidate = (code: string): Candidate => ({
   name: "",
   day: null,
   time: null,
+  place: "",
+  mode: "room",
   removed: false,
 });
 

@@ -9,6 +9,7 @@ import { recordDissent } from "#core/consensus/dissent.ts";
 import { orderDemands } from "#core/comparison/demands.ts";
 import { startOrder } from "#core/comparison/order-draft.ts";
 import { reopenCandidate } from "#core/consensus/close.ts";
+import { setPerson } from "#core/people/set-people.ts";
 import { documentsSet } from "#core/acts/kinds/documents-set.ts";
 import { draftOf } from "#core/acts/kind.ts";
 import { recordActs, recordStep } from "#usecases/record-act.ts";
@@ -55,6 +56,9 @@ beforeAll(async () => {
       draftOf(documentsSet, "", { marking: "EXAMPLE — INTERNAL", names: "codes-and-names" }),
     ]),
   );
+  const trained = stateOf(world).people[1];
+  if (trained === undefined) throw new Error("nobody");
+  must(recordStep(world, setPerson(stateOf(world), { ...trained, trained: "2025-02-10" }, "")));
   selection = stateOf(world);
 }, 60_000);
 
@@ -98,6 +102,12 @@ describe("the panel report", () => {
     for (const note of NOTES) expect(text).not.toContain(bare(note));
     expect(text).not.toContain(bare(DISSENT));
     expect(text).not.toContain(bare("own totals before consensus"));
+  });
+
+  it("says who was trained and when, and nothing of those for whom no day was noted", async () => {
+    const text = bare(await textOf(panelReport(selection, PRINT)));
+    expect(text.split("trained")).toHaveLength(2);
+    expect(text).toContain(bare("acting chair, trained 10 Feb 2025"));
   });
 
   it("prints codes only where that is asked for", async () => {

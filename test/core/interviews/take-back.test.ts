@@ -13,8 +13,15 @@ const added = (record: InterviewRecord, events: readonly InterviewEvent[]): Inte
 const inOrder = <T>(list: readonly T[]): readonly T[] =>
   [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-/** What counts as the same: the order of the lists does not, the day stays, and so do minutes once they are noted. */
-const seen = ({ put, presence, day: _day, adjustedMinutes, ...rest }: InterviewRecord) => ({
+/** What counts as the same: the order of the lists does not, the day stays, and so do minutes, and that the place was noted. */
+const seen = ({
+  put,
+  presence,
+  day: _day,
+  modeNoted: _noted,
+  adjustedMinutes,
+  ...rest
+}: InterviewRecord) => ({
   ...rest,
   put: inOrder(put),
   presence: inOrder(presence),

@@ -10,6 +10,7 @@ export const aPerson = (id: string, change: Partial<Person> = {}): Person => ({
   role: "member",
   scoresOn: "screen",
   withdrawn: false,
+  trained: null,
   ...change,
 });
 
@@ -19,6 +20,8 @@ export const aCandidate = (id: string, change: Partial<Candidate> = {}): Candida
   name: `Candidate ${id}`,
   day: null,
   time: null,
+  place: "",
+  mode: "room",
   removed: false,
   ...change,
 });

@@ -1,5 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { setCandidate } from "#core/people/set-people.ts";
+import { must } from "#test/builders.ts";
+import { recordStep } from "#usecases/record-act.ts";
 import { onInterviews } from "#test/features/interviews/on-interviews.tsx";
 
 const THREE = { members: ["Corin Vanterpoole", "Lubo Fennimark", "Maëlle Dorchester"] };
@@ -108,7 +111,7 @@ describe("the clock", () => {
     expect(press("Go on")).toBeTruthy();
   });
 
-  it("takes other minutes without a reason, and refuses what is none", async () => {
+  it("takes other minutes without a reason, refuses what is none, and is undone", async () => {
     const { user, record } = await onInterviews({ upTo: "declared", ...THREE });
     await user.click(press(/change the planned minutes/));
     const minutes = screen.getByRole("textbox", { name: "Planned minutes" });
@@ -121,6 +124,27 @@ describe("the clock", () => {
     await user.click(press("Change the minutes"));
     expect(record().adjustedMinutes).toBe(75);
     expect(press(/of 75:00, adjusted/)).toBeTruthy();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(record().adjustedMinutes).toBeNull();
+  });
+});
+
+describe("who comes next", () => {
+  it("is shown with the room, and a link with its name", async () => {
+    const open = await onInterviews({ upTo: "declared", ...THREE });
+    expect(screen.getByText("Tue 18 Feb, Room 4.12")).toBeTruthy();
+    const second = open.state().candidates[1];
+    if (second === undefined) throw new Error("no second candidate");
+    const byVideo = { ...second, place: "Channel 2", mode: "video" as const };
+    act(() => void must(recordStep(open.world, setCandidate(open.state(), byVideo))));
+    expect(screen.getByText("Tue 18 Feb, Video, Channel 2")).toBeTruthy();
+  });
+
+  it("the way to the warm-up is there until the first interview begins", async () => {
+    const { user, id } = await onInterviews({ upTo: "declared", ...THREE });
+    expect(screen.getByRole("link", { name: "Warm-up" }).getAttribute("href")).toBe(`/s/${id}/warm-up`);
+    await user.click(press("All in"));
+    expect(screen.queryByRole("link", { name: "Warm-up" })).toBeNull();
   });
 });
 

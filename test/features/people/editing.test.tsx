@@ -85,7 +85,7 @@ describe("the foot", () => {
     const open = await onPeople({ upTo: "people", ...SMALL });
     expect(link()?.textContent).toBe("Lock the sheet");
     open.unmount();
-    const day = await onPeople({ upTo: "interviewed", ...SMALL });
+    const day = await onPeople({ upTo: "interviewed", ...SMALL, candidates: ["Ottoline Brask"] });
     expect(link()?.textContent).toBe("Go to the interviews");
     expect(link()?.getAttribute("href")).toBe(`/s/${day.id}/interviews`);
     expect(

@@ -34,6 +34,7 @@ export const person = (
   role,
   scoresOn: "screen",
   withdrawn: false,
+  trained: null,
   ...change,
 });
 
@@ -52,6 +53,8 @@ export const candidate = (id: string, code: string, name: string, time: string |
   name,
   day: time === null ? null : "2025-02-18",
   time,
+  place: "",
+  mode: "room",
   removed: false,
 });
 

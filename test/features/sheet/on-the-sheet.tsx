@@ -80,6 +80,7 @@ export function addPerson(world: TestWorld, name: string, initials: string, role
     role,
     scoresOn: "screen",
     withdrawn: false,
+    trained: null,
   } as const;
   const written = recordStep(world, setPerson(selection, person, ""));
   if (!written.ok) throw new Error(written.error.code);

@@ -5,7 +5,7 @@ import { day, id, line, salt, time } from "#core/acts/shapes.ts";
 
 /** Adds a candidate, or changes one. Keyed by identifier: a changed code or name keeps everything else. */
 export const candidateSet = defineKind({
-  kind: "candidate-set/1",
+  kind: "candidate-set/2",
   shape: v.strictObject({
     candidate: v.strictObject({
       id,
@@ -13,6 +13,8 @@ export const candidateSet = defineKind({
       name: line,
       day: v.nullable(day),
       time: v.nullable(time),
+      place: line,
+      mode: v.picklist(["room", "video"]),
       removed: v.boolean(),
     }),
     salt,

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { defineKind, deskOnly } from "#core/acts/kind.ts";
 import { DESK, RECORD, SETUP } from "#core/acts/places.ts";
-import { id, line, salt, words } from "#core/acts/shapes.ts";
+import { day, id, line, salt, words } from "#core/acts/shapes.ts";
 
 /** Adds a person to the panel, or changes one; `reason` is demanded by core/people once scores exist. */
 export const personSet = defineKind({
-  kind: "person-set/1",
+  kind: "person-set/2",
   shape: v.strictObject({
     person: v.strictObject({
       id,
@@ -22,6 +22,7 @@ export const personSet = defineKind({
       ]),
       scoresOn: v.picklist(["screen", "paper"]),
       withdrawn: v.boolean(),
+      trained: v.nullable(day),
     }),
     reason: words,
     salt,

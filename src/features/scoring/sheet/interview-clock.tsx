@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { clockRuns, clockText, runSeconds } from "#core/interviews/clock.ts";
+import { isAdjusted } from "#core/people/adjust-time.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { usePlace } from "#features/scoring/sheet/work-context.ts";
@@ -19,7 +20,8 @@ export function InterviewClock() {
     const timer = setInterval(() => setNow(world.clock.epochSeconds()), 1000);
     return () => clearInterval(timer);
   }, [runs, world]);
-  const plan = 60 * (record.adjustedMinutes ?? plannedMinutes(locked.sheet));
+  const planned = plannedMinutes(locked.sheet);
+  const plan = 60 * (record.adjustedMinutes ?? planned);
   const seconds = runSeconds(record, Math.max(now, world.clock.epochSeconds()));
   if (record.clock.length === 0) return null;
   const over = seconds > plan;
@@ -29,7 +31,7 @@ export function InterviewClock() {
         <span className="q2">{t("scoring.interview")}</span>
         <span>
           {over ? `+${clockText(seconds - plan)}` : clockText(seconds)}{" "}
-          <span className="q3">{t(over ? "scoring.over" : "scoring.of", { time: clockText(plan) })}</span>
+          <span className="q3">{planText(plan, over, isAdjusted(selection, candidate.id, planned))}</span>
         </span>
       </div>
       <div className="bar">
@@ -37,6 +39,12 @@ export function InterviewClock() {
       </div>
     </div>
   );
+}
+
+/** How long it may take, and that this is not what the sheet plans for everybody. Why is the recorder's affair. */
+function planText(plan: number, over: boolean, adjusted: boolean): string {
+  const text = t(over ? "scoring.over" : "scoring.of", { time: clockText(plan) });
+  return adjusted ? t("scoring.adjusted", { of: text }) : text;
 }
 
 const plannedMinutes = (sheet: Sheet): number =>
