@@ -10,6 +10,7 @@ import { noticeReview } from "#words/en/notice-review.ts";
 import { paper } from "#words/en/paper.ts";
 import { people } from "#words/en/people.ts";
 import { print } from "#words/en/print.ts";
+import { printDay } from "#words/en/print-day.ts";
 import { scoring } from "#words/en/scoring.ts";
 import { sheet } from "#words/en/sheet.ts";
 import { shell } from "#words/en/shell.ts";
@@ -27,6 +28,7 @@ export const en = {
   paper,
   people,
   print,
+  printDay,
   scoring,
   sheet,
   shell,

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { goTo } from "./backup.ts";
 
-/** The eight steps, and the two screens beside them. */
+/** The eight steps, and the three screens beside them. */
 export const SCREENS = [
   "notice",
   "sheet",
@@ -13,6 +13,7 @@ export const SCREENS = [
   "documents",
   "scoring",
   "paper",
+  "print",
 ] as const;
 
 /** Goes to a screen of a selection and waits until it is drawn. */

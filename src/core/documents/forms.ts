@@ -24,11 +24,21 @@ export type FormKind = "booklet" | "short-form";
 const MOST_PAGES = 40;
 
 /** A form for one member and one candidate. */
-export interface FormRequest {
+export interface PairForm {
   readonly kind: FormKind;
   readonly member: Person;
   readonly candidate: Candidate;
 }
+
+/** A form in case, for a day: the candidate is written on it by hand. */
+export interface BlankForm {
+  readonly kind: FormKind;
+  readonly member: Person;
+  readonly candidate: null;
+  readonly day: string | null;
+}
+
+export type FormRequest = PairForm | BlankForm;
 
 /** Paper forms, one after another in the order given, as one document. */
 export function formsDocument(
@@ -55,8 +65,8 @@ export function formSection(selection: Selection, request: FormRequest, print: P
   const { kind, member, candidate } = request;
   const sheet = sheetOf(selection);
   const code = codeOfSheet(sheet);
-  const name = printedName(selection, candidate);
-  const date = candidate.day === null ? "" : print.shortDay(candidate.day);
+  const day = request.candidate === null ? request.day : request.candidate.day;
+  const date = day === null ? "" : print.shortDay(day);
   const who = `${postTitle(selection)}. ${member.initials} ${member.name}`;
   const version = String(sheetInForce(selection)?.version ?? 1);
   return {
@@ -65,7 +75,10 @@ export function formSection(selection: Selection, request: FormRequest, print: P
       .filter((part) => part !== "")
       .join(". "),
     postTitle: postTitle(selection),
-    candidate: { code: candidate.code, name },
+    candidate:
+      candidate === null
+        ? { code: "", name: "" }
+        : { code: candidate.code, name: printedName(selection, candidate) },
     member: { initials: member.initials, name: member.name },
     date,
     followLine: date === "" ? who : `${who}, ${date}`,
@@ -75,18 +88,18 @@ export function formSection(selection: Selection, request: FormRequest, print: P
       formCriterion(selection, sheet, criterion, index, kind, print),
     ),
     words: formWords(kind, member, sheet, print),
-    footMiddle: print.say("formFoot", { candidate: candidate.code, member: member.initials }),
+    footMiddle:
+      candidate === null
+        ? print.say("formFootBlank", { member: member.initials })
+        : print.say("formFoot", { candidate: candidate.code, member: member.initials }),
     footRight: print.say("sheetFoot", { code, version }),
   };
 }
 
 /** "PK1:" and ten digits out of the form's identity, then the page: found again by a camera, read by nobody. */
-function pageIds(
-  selection: Selection,
-  { kind, member, candidate }: FormRequest,
-  code: string,
-): readonly string[] {
-  const identity = hashText([selection.id, code, kind, member.id, candidate.id].join(" "));
+function pageIds(selection: Selection, request: FormRequest, code: string): readonly string[] {
+  const whose = request.candidate === null ? `blank ${request.day ?? ""}` : request.candidate.id;
+  const identity = hashText([selection.id, code, request.kind, request.member.id, whose].join(" "));
   const opaque = codeOfHash(identity, 10, 10);
   return Array.from({ length: MOST_PAGES }, (_, page) => `PK1:${opaque}:${page + 1}`);
 }
