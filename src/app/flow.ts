@@ -52,7 +52,12 @@ export const FLOW = [
   },
 ] as const satisfies readonly FlowStep[];
 
-/** Screens that are no step: a member's scoring, typing a sheet in from paper, the panel's warm-up. */
+/** A screen beside the steps; `under` names the step that it belongs to, which the step bar then shows. */
+export interface SideScreen extends FlowStep {
+  readonly under?: string;
+}
+
+/** Screens that are no step: a member's scoring, typing a sheet in from paper, the panel's warm-up, the paper of a day. */
 export const SIDE_SCREENS = [
   {
     step: "scoring",
@@ -69,4 +74,10 @@ export const SIDE_SCREENS = [
     makes: "an invented answer scored by everybody, which counts nowhere",
     screen: () => import("#features/warm-up/warm-up-screen.tsx"),
   },
-] as const satisfies readonly FlowStep[];
+  {
+    step: "print",
+    makes: "all paper of an interview day, printed in one go",
+    under: "interviews",
+    screen: () => import("#features/print/print-screen.tsx"),
+  },
+] as const satisfies readonly SideScreen[];

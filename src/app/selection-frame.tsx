@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Link, Redirect } from "wouter";
 import { Frame } from "#app/frame.tsx";
-import { FLOW, SIDE_SCREENS, type FlowStep } from "#app/flow.ts";
+import { FLOW, SIDE_SCREENS, type FlowStep, type SideScreen } from "#app/flow.ts";
 import { Header } from "#app/header.tsx";
 import { CopyLine, SaveLine } from "#app/save-line.tsx";
 import { StepBar } from "#app/step-bar.tsx";
@@ -16,7 +16,10 @@ const SCREENS: ReadonlyMap<string, FlowStep["screen"]> = new Map(
   ([...FLOW, ...SIDE_SCREENS] as readonly FlowStep[]).map(({ step, screen }) => [step, screen]),
 );
 
-const STEPS_HIDDEN = new Set<string>(SIDE_SCREENS.map(({ step }) => step));
+/** The step that the bar shows for a screen; none for the screens that have no bar. */
+const STEP_OF: ReadonlyMap<string, string | null> = new Map(
+  (SIDE_SCREENS as readonly SideScreen[]).map(({ step, under }) => [step, under ?? null]),
+);
 
 /** Opens the selection of the address, then shows its screen in the frame. */
 export function SelectionFrame({ id, screen }: { readonly id: string; readonly screen: string }) {
@@ -50,6 +53,7 @@ function OpenFrame({ screen }: { readonly screen: string }) {
         ? ""
         : t("shell.newSelection")
       : t("shell.vacancy", { reference });
+  const step = STEP_OF.has(screen) ? (STEP_OF.get(screen) ?? null) : screen;
   const header = (
     <Header title={title} aside={aside}>
       <CopyLine />
@@ -58,7 +62,7 @@ function OpenFrame({ screen }: { readonly screen: string }) {
     </Header>
   );
   return (
-    <Frame header={header} {...(STEPS_HIDDEN.has(screen) ? {} : { steps: <StepBar here={screen} /> })}>
+    <Frame header={header} {...(step === null ? {} : { steps: <StepBar here={step} /> })}>
       <CrashScreen key={screen} world={world}>
         {loaded === null ? <main /> : <loaded.default />}
       </CrashScreen>

@@ -10,6 +10,7 @@ import { noticeReview } from "#words/en/notice-review.ts";
 import { paper } from "#words/en/paper.ts";
 import { people } from "#words/en/people.ts";
 import type { print } from "#words/en/print.ts";
+import type { printDay } from "#words/en/print-day.ts";
 import { scoring } from "#words/en/scoring.ts";
 import type { schedule } from "#words/en/schedule.ts";
 import { sheet } from "#words/en/sheet.ts";
@@ -37,6 +38,7 @@ export const en = {
 export interface LaterWords {
   readonly frameworks: typeof frameworks;
   readonly print: typeof print;
+  readonly printDay: typeof printDay;
   readonly schedule: typeof schedule;
   readonly warmUp: typeof warmUp;
 }

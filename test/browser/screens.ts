@@ -14,6 +14,7 @@ export const SCREENS = [
   "scoring",
   "paper",
   "warm-up",
+  "print",
 ] as const;
 
 /** Goes to a screen of a selection and waits until it is drawn. */

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { en, type LaterWords } from "#words/en.ts";
 import { frameworks } from "#words/en/frameworks.ts";
 import { print } from "#words/en/print.ts";
+import { printDay } from "#words/en/print-day.ts";
 import { schedule } from "#words/en/schedule.ts";
 import { warmUp } from "#words/en/warm-up.ts";
 
-const LATER: LaterWords = { frameworks, print, schedule, warmUp };
+const LATER: LaterWords = { frameworks, print, printDay, schedule, warmUp };
 
 type Node = string | { readonly [key: string]: Node };
 

@@ -34,9 +34,9 @@ export class LineWriter {
     this.#metrics = metrics;
   }
 
-  /** PDF operators for one line of text, its left end at x, y in points from the lower left corner. */
-  line(text: string, font: FontName, size: number, x: number, y: number): string {
-    const at = `BT ${round(x)} ${round(y)} Td `;
+  /** PDF operators for one line of text that begins at x, y in points from the lower left corner. */
+  line(text: string, font: FontName, size: number, x: number, y: number, turned = false): string {
+    const at = turned ? `BT -1 0 0 -1 ${round(x)} ${round(y)} Tm ` : `BT ${round(x)} ${round(y)} Td `;
     if (this.#metrics.isWhole(text, font)) return `${at}${this.#show(text, font, size)} ET`;
     const drawn = RIGHT_TO_LEFT.test(text) ? visualOrder(this.#doc, text) : text;
     const shows = this.#metrics.runs(drawn, font).map((run) => this.#show(run.text, run.font, size));

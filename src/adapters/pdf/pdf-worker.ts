@@ -1,8 +1,7 @@
 import { createMakeFiles } from "#adapters/pdf/make-files.ts";
 import { countPages, placeForScreen } from "#adapters/pdf/place-for-screen.ts";
 import type { FromWorker, ToWorker } from "#adapters/pdf/worker-messages.ts";
-import type { FlowSection, PrintDocument } from "#core/model/blocks.ts";
-import type { FormSection } from "#core/model/form-blocks.ts";
+import type { PrintDocument, PrintSection } from "#core/model/blocks.ts";
 import type { PdfRequest } from "#core/ports-pdf.ts";
 
 /** What this file uses of a worker's global scope; the page's own types know no workers. */
@@ -15,7 +14,7 @@ const scope = globalThis as unknown as Scope;
 const makeFiles = createMakeFiles();
 
 interface Job {
-  documents: (PrintDocument & { sections: (FlowSection | FormSection)[] })[];
+  documents: (PrintDocument & { sections: PrintSection[] })[];
   cancelled: boolean;
 }
 

@@ -1,6 +1,5 @@
-import type { FlowSection, PrintDocument } from "#core/model/blocks.ts";
+import type { PrintDocument, PrintSection } from "#core/model/blocks.ts";
 import type { PlacedDocument, PlacedPage } from "#core/layout/placed.ts";
-import type { FormSection } from "#core/model/form-blocks.ts";
 import type { PdfFailure, PdfFile, PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
 
 /*
@@ -10,7 +9,7 @@ import type { PdfFailure, PdfFile, PdfProgress, PdfRequest } from "#core/ports-p
 export type ToWorker =
   | { readonly kind: "document"; readonly document: Omit<PrintDocument, "sections"> }
   /** A further section of the document named last. */
-  | { readonly kind: "section"; readonly section: FlowSection | FormSection }
+  | { readonly kind: "section"; readonly section: PrintSection }
   /** All documents were sent: make them. */
   | { readonly kind: "make"; readonly request: Omit<PdfRequest, "documents"> }
   /** All documents were sent: place the one there is, to be shown. */

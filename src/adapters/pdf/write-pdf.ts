@@ -68,9 +68,17 @@ function setFacts(doc: jsPDF, documents: readonly PlacedDocument[], facts: FileF
   doc.setCreationDate(pdfDate(facts.createdAt));
   doc.setFileId(fileIdAt(facts.fileId, 0));
   const forms = documents.some((document) => document.actualSize);
-  doc.viewerPreferences(forms ? { DisplayDocTitle: true, PrintScaling: "None" } : { DisplayDocTitle: true });
+  const sides = documents[0]?.sides;
+  doc.viewerPreferences({
+    DisplayDocTitle: true,
+    ...(forms ? { PrintScaling: "None" as const } : {}),
+    ...(sides === undefined ? {} : { Duplex: DUPLEX[sides] }),
+  });
   doc.setDisplayMode("fullpage");
 }
+
+/** What the print dialog is asked to begin with; bound at the long edge, as a booklet is turned. */
+const DUPLEX = { one: "Simplex", both: "DuplexFlipLongEdge" } as const;
 
 /** A page's content; neighbours of one node share a marked stretch. */
 function pageOperators(page: PlacedPage, number: number, writer: LineWriter, structure: Structure): string {
@@ -97,6 +105,7 @@ function pageOperators(page: PlacedPage, number: number, writer: LineWriter, str
           item.size,
           points(item.x),
           flip(item.y),
+          item.turned,
         ),
       );
     }

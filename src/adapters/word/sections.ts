@@ -1,8 +1,8 @@
 import { Footer, Header, PageNumber, type ISectionOptions } from "docx";
-import type { FlowSection, PageFormat, PrintDocument } from "#core/model/blocks.ts";
-import type { FormSection } from "#core/model/form-blocks.ts";
+import type { PageFormat, PrintDocument, PrintSection } from "#core/model/blocks.ts";
 import { HEAD_GAP, MARGIN, pageSize } from "#core/layout/geometry.ts";
 import { blockItems } from "#adapters/word/blocks.ts";
+import { plateItems } from "#adapters/word/plate.ts";
 import { formItems } from "#adapters/word/form.ts";
 import { space, wordChildren, type CellItem, type Item } from "#adapters/word/items.ts";
 import type { Lists } from "#adapters/word/lists.ts";
@@ -13,7 +13,7 @@ import { twips } from "#adapters/word/units.ts";
 /** A part of the file with a head and foot of its own. Sections that share both are one, with page breaks between. */
 export interface FileSection {
   readonly document: PrintDocument;
-  readonly parts: readonly (FlowSection | FormSection)[];
+  readonly parts: readonly PrintSection[];
   /** Counts pages from 1 again. */
   readonly restarts: boolean;
   /** Other sections of the same document count on. */
@@ -23,7 +23,7 @@ export interface FileSection {
 /** The sections of a file, in order. */
 export const fileSections = (documents: readonly PrintDocument[]): readonly FileSection[] =>
   documents.flatMap((document) => {
-    const groups: (FlowSection | FormSection)[][] = [];
+    const groups: PrintSection[][] = [];
     for (const section of document.sections) {
       const last = groups.at(-1);
       if (last?.[0] !== undefined && sharesChrome(last[0], section)) last.push(section);
@@ -37,7 +37,7 @@ export const fileSections = (documents: readonly PrintDocument[]): readonly File
     }));
   });
 
-const sharesChrome = (one: FlowSection | FormSection, other: FlowSection | FormSection): boolean =>
+const sharesChrome = (one: PrintSection, other: PrintSection): boolean =>
   one.kind === "flow" && other.kind === "flow" && one.header === other.header && one.foot === other.foot;
 
 /** A section as Word's: pages, head, foot and what stands between. */
@@ -51,7 +51,7 @@ export function wordSection(section: FileSection, lists: Lists, only: boolean): 
   const { head, foot } = chromeOf(section, width, fields);
   const items = parts.flatMap((part, index): readonly Item[] => [
     ...(index === 0 ? [] : [space(0, { pageBreakBefore: true })]),
-    ...(part.kind === "flow" ? blockItems(part.blocks, { width, lists }) : formItems(part, { width, lists })),
+    ...itemsOf(part, width, lists),
   ]);
   return {
     properties: {
@@ -72,6 +72,11 @@ export function wordSection(section: FileSection, lists: Lists, only: boolean): 
     footers: { default: new Footer({ children: wordChildren(foot) }) },
     children: wordChildren(items),
   };
+}
+
+function itemsOf(part: PrintSection, width: number, lists: Lists): readonly Item[] {
+  if (part.kind === "flow") return blockItems(part.blocks, { width, lists });
+  return part.kind === "name-plate" ? plateItems(part) : formItems(part, { width, lists });
 }
 
 /** Forms leave no room at the edges for the squares a camera looks for: these are not on an edited copy. */
@@ -121,6 +126,7 @@ function chromeOf({ document, parts }: FileSection, width: number, fields: PageF
       foot: marking === "" ? line([left, right]) : [...line([marked(marking)]), ...line([left, right])],
     };
   }
+  if (first.kind === "name-plate") return { head: [], foot: line([marked(marking)]) };
   const who = `${first.candidate.code} ${first.candidate.name}`.trim();
   return {
     head: line([

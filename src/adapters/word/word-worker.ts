@@ -1,7 +1,6 @@
 import type { FromWorker, ToWorker } from "#adapters/word/worker-messages.ts";
 import { writeDocx } from "#adapters/word/write-docx.ts";
-import type { FlowSection, PrintDocument } from "#core/model/blocks.ts";
-import type { FormSection } from "#core/model/form-blocks.ts";
+import type { PrintDocument, PrintSection } from "#core/model/blocks.ts";
 
 /** What this file uses of a worker's global scope; the page's own types know no workers. */
 interface Scope {
@@ -11,7 +10,7 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
-type Growing = PrintDocument & { sections: (FlowSection | FormSection)[] };
+type Growing = PrintDocument & { sections: PrintSection[] };
 
 /** One file in its life: the page ends this worker with it, or when somebody stops it. */
 function listen(): void {

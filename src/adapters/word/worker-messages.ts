@@ -1,5 +1,4 @@
-import type { FlowSection, PrintDocument } from "#core/model/blocks.ts";
-import type { FormSection } from "#core/model/form-blocks.ts";
+import type { PrintDocument, PrintSection } from "#core/model/blocks.ts";
 import type { WordFailure, WordProgress, WordRequest } from "#core/ports-word.ts";
 
 /*
@@ -9,7 +8,7 @@ import type { WordFailure, WordProgress, WordRequest } from "#core/ports-word.ts
 export type ToWorker =
   | { readonly kind: "document"; readonly document: Omit<PrintDocument, "sections"> }
   /** A further section of the document named last. */
-  | { readonly kind: "section"; readonly section: FlowSection | FormSection }
+  | { readonly kind: "section"; readonly section: PrintSection }
   /** All documents were sent: make the file. */
   | { readonly kind: "make"; readonly request: Omit<WordRequest, "documents"> };
 

@@ -13,7 +13,7 @@ import {
   sheetOf,
   weightNote,
 } from "#core/documents/parts.ts";
-import { formNumber } from "#core/scores/form-code.ts";
+import { blankFor, formNumber } from "#core/scores/form-code.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { showPoints } from "#core/shared/points.ts";
 
@@ -23,11 +23,21 @@ export type FormKind = "booklet" | "short-form";
 const MOST_PAGES = 40;
 
 /** A form for one member and one candidate. */
-export interface FormRequest {
+export interface PairForm {
   readonly kind: FormKind;
   readonly member: Person;
   readonly candidate: Candidate;
 }
+
+/** A form in case, for a day: the candidate is written on it by hand. */
+export interface BlankForm {
+  readonly kind: FormKind;
+  readonly member: Person;
+  readonly candidate: null;
+  readonly day: string | null;
+}
+
+export type FormRequest = PairForm | BlankForm;
 
 /** Paper forms, one after another in the order given, as one document. */
 export function formsDocument(
@@ -54,8 +64,8 @@ export function formSection(selection: Selection, request: FormRequest, print: P
   const { kind, member, candidate } = request;
   const sheet = sheetOf(selection);
   const code = codeOfSheet(sheet);
-  const name = printedName(selection, candidate);
-  const date = candidate.day === null ? "" : print.shortDay(candidate.day);
+  const day = request.candidate === null ? request.day : request.candidate.day;
+  const date = day === null ? "" : print.shortDay(day);
   const who = `${postTitle(selection)}. ${member.initials} ${member.name}`;
   const version = String(sheetInForce(selection)?.version ?? 1);
   return {
@@ -64,7 +74,10 @@ export function formSection(selection: Selection, request: FormRequest, print: P
       .filter((part) => part !== "")
       .join(". "),
     postTitle: postTitle(selection),
-    candidate: { code: candidate.code, name },
+    candidate:
+      candidate === null
+        ? { code: "", name: "" }
+        : { code: candidate.code, name: printedName(selection, candidate) },
     member: { initials: member.initials, name: member.name },
     date,
     followLine: date === "" ? who : `${who}, ${date}`,
@@ -74,23 +87,22 @@ export function formSection(selection: Selection, request: FormRequest, print: P
       formCriterion(selection, sheet, criterion, index, kind, print),
     ),
     words: formWords(kind, member, sheet, print),
-    footMiddle: print.say("formFoot", { candidate: candidate.code, member: member.initials }),
+    footMiddle:
+      candidate === null
+        ? print.say("formFootBlank", { member: member.initials })
+        : print.say("formFoot", { candidate: candidate.code, member: member.initials }),
     footRight: print.say("sheetFoot", { code, version }),
   };
 }
 
 /** "PK1:" and ten digits out of the form's identity, then the page: found again by a camera, read by nobody. */
-function pageIds(
-  selection: Selection,
-  { kind, member, candidate }: FormRequest,
-  code: string,
-): readonly string[] {
+function pageIds(selection: Selection, request: FormRequest, code: string): readonly string[] {
   const opaque = formNumber({
     selection: selection.id,
     sheetCode: code,
-    kind,
-    member: member.id,
-    candidate: candidate.id,
+    kind: request.kind,
+    member: request.member.id,
+    candidate: request.candidate === null ? blankFor(request.day) : request.candidate.id,
   });
   return Array.from({ length: MOST_PAGES }, (_, page) => `PK1:${opaque}:${page + 1}`);
 }

@@ -16,7 +16,14 @@ import {
   textCell,
 } from "#core/documents/parts.ts";
 
-const CHECKLIST: readonly ChecklistItem[] = ["identity", "documents", "opening", "availability", "closing"];
+/** In the order in which it is gone through. */
+export const CHECKLIST: readonly ChecklistItem[] = [
+  "identity",
+  "documents",
+  "opening",
+  "availability",
+  "closing",
+];
 
 /** The record of one interview: who was there from when to when, what was put and how, interruptions, checklist. */
 export function interviewRecord(selection: Selection, candidate: CandidateId, print: Print): PrintDocument {

@@ -49,7 +49,10 @@ export interface Rule {
   readonly length: number;
 }
 
-/** White and rules around a box. The rule above is drawn again where the box goes on overleaf, if `again`. */
+/**
+ * White and rules around a box. The rule above is drawn again where the box goes on overleaf, if `again`; `bar` is the
+ * width of one down its left side, 0 for none.
+ */
 export interface Frame {
   readonly kind: "frame";
   readonly height: number;
@@ -58,6 +61,7 @@ export interface Frame {
   readonly above: Rule | null;
   readonly below: Rule | null;
   readonly again: boolean;
+  readonly bar: number;
   readonly child: Box;
 }
 
@@ -99,9 +103,16 @@ export function row(columns: readonly RowColumn[], valign: Row["valign"] = "top"
 
 export function frame(
   inside: Box,
-  edge: { top?: number; bottom?: number; above?: Rule | null; below?: Rule | null; again?: boolean },
+  edge: {
+    top?: number;
+    bottom?: number;
+    above?: Rule | null;
+    below?: Rule | null;
+    again?: boolean;
+    bar?: number;
+  },
 ): Frame {
-  const { top = 0, bottom = 0, above = null, below = null, again = false } = edge;
+  const { top = 0, bottom = 0, above = null, below = null, again = false, bar = 0 } = edge;
   return {
     kind: "frame",
     height: top + inside.height + bottom,
@@ -110,6 +121,7 @@ export function frame(
     above,
     below,
     again,
+    bar,
     child: inside,
   };
 }

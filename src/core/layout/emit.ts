@@ -21,6 +21,7 @@ export function emit(box: Box, x: number, y: number, target: Target): void {
         emit(column.box, x + column.x, y + drop(box.valign, box.height - column.box.height), target);
       return;
     case "frame":
+      if (box.bar > 0) target.items.push(bar(box, x, y));
       if (box.above !== null) target.items.push(rule(box.above, x, y + box.above.width / 2));
       emit(box.child, x, y + box.top, target);
       if (box.below !== null) target.items.push(rule(box.below, x, y + box.height - box.below.width / 2));
@@ -61,6 +62,18 @@ const rule = (each: Rule, x: number, y: number): Item => ({
   node: ARTIFACT,
 });
 
+const bar = (box: { readonly bar: number; readonly height: number }, x: number, y: number): Item => ({
+  kind: "rect",
+  x,
+  y,
+  w: box.bar,
+  h: box.height,
+  stroke: 0,
+  fill: "black",
+  radius: 0,
+  node: ARTIFACT,
+});
+
 /** The same item, moved. */
 export function moved(item: Item, dx: number, dy: number): Item {
   switch (item.kind) {
@@ -80,6 +93,7 @@ export function moved(item: Item, dx: number, dy: number): Item {
 
 /** Written out: reports have tens of thousands of lines, and spreading is several times slower. */
 function movedText(item: TextItem, dx: number, dy: number): TextItem {
-  const { kind, x, y, width, text, font, size, color, gap, node } = item;
-  return { kind, x: x + dx, y: y + dy, width, text, font, size, color, gap, node };
+  const { kind, x, y, width, text, font, size, color, gap, turned, node } = item;
+  const placed = { kind, x: x + dx, y: y + dy, width, text, font, size, color, gap, node };
+  return turned === undefined ? placed : { ...placed, turned };
 }

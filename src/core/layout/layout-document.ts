@@ -1,4 +1,4 @@
-import type { PrintDocument } from "#core/model/blocks.ts";
+import type { PrintDocument, PrintSection } from "#core/model/blocks.ts";
 import { clean } from "#core/layout/clean.ts";
 import type { Context } from "#core/layout/context.ts";
 import type { DraftPage } from "#core/layout/draft-page.ts";
@@ -7,6 +7,7 @@ import { flowPages } from "#core/layout/flow-section.ts";
 import { formPages } from "#core/layout/form/form-pages.ts";
 import type { Measure } from "#core/layout/measure.ts";
 import { Nodes } from "#core/layout/nodes.ts";
+import { platePages } from "#core/layout/name-plate.ts";
 import { outsidePage } from "#core/layout/outside-page.ts";
 import type { Bookmark, LayoutProblem, PlacedDocument, PlacedPage } from "#core/layout/placed.ts";
 
@@ -65,14 +66,32 @@ function draftDocument(document: PrintDocument, measure: Measure): DraftDocument
     parent: 0,
     flow,
   };
-  const sections = document.sections.map((section) =>
-    section.kind === "flow" ? flowPages(section, document, base) : formPages(section, document, base),
-  );
+  const sections = document.sections.map((section) => sectionPages(section, document, base));
   return { source: document, sections, nodes, problems };
 }
 
+function sectionPages(
+  section: PrintSection,
+  document: PrintDocument,
+  base: Omit<Context, "width" | "pageRoom">,
+): readonly DraftPage[] {
+  switch (section.kind) {
+    case "flow":
+      return flowPages(section, document, base);
+    case "name-plate":
+      return platePages(section, document, base);
+    case "booklet":
+    case "short-form":
+      return formPages(section, document, base);
+  }
+}
+
+/** Whether a section ends on a front whose back must stay blank, so that the next begins on a new sheet. */
+const needsBack = (source: PrintDocument, pages: readonly DraftPage[]): boolean =>
+  source.sides === "both" && pages.length % 2 === 1;
+
 const pageCount = (draft: DraftDocument): number =>
-  draft.sections.reduce((sum, pages) => sum + pages.length, 0);
+  draft.sections.reduce((sum, pages) => sum + pages.length + (needsBack(draft.source, pages) ? 1 : 0), 0);
 
 function finish(draft: DraftDocument, before: number, filePages: number): PlacedDocument {
   const pages: PlacedPage[] = [];
@@ -93,6 +112,9 @@ function finish(draft: DraftDocument, before: number, filePages: number): Placed
         bookmarks.push({ ...bookmark, text: clean(bookmark.text).replaceAll("\n", " "), page: number - 1 });
       pages.push({ width: page.width, height: page.height, items: [...page.items, ...page.finish(numbers)] });
     }
+    const last = section.at(-1);
+    if (last !== undefined && needsBack(draft.source, section))
+      pages.push({ width: last.width, height: last.height, items: [] });
   }
   const { source, nodes, problems } = draft;
   const outside = outsidePage(pages).map((at): LayoutProblem => ({
@@ -110,5 +132,6 @@ function finish(draft: DraftDocument, before: number, filePages: number): Placed
     bookmarks,
     problems: [...problems, ...outside],
     actualSize,
+    ...(source.sides === undefined ? {} : { sides: source.sides }),
   };
 }

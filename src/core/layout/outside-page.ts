@@ -11,6 +11,8 @@ export function outsidePage(pages: readonly PlacedPage[]): string[] {
 }
 
 function isOutside(item: TextItem, page: PlacedPage): boolean {
+  if (item.turned === true)
+    return item.x > page.width || item.x - item.width < 0 || item.y < 0 || item.y > page.height;
   const below = item.y + item.size * 0.25 * MM_PER_POINT;
   return item.x < 0 || item.x + item.width > page.width || below > page.height || item.y < 0;
 }

@@ -1,3 +1,4 @@
+import type { Sides } from "#core/model/blocks.ts";
 import type { Grey } from "#core/model/shapes.ts";
 
 /** The fonts that exist. The second font stands in, character by character, for what these lack. */
@@ -20,6 +21,8 @@ export interface TextItem {
   readonly color: Grey;
   /** True where a space stood after it in the text: the writer adds it, so that copied lines do not run together. */
   readonly gap: boolean;
+  /** Upside down: it runs from x, y to the left, for the far face of a folded page. */
+  readonly turned?: true;
   readonly node: NodeId;
 }
 
@@ -134,4 +137,5 @@ export interface PlacedDocument {
   readonly problems: readonly LayoutProblem[];
   /** True for forms: print at actual size. */
   readonly actualSize: boolean;
+  readonly sides?: Sides;
 }

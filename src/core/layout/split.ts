@@ -109,15 +109,19 @@ function splitFrame(box: Frame, room: number, force: boolean): Parts | null {
   const parts = split(box.child, inside, force);
   if (parts === null) return null;
   if (parts.tail.height === 0)
-    return { head: frame(parts.head, { top: box.top, above: box.above, below: box.below }), tail: EMPTY };
+    return {
+      head: frame(parts.head, { top: box.top, above: box.above, below: box.below, bar: box.bar }),
+      tail: EMPTY,
+    };
   return {
-    head: frame(parts.head, { top: box.top, above: box.above }),
+    head: frame(parts.head, { top: box.top, above: box.above, bar: box.bar }),
     tail: frame(parts.tail, {
       top: box.again ? box.top : 0,
       bottom: box.bottom,
       above: box.again ? box.above : null,
       below: box.below,
       again: box.again,
+      bar: box.bar,
     }),
   };
 }

@@ -52,6 +52,9 @@ export const STYLES: Record<StyleName, Style> = {
   agreed: sans(15, 15, 600),
   head: sans(7.5, 10, 500, "grey"),
   code: { face: "mono", weight: 400, size: 7, leading: 9, color: "black" },
+  asked: sans(11, 15),
+  spoken: sans(13, 20),
+  slip: sans(30, 36, 600),
 };
 
 export function fontOf(face: Face, weight: Weight): FontName {

@@ -9,6 +9,9 @@ import type { NodeId } from "#core/layout/placed.ts";
 import { hairRule, namedRule, paleRule } from "#core/layout/rules.ts";
 import { resolveWidths } from "#core/layout/widths.ts";
 
+/** Width of the bar beside a marked row. */
+const BAR = 1.2;
+
 /** Rows taller than this may be parted: half a page left white would be worse. */
 const TALL_ROW = 80;
 
@@ -34,7 +37,11 @@ export function tableBox(block: TableBlock, context: Context): Box {
   const header = block.header === null ? null : headerBox(block.header, grid, node);
   const repeated = block.header === null ? null : headerBox(block.header, grid, ARTIFACT);
   const last = block.rows.length - 1;
-  const rows = block.rows.map((cells, index) => child(bodyRow(cells, grid, node, index === last)));
+  const rows = block.rows.map((cells, index) =>
+    child(
+      bodyRow(cells, grid, node, { last: index === last, marked: block.marked?.includes(index) === true }),
+    ),
+  );
   return table(header, repeated, stack(rows));
 }
 
@@ -51,7 +58,12 @@ function headerBox(cells: readonly Cell[], grid: Grid, tableNode: NodeId): Box {
   });
 }
 
-function bodyRow(cells: readonly Cell[], grid: Grid, tableNode: NodeId, last: boolean): Box {
+function bodyRow(
+  cells: readonly Cell[],
+  grid: Grid,
+  tableNode: NodeId,
+  { last, marked }: { readonly last: boolean; readonly marked: boolean },
+): Box {
   const { block, context } = grid;
   const plain = block.rules === "plain";
   const below: Rule | null = plain ? null : last ? hairRule(context.width) : paleRule(context.width);
@@ -60,6 +72,7 @@ function bodyRow(cells: readonly Cell[], grid: Grid, tableNode: NodeId, last: bo
     top: block.rowTop ?? (plain ? 0.5 : 1.5),
     bottom: (block.rowBottom ?? (plain ? 0.5 : 1.4)) + (below?.width ?? 0),
     below,
+    bar: marked ? BAR : 0,
   });
   return keep(framed, TALL_ROW);
 }

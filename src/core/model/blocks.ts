@@ -1,4 +1,5 @@
 import type { FormSection } from "#core/model/form-blocks.ts";
+import type { PlateSection } from "#core/model/plate-block.ts";
 import type { Align, StyleName, Text } from "#core/model/printed-text.ts";
 import type { Shape } from "#core/model/shapes.ts";
 
@@ -127,6 +128,8 @@ export interface TableBlock {
   readonly valign?: "top" | "middle";
   readonly style?: StyleName;
   readonly before?: number;
+  /** Rows, by index, with a heavy bar at their left: what concerns the reader. */
+  readonly marked?: readonly number[];
   /** Read aloud as the table's name; not printed. */
   readonly summary?: string;
 }
@@ -248,7 +251,12 @@ export interface FlowSection {
   readonly blocks: readonly Block[];
 }
 
+export type PrintSection = FlowSection | FormSection | PlateSection;
+
 export type PageFormat = "A4" | "Letter";
+
+/** How paper is printed on. On both sides a section that ends on a front is followed by a blank back. */
+export type Sides = "one" | "both";
 
 /** One printable document; in one-file mode several follow each other in one PDF. */
 export interface PrintDocument {
@@ -262,5 +270,7 @@ export interface PrintDocument {
   readonly marking: string;
   readonly header: PageHeader;
   readonly foot: PageFoot;
-  readonly sections: readonly (FlowSection | FormSection)[];
+  /** Default: as the printer is set, one page after another. */
+  readonly sides?: Sides;
+  readonly sections: readonly PrintSection[];
 }

@@ -62,6 +62,7 @@ export interface FormSection {
   /** Grey line over the title: "Interview booklet. Organisation, division". */
   readonly organisationLine: string;
   readonly postTitle: string;
+  /** Both "" on a blank form: the candidate is written by hand, on every page. */
   readonly candidate: { readonly code: string; readonly name: string };
   readonly member: { readonly initials: string; readonly name: string };
   /** As printed; "" leaves the field to be filled by hand. */

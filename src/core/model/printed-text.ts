@@ -21,7 +21,8 @@ export type Text = string | readonly Run[];
  * title 20/24 600; figure 12/15 600; label 9/12 600; name 9.5/12; subtitle 9/13 grey; statement 9.5/13;
  * body 8.5/11.5; strong 8.5/11.5 600; note 8.5/11.5 grey; small 8/10.5; caption 7.5/10 grey;
  * lead 10.5/15 serif; quote 9.6/14 serif; summary 8.8/12.4 serif; level 7.5/10 serif;
- * agreed 15/15 600; head 7.5/10 500 grey; code 7/9 mono.
+ * agreed 15/15 600; head 7.5/10 500 grey; code 7/9 mono. For paper used at the table, at arm's length: asked 11/15;
+ * spoken 13/20; slip 30/36 600.
  */
 export type StyleName =
   | "title"
@@ -41,6 +42,9 @@ export type StyleName =
   | "level"
   | "agreed"
   | "head"
-  | "code";
+  | "code"
+  | "asked"
+  | "spoken"
+  | "slip";
 
 export type Align = "left" | "center" | "right";

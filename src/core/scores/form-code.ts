@@ -14,8 +14,12 @@ export interface FormIdentity {
   readonly sheetCode: string;
   readonly kind: FormSection["kind"];
   readonly member: PersonId;
+  /** On a blank form, for a candidate to be written in by hand, `blankFor` its day. */
   readonly candidate: CandidateId;
 }
+
+/** Stands for the candidate on a blank form; the day is that it was printed for, null for none. */
+export const blankFor = (day: string | null): string => `blank ${day ?? ""}`;
 
 const NUMBER_DIGITS = 10;
 const SHEET_DIGITS = 8;
@@ -32,6 +36,8 @@ export type FoundForm =
       readonly candidate: CandidateId;
       readonly version: number;
     }
+  /** A form of this member on which the candidate is written by hand. */
+  | { readonly is: "blank"; readonly member: PersonId; readonly version: number }
   | { readonly is: "sheet"; readonly version: number }
   /** Whole, and of no sheet or form of this selection. */
   | { readonly is: "unknown" }
@@ -61,11 +67,18 @@ const KINDS: readonly FormSection["kind"][] = ["booklet", "short-form"];
 
 function formOf(selection: Selection, { sheet, version }: LockedSheet, code: string): FoundForm | null {
   const printed = sheetCode(sheet);
+  const days = new Set(selection.candidates.map(({ day }) => day)).add(null);
+  const whose = [
+    ...selection.candidates.map(({ id }) => ({ id, blank: false })),
+    ...[...days].map((day) => ({ id: blankFor(day), blank: true })),
+  ];
   for (const { id: member } of selection.people.filter(({ role }) => roleScores(role)))
-    for (const { id: candidate } of selection.candidates)
-      for (const kind of KINDS)
-        if (formNumber({ selection: selection.id, sheetCode: printed, kind, member, candidate }) === code)
-          return { is: "form", member, candidate, version };
+    for (const { id: candidate, blank } of whose)
+      for (const kind of KINDS) {
+        const identity = { selection: selection.id, sheetCode: printed, kind, member, candidate };
+        if (formNumber(identity) !== code) continue;
+        return blank ? { is: "blank", member, version } : { is: "form", member, candidate, version };
+      }
   return null;
 }
 

@@ -6,7 +6,7 @@ import {
   type DocumentKind,
 } from "#core/documents/available.ts";
 import { deliberationPage } from "#core/documents/deliberation-file.ts";
-import { formsDocument, type FormRequest } from "#core/documents/forms.ts";
+import { formsDocument, type PairForm } from "#core/documents/forms.ts";
 import { individualSheet } from "#core/documents/individual-sheets.ts";
 import { interviewRecord } from "#core/documents/interview-record.ts";
 import { panelReport } from "#core/documents/panel-report.ts";
@@ -102,7 +102,7 @@ const individualLeaves = (selection: Selection, candidate: CandidateId, print: P
     );
   });
 
-function formLeaf({ selection, print, choices }: Catalogue, request: FormRequest): SetLeaf {
+function formLeaf({ selection, print, choices }: Catalogue, request: PairForm): SetLeaf {
   const { member, candidate, kind } = request;
   const heading = t(`documents.heading.${kind}`, { code: candidate.code, initials: member.initials });
   const pile =

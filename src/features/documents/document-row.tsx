@@ -2,7 +2,7 @@ import type { Ref } from "react";
 import { Link } from "wouter";
 import type { Availability, DocumentKind } from "#core/documents/available.ts";
 import { codeOf } from "#core/documents/parts.ts";
-import { shortList } from "#features/documents/codes.ts";
+import { shortList } from "#ui/domain/short-list.ts";
 import { Check } from "#ui/parts/check.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";

@@ -2,13 +2,14 @@ import "#features/documents/documents.css";
 import { DocumentList } from "#features/documents/document-list.tsx";
 import { FormsColumn } from "#features/documents/forms-column.tsx";
 import { GapsColumn } from "#features/documents/gaps-column.tsx";
-import { MissingNote } from "#features/documents/missing-note.tsx";
+import { MissingNote } from "#ui/domain/missing-note.tsx";
 import { Options } from "#features/documents/options.tsx";
 import { PreviewColumn } from "#features/documents/preview-column.tsx";
 import { useDocuments } from "#features/documents/use-documents.ts";
-import { useIsWriting } from "#features/documents/use-writing.ts";
+import { useIsWriting } from "#usecases/use-writing.ts";
 import { WriteBlock } from "#features/documents/write-block.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
+import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
 const HINTS = {
@@ -25,6 +26,7 @@ const HINTS = {
 /** What can be printed and filed: choose, look at it, see what is missing, write it. */
 export default function DocumentsScreen() {
   const desk = useDocuments();
+  const selection = useSelection();
   const { choices, change, current, preview, writing } = desk;
   const busy = useIsWriting(writing);
   useKeyHints(HINTS);
@@ -64,7 +66,7 @@ export default function DocumentsScreen() {
             <GapsColumn gaps={desk.gaps} />
           )}
         </div>
-        <MissingNote missing={desk.missing} />
+        <MissingNote selection={selection} missing={desk.missing} />
         <WriteBlock
           plans={desk.plans}
           pages={desk.pagesToWrite}

@@ -1,4 +1,4 @@
-import type { FormRequest } from "#core/documents/forms.ts";
+import type { PairForm } from "#core/documents/forms.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { countingCandidates, isRecused, panelOf } from "#core/people/who-scores.ts";
@@ -30,7 +30,7 @@ export function formCandidates(
 }
 
 /** A form for each pair, without the recused, in piles as asked. */
-export function formRequests(selection: Selection, who: Who, today: string): readonly FormRequest[] {
+export function formRequests(selection: Selection, who: Who, today: string): readonly PairForm[] {
   const members = formMembers(selection, who);
   const candidates = formCandidates(selection, who, today);
   const pairs =

@@ -1,5 +1,6 @@
 import type { Candidate, Person } from "#core/model/people.ts";
 import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
+import { Link } from "wouter";
 import { formCandidates, formMembers, formRequests } from "#features/documents/form-requests.ts";
 import type { Choices } from "#features/documents/use-choices.ts";
 import { Check } from "#ui/parts/check.tsx";
@@ -23,6 +24,9 @@ export function FormsColumn({ choices, today, onChange }: FormsProps) {
       <h2>
         {t("documents.formsFor")} <span>{t("documents.forms", { count })}</span>
       </h2>
+      <p className="t13 q2 day">
+        {t("documents.printDayHint")} <Link href={`/s/${selection.id}/print`}>{t("documents.printDay")}</Link>
+      </p>
       <div className="fo">
         <span className="label">{t("documents.form")}</span>
         <Seg

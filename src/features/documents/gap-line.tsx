@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { Gap, GapCode } from "#core/documents/gaps.ts";
 import { codeOf, nameOf, initialsById } from "#core/documents/parts.ts";
 import type { Selection } from "#core/model/selection.ts";
-import { shortList } from "#features/documents/codes.ts";
+import { shortList } from "#ui/domain/short-list.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";

@@ -7,7 +7,7 @@ import { filePlans, isTicked } from "#features/documents/file-plans.ts";
 import { useChoices, type Choices } from "#features/documents/use-choices.ts";
 import { pagesOf, usePages } from "#features/documents/use-pages.ts";
 import { usePreview, type Preview } from "#features/documents/use-preview.ts";
-import { useWriting, type Writing } from "#features/documents/use-writing.ts";
+import { useWriting, type Writing } from "#usecases/use-writing.ts";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import type { FilePlan } from "#usecases/make-documents.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";

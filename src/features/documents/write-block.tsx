@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
-import type { Writing, WritingState } from "#features/documents/use-writing.ts";
-import { failureText } from "#features/documents/failure-text.ts";
+import type { Writing, WritingState } from "#usecases/use-writing.ts";
+import { failureText } from "#ui/domain/failure-text.ts";
 import { Button } from "#ui/parts/button.tsx";
 import type { FilePlan, Written } from "#usecases/make-documents.ts";
 import { t } from "#words/t.ts";

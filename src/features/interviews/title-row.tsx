@@ -1,4 +1,6 @@
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
+import { clockRuns } from "#core/interviews/clock.ts";
 import type { Candidate } from "#core/model/people.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Seg } from "#ui/parts/seg.tsx";
@@ -35,6 +37,7 @@ export function TitleRow(props: {
         onChange={(mode) => recorder.note([{ type: "mode", mode }])}
       />
       <span className="sp" />
+      <PrintLink />
       <span className="go">
         <Step to={candidates[at - 1]} icon="left" label={t("interviews.previous")} />
         <Step to={candidates[at + 1]} icon="right" label={t("interviews.next")} />
@@ -42,6 +45,23 @@ export function TitleRow(props: {
       </span>
       <Clock recorder={recorder} code={candidate.code} onToggle={props.onClock} />
     </div>
+  );
+}
+
+/** To the paper of the day, before and between interviews; its place stays while a clock runs. */
+function PrintLink() {
+  const { id, interviews } = useSelection();
+  const link = useRef<HTMLAnchorElement>(null);
+  const runs = Object.values(interviews).some(clockRuns);
+  useEffect(() => {
+    // What is hidden cannot keep the focus: the screen's keys go on working from the screen itself.
+    if (runs && document.activeElement === link.current) document.querySelector<HTMLElement>("main")?.focus();
+  }, [runs]);
+  return (
+    <Link ref={link} className={runs ? "btn prt away" : "btn prt"} href={`/s/${id}/print`}>
+      <Icon name="printer" />
+      <span className="w">{t("interviews.printDay")}</span>
+    </Link>
   );
 }
 

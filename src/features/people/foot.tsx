@@ -52,7 +52,7 @@ function nextStep(selection: Selection, today: string): { readonly step: string;
   const begun = Object.values(selection.interviews).some((record) => record.put.length > 0);
   const isDay = countingCandidates(selection).some((candidate) => candidate.day === today);
   if (begun || isDay) return { step: "interviews", text: t("people.foot.toInterviews") };
-  return { step: "documents", text: t("people.foot.printDay") };
+  return { step: "print", text: t("people.foot.printDay") };
 }
 
 function lengthText(selection: Selection, sheet: Sheet | null): string {

@@ -92,6 +92,7 @@ function Words({ item }: { readonly item: TextItem }) {
       fill={INKS[item.color]}
       textLength={item.width > 0 ? item.width : undefined}
       lengthAdjust="spacingAndGlyphs"
+      transform={item.turned === true ? `rotate(180 ${item.x} ${item.y})` : undefined}
     >
       {text}
     </text>

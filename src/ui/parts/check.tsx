@@ -9,16 +9,19 @@ export function Check(props: {
   readonly children?: ReactNode;
   readonly label?: string;
   readonly soft?: boolean;
+  /** Some of what it stands for is ticked, some not: a stroke in place of the tick. */
+  readonly mixed?: boolean;
 }) {
   return (
     <Checkbox
       className={props.soft === true ? "check-row soft" : "check-row"}
       isSelected={props.checked}
+      isIndeterminate={props.mixed === true}
       onChange={props.onChange}
       {...(props.label === undefined ? {} : { "aria-label": props.label })}
     >
       <span className={props.soft === true ? "check soft" : "check"}>
-        <Icon name="check" />
+        <Icon name={props.mixed === true ? "minus" : "check"} />
       </span>
       {props.children === undefined ? null : <span>{props.children}</span>}
     </Checkbox>

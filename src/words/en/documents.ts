@@ -166,6 +166,8 @@ export const documents = {
   forms_one: "{{count}} form",
   forms_other: "{{count}} forms",
   formsHint: "Black only, on both sides, at actual size. A recused member gets no form for that candidate.",
+  printDayHint: "All paper of a day in one go:",
+  printDay: "Print the day",
   cannotPrint_one: "One sign cannot be printed: {{characters}}.",
   cannotPrint_other: "{{count}} signs cannot be printed: {{characters}}.",
   cannotPrintDo_one: "□ stands in its place. It is in {{where}}.",

@@ -5,6 +5,7 @@ export const interviews = {
   emptyHint: "Add the candidates first. Each then has a record of the interview here.",
   toPeople: "Go to People",
 
+  printDay: "Print the day",
   previous: "Previous candidate",
   next: "Next candidate",
   allCandidates: "All candidates",

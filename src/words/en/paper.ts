@@ -39,6 +39,7 @@ export const paper = {
     hint: "Printed under the square code. A scanner may type it.",
     unclear: "A form has ten letters and digits, a sheet eight. Type the whole code.",
     unknown: "No paper of this selection has this code. Look whether it belongs to another selection.",
+    blank: "A blank form of {{initials}}. Choose the candidate who is written on it.",
     sheet: "Printed from version {{version}}, which is in force. Choose whose it is.",
     old: "Printed from version {{version}} of the sheet; version {{inForce}} is in force.",
     oldSame: "The forms of both say the same.",

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Selection } from "#core/model/selection.ts";
 import type { LockedSheet, Sheet } from "#core/model/sheet.ts";
-import { changedSince, findForm, formNumber } from "#core/scores/form-code.ts";
+import { blankFor, changedSince, findForm, formNumber } from "#core/scores/form-code.ts";
 import { sheetCode } from "#core/sheet/lock-sheet.ts";
 import { ready, sheetOf } from "./a-draft.ts";
 
@@ -42,6 +42,17 @@ describe("the number of a form", () => {
     ])
       expect(findForm(selection, typed), typed).toEqual(found);
     expect(findForm(selection, numberOf(ONE, "p2", "x1", "short-form"))).toEqual({ ...found, version: 1 });
+  });
+
+  it("of a blank form tells the member; the candidate is written on it", () => {
+    const number = formNumber({
+      selection: selection.id,
+      sheetCode: sheetCode(ONE),
+      kind: "booklet",
+      member: "p2",
+      candidate: blankFor(selection.candidates[0]?.day ?? null),
+    });
+    expect(findForm(selection, number)).toEqual({ is: "blank", member: "p2", version: 1 });
   });
 
   it("is another for each member, candidate, kind, version and selection, and names none of them", () => {
@@ -101,7 +112,7 @@ describe("a paper of an earlier version", () => {
 it("never throws, whatever is typed", () => {
   fc.assert(
     fc.property(fc.string(), (typed) => {
-      expect(["form", "sheet", "unknown", "unclear"]).toContain(findForm(selection, typed).is);
+      expect(["form", "blank", "sheet", "unknown", "unclear"]).toContain(findForm(selection, typed).is);
     }),
   );
 });

@@ -19,6 +19,8 @@ const NUMBER = 9;
 const NOTE_WIDTH = 46;
 /** Widest line of a question, mm: longer lines are hard to read aloud. */
 export const QUESTION_MOST = 163;
+/** Twelve lines: no question is as long, but a case to be read out may be. */
+const QUESTION_TALL = 60;
 const RULE_TO_HEAD = 2;
 const HEAD_TO_LINES = 1;
 /** Start of the letter column above the first line, as in the picture. */
@@ -66,17 +68,25 @@ function headBox(criterion: FormCriterion, parent: NodeId, context: FormContext)
     { style: FORM.required, width: textWidth, node: nodes.add("P", parent) },
     context,
   );
-  const question = formText(
-    criterion.question,
-    { style: FORM.question, width: Math.min(textWidth, QUESTION_MOST), node: nodes.add("P", parent) },
-    context,
-  );
+  const question = questionBox(criterion.question, textWidth, nodes.add("P", parent), context);
   return stack([
     child(title),
     child(inText(required), 0.3),
     child(inText(question), 1.4),
     child(inText(probes(criterion, parent, context)), 1.2),
   ]);
+}
+
+/** A question of many lines is set smaller and over the whole width: it must leave room for its answer. */
+function questionBox(question: string, width: number, node: NodeId, context: FormContext): Box {
+  const usual = formText(
+    question,
+    { style: FORM.question, width: Math.min(width, QUESTION_MOST), node },
+    context,
+  );
+  return usual.height <= QUESTION_TALL
+    ? usual
+    : formText(question, { style: FORM.questionTight, width, node }, context);
 }
 
 function requiredRuns(criterion: FormCriterion): Run[] {

@@ -6,6 +6,8 @@ const LINES_AIM = 7;
 /** The first page has the head and the last the signature: there two criteria with a line less beat a page more. */
 const LINES_AT_THE_ENDS = 6;
 const LINES_LEAST = 3;
+/** Height of the paper that these counts are aimed at, mm. */
+const AIMED_FOR = 297;
 export const CRITERION_GAP = 2.4;
 
 interface Fixed {
@@ -14,29 +16,38 @@ interface Fixed {
   readonly fixed: number;
 }
 
-/** Two criteria a page where both get seven lines (six on the first and last page); else one. Lines are alike on a page. */
-export function planBooklet(criteria: readonly Fixed[], roomOf: RoomOf): FormPlan {
+/**
+ * Two criteria a page where both get seven lines (six on the first and last page; fewer on shorter paper by what it is
+ * short of); else one. Lines are alike on a page.
+ */
+export function planBooklet(criteria: readonly Fixed[], roomOf: RoomOf, paperHeight: number): FormPlan {
+  const short = Math.ceil(Math.max(0, AIMED_FOR - paperHeight) / MOST_ON_A_PAGE / PITCH_LEAST);
   const pages: PlannedPage[] = [];
   const tooTall: string[] = [];
   let from = 0;
   while (from < criteria.length) {
     const first = pages.length === 0;
     let count = Math.min(MOST_ON_A_PAGE, criteria.length - from);
-    const ends = first || from + count === criteria.length;
-    const aim = ends ? LINES_AT_THE_ENDS : LINES_AIM;
+    const atAnEnd = first || from + count === criteria.length;
+    const aim = (atAnEnd ? LINES_AT_THE_ENDS : LINES_AIM) - short;
     let page = planPage(criteria, from, count, roomOf(first, from + count === criteria.length), aim);
     while (page === null && count > 1) {
       count -= 1;
       page = planPage(criteria, from, count, roomOf(first, from + count === criteria.length), LINES_AIM);
     }
     page ??= planPage(criteria, from, 1, roomOf(first, from + 1 === criteria.length), LINES_LEAST);
+    // What needs a whole page leaves the signature to one more.
+    const apart = page === null ? planPage(criteria, from, 1, roomOf(first, false), LINES_LEAST) : null;
+    page ??= apart;
     if (page === null) tooTall.push(criteria[from]?.name ?? "");
     const none = {
       criteria: [{ index: from, lines: LINES_LEAST, pitch: PITCH_LEAST, height: 0 }],
       last: false,
     };
     from += page === null ? 1 : count;
-    pages.push({ ...(page ?? none), last: from >= criteria.length });
+    const ends = from >= criteria.length;
+    pages.push({ ...(page ?? none), last: ends && apart === null });
+    if (ends && apart !== null) pages.push({ criteria: [], last: true });
   }
   return { pages: pages.length === 0 ? [{ criteria: [], last: true }] : pages, tooTall };
 }

@@ -29,7 +29,7 @@ export function placeBooklet(context: FormContext): PlacedForm {
   }));
   const firstTop = area.top + first.height + how.height;
   const followTop = area.top + follow.height;
-  const plan = planBooklet(criteria, bookletRoom(area.bottom, firstTop, followTop));
+  const plan = planBooklet(criteria, bookletRoom(area.bottom, firstTop, followTop), size.height);
   const pages = plan.pages.map((page, index): DraftPage => {
     const target: Target = { items: [], bookmarks: [] };
     emit(index === 0 ? first : follow, area.left, area.top, target);

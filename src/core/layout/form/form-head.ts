@@ -1,3 +1,4 @@
+import type { FormSection } from "#core/model/form-blocks.ts";
 import { child, frame, leaf, row, stack } from "#core/layout/box.ts";
 import type { Box } from "#core/layout/box.ts";
 import { formText } from "#core/layout/form/form-context.ts";
@@ -12,6 +13,9 @@ import type { Style } from "#core/layout/styles.ts";
 
 const FIELD_GAP = 3;
 const FIELD_ROOM = 6.2;
+/** Room for the word before a line to write on, and the line's length. */
+const FOLLOW_WORD = 40;
+const FOLLOW_LINE = 60;
 /** Shares of the field row: candidate, member, date, start, end. */
 const FIELD_SHARES = [46, 48, 22, 14, 14] as const;
 /** The first rule stands below the QR's white. */
@@ -42,7 +46,7 @@ function fields(context: FormContext, width: number): Box {
   const { section } = context;
   const { words } = section;
   const asked: readonly (readonly [string, string, Style])[] = [
-    [`${section.candidate.code} ${section.candidate.name}`, words.candidate, FORM.field],
+    [candidateText(section), words.candidate, FORM.field],
     [`${section.member.initials} ${section.member.name}`, words.member, FORM.field],
     [section.date, words.date, FORM.fieldPlain],
     ["", words.start, FORM.fieldPlain],
@@ -59,6 +63,8 @@ function fields(context: FormContext, width: number): Box {
   });
   return row(columns, "bottom");
 }
+
+const candidateText = ({ candidate }: FormSection): string => `${candidate.code} ${candidate.name}`.trim();
 
 function field(text: string, label: string, style: Style, width: number, context: FormContext): Box {
   const node = context.nodes.add("P", context.parent);
@@ -77,15 +83,37 @@ function field(text: string, label: string, style: Style, width: number, context
 export function followHead(context: FormContext): Box {
   const { section } = context;
   const width = headWidth(context);
-  const name = formText(
-    `${section.candidate.code} ${section.candidate.name}`,
-    { style: FORM.followName, width, node: ARTIFACT },
-    context,
-  );
+  const name =
+    candidateText(section) === ""
+      ? writtenName(context)
+      : formText(candidateText(section), { style: FORM.followName, width, node: ARTIFACT }, context);
   const line = formText(section.followLine, { style: FORM.follow, width, node: ARTIFACT }, context);
   const codeRoom = FORM.code.leading * MM_PER_POINT;
   const height = Math.max(headBottom(context), name.height + line.height + codeRoom + 0.6);
   return stack([child(name), child(line), child(leaf(Math.max(0, height - name.height - line.height), []))]);
+}
+
+/** On a blank form: the word and a line to write the candidate's code on, so that a loose page is not lost. */
+function writtenName(context: FormContext): Box {
+  const { measure, section } = context;
+  const word = section.words.candidate;
+  const text = formText(word, { style: FORM.followBlank, width: FOLLOW_WORD, node: ARTIFACT }, context);
+  const from = Math.min(FOLLOW_WORD, measure.width(word, "sans-400", FORM.followBlank.size) + 2);
+  const y = text.height - 1;
+  const line = {
+    kind: "line",
+    x1: from,
+    y1: y,
+    x2: from + FOLLOW_LINE,
+    y2: y,
+    width: HAIR,
+    color: "black",
+    node: ARTIFACT,
+  } as const;
+  return row([
+    { x: 0, box: text },
+    { x: 0, box: leaf(text.height, [line]) },
+  ]);
 }
 
 /** The sheet's code in letters: under the QR on the first page, left of it on the others. */

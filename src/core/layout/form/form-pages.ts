@@ -36,7 +36,7 @@ export function formPages(
     report(context, "too-few-page-ids", `${placed.pages.length}`);
   if (new Set(section.criteria.map((criterion) => criterion.anchors.length)).size > 1)
     report(context, "scale-unequal", section.postTitle);
-  const whose = `${section.candidate.code}, ${section.member.initials}`;
+  const whose = [section.candidate.code, section.member.initials].filter((part) => part !== "").join(", ");
   return placed.pages.map((page, index) =>
     index === 0 ? { ...page, bookmarks: [{ text: whose, level: 1 }] } : page,
   );

@@ -15,6 +15,7 @@ export const FORM = {
   fieldPlain: sans(10, 12.5),
   fieldLabel: sans(7.5, 11, 400, "grey"),
   followName: sans(12, 15, 600),
+  followBlank: sans(9, 15, 400, "grey"),
   follow: sans(9, 12, 400, "grey"),
   instructions: sans(8, 10.5),
   scalePoint: sans(9, 10.5, 600),

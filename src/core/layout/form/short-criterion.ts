@@ -6,7 +6,13 @@ import type { Target } from "#core/layout/emit.ts";
 import { circleItems, notPutBox } from "#core/layout/form/circles.ts";
 import { formText } from "#core/layout/form/form-context.ts";
 import type { FormContext } from "#core/layout/form/form-context.ts";
-import { CIRCLE, CIRCLE_PITCH, CIRCLE_TO_TEXT, LINE_TO_CIRCLE } from "#core/layout/form/form-geometry.ts";
+import {
+  CIRCLE,
+  CIRCLE_PITCH,
+  CIRCLE_TO_TEXT,
+  LINE_TO_CIRCLE,
+  PITCH_MOST,
+} from "#core/layout/form/form-geometry.ts";
 import { FORM } from "#core/layout/form/form-styles.ts";
 import { writingLines } from "#core/layout/form/writing-lines.ts";
 import type { Item, NodeId } from "#core/layout/placed.ts";
@@ -14,6 +20,8 @@ import type { Style } from "#core/layout/styles.ts";
 
 const NUMBER = 9;
 const LEFT_TEXT = 43;
+/** Words higher than this stand over the lines, as wide as the page, in place of beside them. */
+const LEFT_TALL = 60;
 const LINES_FROM = 56;
 const BOX_LEAST = 13;
 const BOX_GAP = 6;
@@ -30,6 +38,8 @@ export interface ShortCriterion {
   readonly firstLine: number;
   /** From the rule to where the letter column begins: not between circles that stand over it. */
   readonly gutterTop: number;
+  /** Where the writing lines begin, from the left edge of the text. */
+  readonly linesFrom: number;
   readonly heading: Box;
   readonly headingTop: number;
   readonly words: Box;
@@ -58,17 +68,22 @@ export function shortCriterion(
   const centre = under
     ? Math.max(LINE_TO_CIRCLE, headingTop + heading.height + CIRCLE_TO_TEXT + 0.2)
     : LINE_TO_CIRCLE;
-  const { box: words, questionLines } = leftWords(criterion, tight, parent, context);
+  const beneath = leftWords(criterion, { tight, width: LEFT_TEXT }, parent, context);
+  const over = beneath.box.height > LEFT_TALL;
+  const { box: words, questionLines } = over
+    ? leftWords(criterion, { tight: true, width: area.width - NUMBER }, parent, context)
+    : beneath;
   const wordsTop = Math.max(
-    under ? centre + CIRCLE_TO_TEXT : tight ? RULE_TO_TEXT_TIGHT : RULE_TO_TEXT,
+    under || over ? centre + CIRCLE_TO_TEXT : tight ? RULE_TO_TEXT_TIGHT : RULE_TO_TEXT,
     headingTop + heading.height + 0.4,
   );
   const circles = circleRow(criterion, { span, boxWidth, centre, word }, parent, context);
-  const firstLine = centre + LINE_TO_CIRCLE;
+  const firstLine = over ? wordsTop + words.height + PITCH_MOST : centre + LINE_TO_CIRCLE;
   return {
     centre,
     firstLine,
     gutterTop: under ? firstLine : firstLine - GUTTER_RISE,
+    linesFrom: over ? NUMBER : LINES_FROM,
     heading,
     headingTop,
     words,
@@ -91,7 +106,7 @@ function headingBox(criterion: FormCriterion, nameWidth: number, parent: NodeId,
 
 function leftWords(
   criterion: FormCriterion,
-  tight: boolean,
+  { tight, width }: { readonly tight: boolean; readonly width: number },
   parent: NodeId,
   context: FormContext,
 ): { box: Box; questionLines: number } {
@@ -100,7 +115,7 @@ function leftWords(
     .filter((part) => part !== "")
     .join(", ");
   const text = (words: string, style: Style, to: NodeId): Stack =>
-    formText(words, { style, width: LEFT_TEXT, node: to, balanced: true }, context);
+    formText(words, { style, width, node: to, balanced: true }, context);
   const question = text(
     criterion.question,
     tight ? FORM.questionTight : FORM.questionShort,
@@ -148,7 +163,7 @@ export function drawShortCriterion(
   emit(each.words, area.left + NUMBER, y + each.wordsTop, target);
   target.items.push(
     ...writingLines({
-      left: area.left + LINES_FROM,
+      left: area.left + each.linesFrom,
       right: area.right,
       top: y + each.gutterTop,
       firstLine: y + each.firstLine,

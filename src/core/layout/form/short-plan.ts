@@ -23,11 +23,15 @@ export function planShortForm(criteria: readonly Fixed[], roomOf: RoomOf): FormP
     const aim =
       pages.length === 0 ? Math.min(FIRST_PAGE, rest) : Math.ceil(rest / Math.ceil(rest / OTHER_PAGES));
     const count = largestCount(criteria, from, aim, (last) => roomOf(pages.length === 0, last));
-    const last = from + count === criteria.length;
+    const ends = from + count === criteria.length;
     const chosen = criteria.slice(from, from + count);
-    const room = roomOf(pages.length === 0, last);
+    const first = pages.length === 0;
+    // What needs a whole page leaves the signature to one more.
+    const apart = ends && count === 1 && needed(chosen, LINES_FLOOR) > roomOf(first, true);
+    const room = roomOf(first, ends && !apart);
     if (count === 1 && needed(chosen, LINES_FLOOR) > room) tooTall.push(chosen[0]?.name ?? "");
-    pages.push({ criteria: share(chosen, from, room), last });
+    pages.push({ criteria: share(chosen, from, room), last: ends && !apart });
+    if (apart) pages.push({ criteria: [], last: true });
     from += count;
   }
   return { pages: pages.length === 0 ? [{ criteria: [], last: true }] : pages, tooTall };

@@ -68,6 +68,15 @@ function Said({ found }: { readonly found: FoundForm }) {
     return <p className="err-line">{t(`paper.find.${found.is}`)}</p>;
   const isOld = found.version !== inForce;
   const old = isOld ? <OldVersion version={found.version} inForce={inForce} /> : null;
+  if (found.is === "blank") {
+    const initials = selection.people.find(({ id }) => id === found.member)?.initials ?? "";
+    return (
+      <>
+        <p>{t("paper.find.blank", { initials })}</p>
+        {old}
+      </>
+    );
+  }
   if (found.is === "sheet") return old ?? <p>{t("paper.find.sheet", { version: inForce })}</p>;
   const member = selection.people.find(({ id }) => id === found.member);
   const candidate = selection.candidates.find(({ id }) => id === found.candidate);

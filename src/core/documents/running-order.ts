@@ -1,0 +1,112 @@
+import type { Block, Cell, PrintDocument } from "#core/model/blocks.ts";
+import type { PersonId } from "#core/model/ids.ts";
+import type { Candidate, Person } from "#core/model/people.ts";
+import type { Selection } from "#core/model/selection.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import { panelOf } from "#core/people/who-scores.ts";
+import { timeAfter, type DayList } from "#core/people/schedule.ts";
+import { dayPage, dayTitle, nameAndRole } from "#core/documents/day-page.ts";
+import { initialsById, sheetOf, textCell } from "#core/documents/parts.ts";
+import type { Print } from "#core/documents/print.ts";
+
+/** Everybody who reads something out, in panel order, then the recorders. */
+export function orderReaders(selection: Selection): readonly Person[] {
+  const asks = new Set(stepsOf(sheetOf(selection)).map((step) => step.asker));
+  const recorders = selection.people.filter((person) => person.role === "recorder" && !person.withdrawn);
+  return [...panelOf(selection).filter((person) => asks.has(person.id)), ...recorders];
+}
+
+/** Who asks what and from when, with the reader's own questions marked. */
+export function runningOrder(
+  selection: Selection,
+  day: DayList,
+  reader: Person,
+  print: Print,
+): PrintDocument {
+  const steps = stepsOf(sheetOf(selection));
+  const own = steps.flatMap((step, index) => (step.asker === reader.id ? [index] : []));
+  const title = print.say("runningOrder");
+  const start = day.candidates[0]?.time ?? null;
+  return dayPage(selection, print, {
+    title,
+    name: `${title}, ${reader.name}`,
+    day: day.day,
+    blocks: [
+      ...dayTitle(nameAndRole(reader, print), interviewsLine(day.candidates, own.length > 0, print)),
+      {
+        kind: "table",
+        rules: "ruled",
+        topRule: "heavy",
+        style: "asked",
+        rowTop: 1.9,
+        rowBottom: 1.7,
+        before: 4,
+        columns: [
+          { width: 12, padLeft: 3.5 },
+          { width: "rest", padRight: 4 },
+          { width: 15, align: "center" },
+          { width: 16, align: "right" },
+          { width: 17, align: "right" },
+        ],
+        summary: title,
+        header: ["", "question", "asker", "from", "minutes"].map((code) =>
+          textCell(code === "" ? "" : print.say(code)),
+        ),
+        rows: steps.map((step, index) =>
+          rowOf(selection, step, timeOf(steps, index, start), own.includes(index), print),
+        ),
+        marked: own,
+      },
+    ] satisfies readonly Block[],
+  });
+}
+
+/** Something read out: its place in the list of questions, null for opening and closing. */
+interface Step {
+  readonly number: number | null;
+  /** Of a question its own words; of opening and closing the code of their name. */
+  readonly text: string;
+  readonly asker: PersonId | null;
+  readonly minutes: number;
+}
+
+const stepsOf = (sheet: Sheet): readonly Step[] => [
+  { ...sheet.opening, number: null, text: "openingText" },
+  ...sheet.questions.map(({ text, asker, minutes }, index) => ({ number: index + 1, text, asker, minutes })),
+  { ...sheet.closing, number: null, text: "closingText" },
+];
+
+/** Without a time of the first interview, the time since its start. */
+function timeOf(steps: readonly Step[], index: number, start: string | null): string {
+  const before = steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0);
+  return timeAfter(start ?? "00:00", before);
+}
+
+function rowOf(selection: Selection, step: Step, time: string, own: boolean, print: Print): readonly Cell[] {
+  const weight = own ? 600 : 400;
+  const text = step.number === null ? print.say(step.text) : step.text;
+  const asker = step.asker === null ? "" : initialsById(selection, step.asker);
+  return [
+    textCell([{ text: step.number === null ? "" : String(step.number), weight, ink: own ? "ink" : "grey" }]),
+    textCell([{ text, weight }]),
+    textCell([{ text: asker, weight: 600 }]),
+    textCell([{ text: time, weight }]),
+    textCell([{ text: String(step.minutes), ink: "grey" }]),
+  ];
+}
+
+/** "TS-01 at 09:30. TS-02 at 11:00, TS-03 at 13:30: same order, same minutes. Your own questions are marked." */
+function interviewsLine(candidates: readonly Candidate[], ownQuestions: boolean, print: Print): string {
+  const named = candidates.map(({ code, time }) =>
+    time === null ? print.say("noTimeYet", { code }) : print.say("codeAt", { code, time }),
+  );
+  const [first = "", ...others] = named;
+  return [
+    first === "" ? "" : `${first}.`,
+    others.length === 0 ? "" : print.say("sameOrder", { others: others.join(", ") }),
+    candidates[0]?.time === null ? print.say("timesFromStart") : "",
+    ownQuestions ? print.say("ownMarked") : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
