@@ -26,6 +26,7 @@ import { sittingNoted } from "#core/acts/kinds/sitting-noted.ts";
 import { summaryWritten } from "#core/acts/kinds/summary-written.ts";
 import { writerBegan } from "#core/acts/kinds/writer-began.ts";
 import { writerNamed } from "#core/acts/kinds/writer-named.ts";
+import { yesNoQuestionsSet } from "#core/acts/kinds/yes-no-questions-set.ts";
 import type { AnyKind } from "#core/acts/kind.ts";
 
 /** Every kind of act. A kind that is not here is kept and not counted. */
@@ -58,4 +59,5 @@ export const ALL_KINDS: readonly AnyKind[] = [
   summaryWritten,
   writerBegan,
   writerNamed,
+  yesNoQuestionsSet,
 ];

@@ -14,6 +14,7 @@ export const emptySelection = (id: SelectionId): Selection => ({
   people: [],
   candidates: [],
   declarations: {},
+  yesNoQuestions: [],
   interviews: {},
   sealed: {},
   paper: {},

@@ -1,3 +1,5 @@
+import { interviewNotedFrom1 } from "#core/acts/upcasters/interview-noted-1.ts";
+
 /**
  * Turns an old body into the next version's shape. Numbered by the kind it starts from, frozen once released:
  * it holds its own copy of both shapes and imports nothing of today's.
@@ -8,8 +10,10 @@ export interface Upcaster {
   readonly up: (body: unknown) => unknown;
 }
 
-/** All upcasters, oldest first. Version 1 of every kind is the newest, so there are none yet. */
-export const UPCASTERS: readonly Upcaster[] = [];
+/** All upcasters, oldest first. Each stands in a file of its own. */
+export const UPCASTERS: readonly Upcaster[] = [
+  { from: "interview-noted/1", to: "interview-noted/2", up: interviewNotedFrom1 },
+];
 
 export interface Upcasted {
   readonly kind: string;

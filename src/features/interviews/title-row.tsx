@@ -5,6 +5,7 @@ import { Seg } from "#ui/parts/seg.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { CandidateMenu } from "#features/interviews/candidate-menu.tsx";
 import { Clock } from "#features/interviews/clock.tsx";
+import { COMPARE } from "#features/interviews/compare/address.ts";
 import { keepsFocus } from "#features/interviews/keeps-focus.ts";
 import { StatusMenu } from "#features/interviews/status-menu.tsx";
 import type { Recorder } from "#features/interviews/use-record.ts";
@@ -35,6 +36,7 @@ export function TitleRow(props: {
         onChange={(mode) => recorder.note([{ type: "mode", mode }])}
       />
       <span className="sp" />
+      <CompareLink />
       <span className="go">
         <Step to={candidates[at - 1]} icon="left" label={t("interviews.previous")} />
         <Step to={candidates[at + 1]} icon="right" label={t("interviews.next")} />
@@ -42,6 +44,19 @@ export function TitleRow(props: {
       </span>
       <Clock recorder={recorder} code={candidate.code} onToggle={props.onClock} />
     </div>
+  );
+}
+
+function CompareLink() {
+  const { id } = useSelection();
+  return (
+    <Link
+      className="btn quiet"
+      href={`/s/${id}/interviews/${COMPARE}`}
+      aria-label={t("interviews.compareLabel")}
+    >
+      {t("interviews.compareShort")}
+    </Link>
   );
 }
 

@@ -14,10 +14,11 @@ const inOrder = <T>(list: readonly T[]): readonly T[] =>
   [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 /** What counts as the same: the order of the lists does not, the day stays, and so do minutes once they are noted. */
-const seen = ({ put, presence, day: _day, adjustedMinutes, ...rest }: InterviewRecord) => ({
+const seen = ({ put, presence, probes, day: _day, adjustedMinutes, ...rest }: InterviewRecord) => ({
   ...rest,
   put: inOrder(put),
   presence: inOrder(presence),
+  probes: inOrder(probes),
   minutes: adjustedMinutes ?? 60,
 });
 
