@@ -56,7 +56,7 @@ export interface BuildOptions {
   /** Points (whole) that a member gives a candidate on a criterion, all by index; null for "not put". */
   readonly score?: (member: number, candidate: number, criterion: number) => number | null;
   readonly note?: (member: number, candidate: number, criterion: number) => string;
-  readonly changeSheet?: (sheet: Sheet) => Sheet;
+  readonly changeSheet?: (sheet: Sheet, people: readonly Person[]) => Sheet;
 }
 
 /** Five invented members; names in spellings that documents must print. */
@@ -143,10 +143,10 @@ function addPerson(world: World, person: Pick<Person, "name" | "initials" | "rol
   must(recordStep(world, setPerson(stateOf(world), whole, "")));
 }
 
-function lock(world: World, change: (sheet: Sheet) => Sheet): void {
+function lock(world: World, change: (sheet: Sheet, people: readonly Person[]) => Sheet): void {
   const { post } = stateOf(world);
   if (post === null) throw new Error("no post");
-  const sheet = change(buildSheet(post, [NATO_FRAMEWORK]));
+  const sheet = change(buildSheet(post, [NATO_FRAMEWORK]), stateOf(world).people);
   const by = panel(world).map((member) => member.id);
   must(recordStep(world, approveSheet(sheet, by, "2025-02-06")));
   must(recordStep(world, lockSheet(stateOf(world), sheet, "")));
@@ -174,7 +174,7 @@ function interviewAll(world: World): void {
       must(recordStep(world, noteEvent(stateOf(world), candidate.id, event)));
     };
     note({ type: "status", status: "attended", reason: "" });
-    for (const member of panel(world)) note({ type: "came-in", person: member.id, at: "09:28" });
+    for (const member of panel(world)) note({ type: "came-in", person: member.id, at: "09:28", part: 1 });
     const { questions } = stateOf(world).sheets[0]?.sheet ?? { questions: [] };
     questions.forEach((question, index) =>
       note({
@@ -183,6 +183,8 @@ function interviewAll(world: World): void {
         state: "as-written",
         words: "",
         at: `09:${String(31 + index)}`,
+        part: 1,
+        by: question.asker,
       }),
     );
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { fold } from "#core/acts/fold.ts";
 import { readAct } from "#core/acts/read-act.ts";
 import { readSelectionFile, writeSelectionFile } from "#core/files/selection-file.ts";
 import { FILE_FORMAT } from "#core/files/manifest.ts";
@@ -59,5 +60,39 @@ describe("the golden act", () => {
 
   it("has the writer it had", () => {
     expect(act.value.header.writer).toBe("XVJNNED66ANRNXS14KDXR85YMH");
+  });
+});
+
+describe("what version 1 noted of an interview", () => {
+  interface Old {
+    readonly acts: readonly StoredAct[];
+    readonly record: { readonly checklist: object; readonly put: readonly { readonly again: readonly string[] }[] };
+  }
+  const old = JSON.parse(golden("interview-noted-1.json").toString("utf8")) as Old;
+  const acts = old.acts.map((stored) => {
+    const act = readAct(stored);
+    if (!act.ok) throw new Error(act.error.code);
+    return act.value;
+  });
+  const folded = fold("00SELECTION000000000000001", acts);
+  const record = folded.selection.interviews["x1"];
+
+  it("counts as it is stored, act by act", () => {
+    expect(acts.filter((act) => act.header.kind === "interview-noted/1")).toHaveLength(23);
+    expect(folded.notCounted).toEqual([]);
+  });
+
+  it("adds up to what it added up to, and says of nothing more than it knew", () => {
+    const again = (record?.put ?? []).map((put) => ({ ...put, again: put.again.map(({ at }) => at) }));
+    const checklist = Object.fromEntries(
+      Object.entries(record?.checklist ?? {}).map(([item, done]) => [item, done.at]),
+    );
+    expect({ ...record, put: again, checklist }).toMatchObject(old.record);
+    expect(record).toMatchObject({ continuedOn: [], probes: [], besides: [], answers: {} });
+    expect(record?.put.map(({ by, part }) => [by, part])).toEqual([
+      [null, 1],
+      [null, 1],
+      [null, 1],
+    ]);
   });
 });

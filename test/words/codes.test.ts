@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { SheetState, UnsealBlocker } from "#core/collect/state.ts";
 import type { FileFault } from "#core/files/file-fault.ts";
+import type { NoteRefusal } from "#core/interviews/record.ts";
+import type { YesNoRefusal } from "#core/interviews/yes-no.ts";
 import type { CandidateStatus } from "#core/model/interview.ts";
 import type { ConfirmRefusal } from "#core/notice/confirm-post.ts";
 import type { OverLimit, ReadFileRefusal, UnreadKind } from "#core/notice/source/refusal.ts";
@@ -179,6 +181,19 @@ const OUT = codesOf<Extract<CandidateStatus, "withdrew" | "did-not-appear" | "po
   "set-aside": true,
 });
 
+const INTERVIEWS = codesOf<NoteRefusal["code"] | YesNoRefusal["code"]>({
+  "sheet-not-locked": true,
+  "candidate-out": true,
+  "words-missing": true,
+  "not-begun": true,
+  "clock-runs": true,
+  "day-not-later": true,
+  "unsealed-before": true,
+  "text-missing": true,
+  "same-text": true,
+  "answered-before": true,
+});
+
 /** Why an act of a kind is not counted, as written in its file; everywhere: no key, only reading. */
 function notCounted(kind: string): readonly string[] {
   const source = readFileSync(`src/core/acts/kinds/${kind}.ts`, "utf8");
@@ -240,6 +255,8 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ["collect.blocker", BLOCKERS],
   ["collect.refusal", ["read-only", "no-key", "not-the-desk", "unsealed-before", "other"]],
   ["people.list.status", OUT],
+  ["interviews.refusal", INTERVIEWS],
+  ["interviews.refusal", ["read-only", "no-key", "not-the-desk", "wrong-shape", "other"]],
 ];
 
 describe("every code has a sentence", () => {

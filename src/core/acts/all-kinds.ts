@@ -31,6 +31,7 @@ import { timeAdjusted } from "#core/acts/kinds/time-adjusted.ts";
 import { warmUpNoted } from "#core/acts/kinds/warm-up-noted.ts";
 import { writerBegan } from "#core/acts/kinds/writer-began.ts";
 import { writerNamed } from "#core/acts/kinds/writer-named.ts";
+import { yesNoQuestionsSet } from "#core/acts/kinds/yes-no-questions-set.ts";
 import type { AnyKind } from "#core/acts/kind.ts";
 
 /** Every kind of act. A kind that is not here is kept and not counted. */
@@ -68,4 +69,5 @@ export const ALL_KINDS: readonly AnyKind[] = [
   warmUpNoted,
   writerBegan,
   writerNamed,
+  yesNoQuestionsSet,
 ];

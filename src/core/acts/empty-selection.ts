@@ -17,6 +17,7 @@ export const emptySelection = (id: SelectionId): Selection => ({
   adjustments: {},
   warmUps: [],
   declarations: {},
+  yesNoQuestions: [],
   interviews: {},
   sealed: {},
   paper: {},

@@ -1,5 +1,6 @@
 import { candidateSet1 } from "#core/acts/upcasters/candidate-set-1.ts";
 import { personSet1 } from "#core/acts/upcasters/person-set-1.ts";
+import { interviewNotedFrom1 } from "#core/acts/upcasters/interview-noted-1.ts";
 
 /**
  * Turns an old body into the next version's shape. Numbered by the kind it starts from, frozen once released:
@@ -11,8 +12,12 @@ export interface Upcaster {
   readonly up: (body: unknown) => unknown;
 }
 
-/** All upcasters, one a file. */
-export const UPCASTERS: readonly Upcaster[] = [candidateSet1, personSet1];
+/** All upcasters, oldest first. Each stands in a file of its own. */
+export const UPCASTERS: readonly Upcaster[] = [
+  candidateSet1,
+  personSet1,
+  { from: "interview-noted/1", to: "interview-noted/2", up: interviewNotedFrom1 },
+];
 
 export interface Upcasted {
   readonly kind: string;

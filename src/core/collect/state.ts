@@ -2,6 +2,7 @@ import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import { pairKey, type Selection } from "#core/model/selection.ts";
 import type { Person } from "#core/model/people.ts";
 import { heard } from "#core/interviews/could-hear.ts";
+import { lastDayOf } from "#core/interviews/parts.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { chairsFor, countingCandidates, isRecused, scoringMembers } from "#core/people/who-scores.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
@@ -71,7 +72,7 @@ function othersToWaitFor(selection: Selection, candidate: CandidateId): readonly
   const rule = sheetInForce(selection)?.sheet.rules.unseal ?? "after-the-last-interview";
   if (rule === "each-candidate") return [];
   const dayOf = (id: CandidateId): string | null =>
-    recordOf(selection, id).day ?? selection.candidates.find((each) => each.id === id)?.day ?? null;
+    lastDayOf(recordOf(selection, id)) ?? selection.candidates.find((each) => each.id === id)?.day ?? null;
   const sameDay = (id: CandidateId): boolean => rule !== "each-day" || dayOf(id) === dayOf(candidate);
   return countingCandidates(selection)
     .filter((each) => each.id !== candidate && sameDay(each.id))

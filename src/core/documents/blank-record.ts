@@ -3,7 +3,7 @@ import type { PutState } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { BY_HAND, dayPage, dayTitle, emptyRows, tickBox } from "#core/documents/day-page.ts";
-import { CHECKLIST } from "#core/documents/interview-record.ts";
+import { CHECKLIST_NOW } from "#core/documents/interview-record.ts";
 import { codeAndName, heading, initialsById, sheetOf, textCell } from "#core/documents/parts.ts";
 import type { Print } from "#core/documents/print.ts";
 
@@ -126,7 +126,7 @@ const checklist = (print: Print): Block => ({
   columns: [{ width: 7 }, { width: "rest" }, { width: 30 }],
   summary: print.say("checklist"),
   header: [textCell(""), textCell(""), textCell(print.say("time"))],
-  rows: CHECKLIST.map((item): readonly Cell[] => {
+  rows: CHECKLIST_NOW.map((item): readonly Cell[] => {
     const text = print.say(`check.${item}`);
     return [tickBox(text), textCell(text), textCell("")];
   }),

@@ -2,7 +2,7 @@ import type { Cell, PrintDocument } from "#core/model/blocks.ts";
 import type { Candidate } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { BY_HAND, dayPage, dayTitle, emptyRows, tickBox } from "#core/documents/day-page.ts";
-import { CHECKLIST } from "#core/documents/interview-record.ts";
+import { CHECKLIST_NOW } from "#core/documents/interview-record.ts";
 import { codeAndName, textCell } from "#core/documents/parts.ts";
 import type { Print } from "#core/documents/print.ts";
 
@@ -34,7 +34,7 @@ export function candidateChecklist(selection: Selection, candidate: Candidate, p
           textCell(print.say("time")),
           textCell(print.say("remark")),
         ],
-        rows: CHECKLIST.map((item): readonly Cell[] => {
+        rows: CHECKLIST_NOW.map((item): readonly Cell[] => {
           const text = print.say(`check.${item}`);
           return [tickBox(text), textCell(text), textCell(""), textCell("")];
         }),

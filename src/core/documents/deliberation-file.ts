@@ -8,6 +8,7 @@ import { meritLines } from "#core/comparison/order-draft.ts";
 import { flaggedCount } from "#core/consensus/flags.ts";
 import { signaturesState, type PersonSignature } from "#core/consensus/sign.ts";
 import { deliberationTable } from "#core/documents/deliberation-table.ts";
+import { daysOf } from "#core/interviews/parts.ts";
 import type { Print } from "#core/documents/print.ts";
 import {
   bold,
@@ -17,6 +18,7 @@ import {
   flowDocument,
   heading,
   initialsById,
+  interviewedOn,
   nameOf,
   paragraph,
   sheetOf,
@@ -52,9 +54,7 @@ export function deliberationPage(selection: Selection, candidate: CandidateId, p
 function head(selection: Selection, deliberation: Deliberation, print: Print): Block {
   const record = selection.interviews[deliberation.candidate];
   const parts = [
-    record?.day === undefined || record.day === null
-      ? ""
-      : print.say("interviewedOn", { day: print.day(record.day) }),
+    interviewedOn(record === undefined ? [] : daysOf(record), print),
     print.say("unsealedAt", {
       day: print.day(deliberation.unsealedAt.slice(0, 10)),
       time: deliberation.unsealedAt.slice(11, 16),

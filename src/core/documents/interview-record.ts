@@ -3,29 +3,41 @@ import type { CandidateId } from "#core/model/ids.ts";
 import type { ChecklistItem, InterviewRecord } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { recordOf } from "#core/interviews/record.ts";
+import { daysOf } from "#core/interviews/parts.ts";
+import { withoutQuorum } from "#core/interviews/quorum.ts";
+import { yesNoOf } from "#core/interviews/yes-no.ts";
+import { askedBesides, momentText, questionsPut } from "#core/documents/interview-questions.ts";
 import type { Print } from "#core/documents/print.ts";
 import {
   codeAndNameRuns,
   codeOf,
   flowDocument,
   heading,
-  initialsById,
+  interviewedOn,
   nameOf,
   paragraph,
   sheetOf,
   textCell,
 } from "#core/documents/parts.ts";
 
-/** In the order in which it is gone through. */
-export const CHECKLIST: readonly ChecklistItem[] = [
+/** In the order in which it is gone through; "documents" is of records from before they were ticked apart. */
+const CHECKLIST: readonly ChecklistItem[] = [
   "identity",
   "documents",
+  "education",
+  "experience",
   "opening",
   "availability",
   "closing",
 ];
 
-/** The record of one interview: who was there from when to when, what was put and how, interruptions, checklist. */
+/** What is ticked today. */
+export const CHECKLIST_NOW: readonly ChecklistItem[] = CHECKLIST.filter((item) => item !== "documents");
+
+/**
+ * The record of one interview: who was there from when to when, what was put and how and by whom, what else was asked,
+ * interruptions, checklist, questions answered yes or no.
+ */
 export function interviewRecord(selection: Selection, candidate: CandidateId, print: Print): PrintDocument {
   const record = recordOf(selection, candidate);
   const code = codeOf(selection, candidate);
@@ -38,9 +50,12 @@ export function interviewRecord(selection: Selection, candidate: CandidateId, pr
     blocks: [
       head(selection, record, print),
       presence(selection, record, print),
-      questions(selection, record, print),
+      ...quorum(selection, record, print),
+      questionsPut(selection, record, print),
+      ...askedBesides(selection, record, print),
       interruptions(record, print),
       checklist(record, print),
+      ...yesNo(selection, record, print),
       signature(selection, print),
     ],
   });
@@ -50,7 +65,7 @@ function head(selection: Selection, record: InterviewRecord, print: Print): Bloc
   const status = print.say(`status.${record.status}`);
   const parts = [
     record.statusReason === "" ? `${status}.` : `${status}: ${record.statusReason}.`,
-    record.day === null ? "" : print.say("interviewedOn", { day: print.day(record.day) }),
+    interviewedOn(daysOf(record), print),
     print.say(`mode.${record.mode}`),
     record.adjustedMinutes === null ? "" : print.say("adjustedTime"),
   ];
@@ -74,7 +89,7 @@ function presence(selection: Selection, record: InterviewRecord, print: Print): 
     textCell(
       print.say(`role.${selection.people.find((person) => person.id === each.person)?.role ?? "member"}`),
     ),
-    textCell(print.say("fromTo", { from: each.from, to: each.to ?? print.say("theEnd") })),
+    textCell(fromTo(record, each, print)),
   ]);
   return {
     kind: "section",
@@ -96,34 +111,40 @@ function presence(selection: Selection, record: InterviewRecord, print: Print): 
   };
 }
 
-function questions(selection: Selection, record: InterviewRecord, print: Print): Block {
-  return {
-    kind: "table",
-    rules: "ruled",
-    topRule: "hair",
-    columns: [{ width: 8 }, { width: "rest", padRight: 4 }, { width: 14 }, { width: 14 }, { width: 48 }],
-    summary: print.say("questionsPut"),
-    header: [
-      textCell(""),
-      textCell(print.say("question")),
-      textCell(print.say("asker")),
-      textCell(print.say("time")),
-      textCell(print.say("howPut")),
-    ],
-    rows: sheetOf(selection).questions.map((question, index): readonly Cell[] => {
-      const put = record.put.find((each) => each.question === question.id);
-      const how = put === undefined ? print.say("put.not-yet") : print.say(`put.${put.state}`);
-      const times = put !== undefined && put.times > 1 ? ` ${print.say("times", { count: put.times })}` : "";
-      const words = put === undefined || put.words === "" ? "" : `: ${put.words}`;
-      return [
-        textCell(String(index + 1)),
-        textCell(question.text),
-        textCell(question.asker === null ? "" : initialsById(selection, question.asker)),
-        textCell(put?.at ?? ""),
-        textCell(`${how}${times}${words}`),
-      ];
-    }),
-  };
+/** "18 Feb 2025, 09:30 to 10:10", the day where there is more than one. */
+function fromTo(
+  record: InterviewRecord,
+  { from, to, part }: { readonly from: string; readonly to: string | null; readonly part: number },
+  print: Print,
+): string {
+  const begin = momentText(record, { at: from, part }, print);
+  return from === to ? begin : print.say("fromTo", { from: begin, to: to ?? print.say("theEnd") });
+}
+
+/** From when to when fewer members were there than the rule asks for; nothing where the quorum held. */
+function quorum(selection: Selection, record: InterviewRecord, print: Print): readonly Block[] {
+  const stretches = withoutQuorum(selection, record.candidate);
+  if (stretches.length === 0) return [];
+  const needs = sheetOf(selection).rules.quorum;
+  return [
+    {
+      kind: "section",
+      rule: "none",
+      top: 2,
+      bottom: 3.4,
+      label: [heading(print.say("withoutQuorum"))],
+      content: stretches.map((each) =>
+        paragraph(
+          print.say("withoutQuorumLine", {
+            when: fromTo(record, each, print),
+            has: each.has,
+            needs,
+            names: print.list(each.missing.map((member) => nameOf(selection, member))),
+          }),
+        ),
+      ),
+    },
+  ];
 }
 
 function interruptions(record: InterviewRecord, print: Print): Block {
@@ -135,22 +156,22 @@ function interruptions(record: InterviewRecord, print: Print): Block {
     content:
       record.interruptions.length === 0
         ? [paragraph(print.say("noInterruption"))]
-        : record.interruptions.map((each) =>
-            paragraph(
-              `${print.say("fromTo", { from: each.from, to: each.to ?? print.say("theEnd") })} ${each.words}`,
-            ),
-          ),
+        : record.interruptions.map((each) => paragraph(`${fromTo(record, each, print)}: ${each.words}`)),
   };
 }
 
 function checklist(record: InterviewRecord, print: Print): Block {
-  const rows = CHECKLIST.map((item): readonly Cell[] => {
-    const at = record.checklist[item];
-    return [textCell(print.say(`check.${item}`)), textCell(at ?? print.say("notTicked"))];
+  const items = CHECKLIST.filter((item) => item !== "documents" || record.checklist.documents !== undefined);
+  const rows = items.map((item): readonly Cell[] => {
+    const done = record.checklist[item];
+    const when = done === undefined ? print.say("notTicked") : momentText(record, done, print);
+    const words = done === undefined || done.words === "" ? "" : `: ${done.words}`;
+    return [textCell(print.say(`check.${item}`)), textCell(`${when}${words}`)];
   });
   return {
     kind: "section",
     rule: "hair",
+    together: true,
     label: [heading(print.say("checklist"))],
     content: [
       {
@@ -163,6 +184,36 @@ function checklist(record: InterviewRecord, print: Print): Block {
       },
     ],
   };
+}
+
+/** The questions answered yes or no, with who was not asked; nothing where there are none. */
+function yesNo(selection: Selection, record: InterviewRecord, print: Print): readonly Block[] {
+  const questions = yesNoOf(selection, record);
+  if (questions.length === 0) return [];
+  const rows = questions.map(({ id, text }): readonly Cell[] => {
+    const answer = record.answers[id];
+    const said = print.say(answer === undefined ? "answer.not-asked" : `answer.${answer.answer ?? "none"}`);
+    const words = answer === undefined || answer.words === "" ? "" : `: ${answer.words}`;
+    const when = answer === undefined ? "" : momentText(record, answer, print);
+    return [textCell(text), textCell(`${said}${words}`), textCell(when)];
+  });
+  return [
+    {
+      kind: "section",
+      rule: "hair",
+      label: [heading(print.say("yesNo"))],
+      content: [
+        {
+          kind: "table",
+          rules: "plain",
+          header: null,
+          columns: [{ width: 70, padRight: 3 }, { width: "rest", padRight: 3 }, { width: 24 }],
+          rows,
+          summary: print.say("yesNo"),
+        },
+      ],
+    },
+  ];
 }
 
 function signature(selection: Selection, print: Print): Block {

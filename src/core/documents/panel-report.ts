@@ -22,6 +22,7 @@ import { howItWorked, panelTable } from "#core/documents/report-panel.ts";
 import { orderSection } from "#core/documents/report-order.ts";
 import { suitabilityAndLegend } from "#core/documents/report-suitability.ts";
 import { standingLine, totalText } from "#core/documents/standing.ts";
+import { daysOf } from "#core/interviews/parts.ts";
 import { countingCandidates } from "#core/people/who-scores.ts";
 
 /**
@@ -84,11 +85,7 @@ export function reportLines(selection: Selection): readonly MeritLine[] {
 }
 
 function head(selection: Selection, lines: readonly MeritLine[], print: Print): Block {
-  const days = [
-    ...new Set(
-      Object.values(selection.interviews).flatMap((record) => (record.day === null ? [] : [record.day])),
-    ),
-  ].sort();
+  const days = [...new Set(Object.values(selection.interviews).flatMap(daysOf))].sort();
   const order = selection.orderOfMerit;
   const when = [
     capital(print.say("candidatesCount", { count: lines.length, number: print.number(lines.length) })),

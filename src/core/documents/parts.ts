@@ -102,6 +102,10 @@ export function printedLine(selection: Selection, print: Print, letter: string):
   return `${print.draft ? `${print.say("draft")}. ` : ""}${stamp}. ${code}`;
 }
 
+/** "Interviewed 18 February 2025 and 20 February 2025."; empty where there was no day. */
+export const interviewedOn = (days: readonly string[], print: Print): string =>
+  days.length === 0 ? "" : print.say("interviewedOn", { day: print.list(days.map((day) => print.day(day))) });
+
 /** A flowing document with the usual head and foot. */
 export function flowDocument(
   selection: Selection,

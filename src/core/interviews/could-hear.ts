@@ -1,5 +1,5 @@
 import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
-import type { InterviewRecord, QuestionPut } from "#core/model/interview.ts";
+import type { InterviewRecord, Moment, QuestionPut } from "#core/model/interview.ts";
 import type { NotAssessedReason } from "#core/model/score.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
@@ -33,7 +33,7 @@ function missedAll(
   record: InterviewRecord,
   sheet: Sheet,
   member: PersonId,
-  times: readonly string[],
+  times: readonly Moment[],
 ): boolean {
   if (record.presence.length === 0) return false;
   if (sheet.rules.latecomers === "score-nothing" && missedSomething(record, member)) return true;
@@ -44,14 +44,18 @@ const missedSomething = (record: InterviewRecord, member: PersonId): boolean =>
   record.put.some((each) => each.state !== "not-put" && !heard(record, member, each));
 
 /** Every time a question was put. */
-const timesOf = (put: QuestionPut): readonly string[] => [put.at, ...put.again];
+const timesOf = (put: QuestionPut): readonly Moment[] => [put, ...put.again];
 
 /** Whether a member was there at least once when a question was put. */
 export const heard = (record: InterviewRecord, member: PersonId, put: QuestionPut): boolean =>
   timesOf(put).some((time) => wasPresent(record, member, time));
 
-/** Whether a person was in the room at a time of day. The minute of coming in and of going out counts as present. */
-export const wasPresent = (record: InterviewRecord, member: PersonId, at: string): boolean =>
+/**
+ * Whether a person was in the room at a time of day of one part of the interview. The minute of coming in and of
+ * going out counts as present.
+ */
+export const wasPresent = (record: InterviewRecord, member: PersonId, { at, part }: Moment): boolean =>
   record.presence.some(
-    (each) => each.person === member && each.from <= at && (each.to === null || at <= each.to),
+    (each) =>
+      each.person === member && each.part === part && each.from <= at && (each.to === null || at <= each.to),
   );

@@ -1,4 +1,4 @@
-import { addEvent, blankRecord } from "#core/acts/interview-record.ts";
+import { addEvent, blankRecord, currentPart } from "#core/acts/interview-record.ts";
 import { draftOf } from "#core/acts/kind.ts";
 import { interviewNoted } from "#core/acts/kinds/interview-noted.ts";
 import type { Draft } from "#core/model/act.ts";
@@ -12,6 +12,9 @@ import {
 import type { Selection } from "#core/model/selection.ts";
 import { adjustedMinutes } from "#core/people/adjust-time.ts";
 import { scoringMembers } from "#core/people/who-scores.ts";
+import { clockRuns } from "#core/interviews/clock.ts";
+import { lastDayOf } from "#core/interviews/parts.ts";
+import { hasBegun } from "#core/interviews/presence.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
@@ -20,6 +23,9 @@ export type NoteRefusal =
   | { readonly code: "sheet-not-locked" }
   | { readonly code: "candidate-out"; readonly status: CandidateStatus }
   | { readonly code: "words-missing" }
+  | { readonly code: "not-begun" }
+  | { readonly code: "clock-runs" }
+  | { readonly code: "day-not-later" }
   | { readonly code: "unsealed-before" };
 
 /**
@@ -37,7 +43,7 @@ export function recordOf(selection: Selection, candidate: CandidateId): Intervie
 
 /**
  * Notes one thing about an interview. Questions are put only under a locked sheet; "other words" and "not put" need
- * their words, and so does setting a candidate aside. Once a candidate is out nothing more begins, but what runs can end.
+ * their words, and so does setting a candidate aside. An interview goes on on a later day only, with the clock stopped. Once a candidate is out nothing more begins, but what runs can end.
  */
 export function noteEvent(
   selection: Selection,
@@ -79,6 +85,8 @@ const ENDS: readonly InterviewEvent["type"][] = [
   "clock-stopped",
   "resumed",
   "interruption-changed",
+  "besides-changed",
+  "not-continued",
 ];
 
 function refusalOf(selection: Selection, candidate: CandidateId, event: InterviewEvent): NoteRefusal | null {
@@ -91,7 +99,16 @@ function refusalOf(selection: Selection, candidate: CandidateId, event: Intervie
     const needsWords = event.type === "put" && event.state !== "as-written";
     if (needsWords && event.words === "") return { code: "words-missing" };
   }
-  return event.type === "interrupted" && event.words === "" ? { code: "words-missing" } : null;
+  if (event.type === "continued") return continueRefusal(recordOf(selection, candidate), event.day);
+  const needsWords = event.type === "interrupted" || event.type === "asked-besides";
+  return needsWords && event.words === "" ? { code: "words-missing" } : null;
+}
+
+function continueRefusal(record: InterviewRecord, day: string): NoteRefusal | null {
+  const last = lastDayOf(record);
+  if (last === null || !hasBegun(record)) return { code: "not-begun" };
+  if (clockRuns(record)) return { code: "clock-runs" };
+  return day > last ? null : { code: "day-not-later" };
 }
 
 function statusRefusal(
@@ -109,16 +126,8 @@ function statusRefusal(
 /** Everybody in the room now, by the record. */
 export function presentNow(selection: Selection, candidate: CandidateId): readonly PersonId[] {
   const record = recordOf(selection, candidate);
-  return record.presence.filter((each) => each.to === null).map((each) => each.person);
-}
-
-/** Whether enough scoring members are in the room, by the sheet's rule. */
-export function quorumHolds(selection: Selection, candidate: CandidateId): boolean {
-  const quorum = sheetInForce(selection)?.sheet.rules.quorum ?? 1;
-  const present = presentNow(selection, candidate);
-  return (
-    scoringMembers(selection, candidate).filter((member) => present.includes(member.id)).length >= quorum
-  );
+  const part = currentPart(record);
+  return record.presence.filter((each) => each.to === null && each.part === part).map((each) => each.person);
 }
 
 /** The first question of the sheet that was neither put nor skipped; null when all are done. */

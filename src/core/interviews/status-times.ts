@@ -1,4 +1,5 @@
 import { interviewNoted } from "#core/acts/kinds/interview-noted.ts";
+import { upcast, UPCASTERS } from "#core/acts/upcast.ts";
 import type { Act } from "#core/model/act.ts";
 import type { CandidateId } from "#core/model/ids.ts";
 import type { CandidateStatus, InterviewEvent } from "#core/model/interview.ts";
@@ -10,8 +11,10 @@ export function statusTimes(
 ): ReadonlyMap<CandidateStatus, string> {
   const times = new Map<CandidateStatus, string>();
   for (const { header, body } of acts) {
-    if (body === null || header.kind !== interviewNoted.kind || header.subject !== candidate) continue;
-    const { event } = body as { readonly event: InterviewEvent };
+    if (body === null || header.subject !== candidate) continue;
+    const noted = upcast(header.kind, body, UPCASTERS);
+    const { event } = (noted.body ?? {}) as { readonly event?: InterviewEvent };
+    if (noted.kind !== interviewNoted.kind || event === undefined) continue;
     if (event.type === "status") times.set(event.status, header.at);
   }
   return times;

@@ -1,6 +1,6 @@
 import type { Deliberation, OrderOfMerit } from "#core/model/consensus.ts";
 import type { CandidateId, PersonId, SelectionId, WriterId } from "#core/model/ids.ts";
-import type { InterviewRecord } from "#core/model/interview.ts";
+import type { InterviewRecord, YesNoQuestion } from "#core/model/interview.ts";
 import type { Notice } from "#core/model/notice.ts";
 import type { Candidate, Declaration, Person } from "#core/model/people.ts";
 import type { Post } from "#core/model/post.ts";
@@ -57,6 +57,11 @@ export interface Sitting {
   readonly present: readonly PersonId[];
 }
 
+/** A question answered yes or no; dropped once it is asked no more, though somebody answered it. */
+export interface KnownYesNo extends YesNoQuestion {
+  readonly dropped: boolean;
+}
+
 /** What is asked of printed documents in this selection. */
 export interface DocumentSettings {
   /** Printed at the foot of every page exactly as typed; empty at first. */
@@ -93,6 +98,8 @@ export interface Selection {
   readonly warmUps: readonly WarmUp[];
   /** By `${member} ${candidate}`. */
   readonly declarations: { readonly [memberAndCandidate: string]: Declaration };
+  /** Answered yes or no by every candidate, in the order of asking; dropped ones last. */
+  readonly yesNoQuestions: readonly KnownYesNo[];
   readonly interviews: { readonly [candidate: CandidateId]: InterviewRecord };
   /** By `${member} ${candidate}`. */
   readonly sealed: { readonly [memberAndCandidate: string]: SealedSheet };

@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Interruption } from "#core/model/interview.ts";
 import { timeOf } from "#core/people/pasted-dates.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { TextArea, TextField } from "#ui/parts/field.tsx";
+import { isTyping } from "#ui/parts/use-keys.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { useDraft, useWorld } from "#usecases/world-context.ts";
+import type { Interrupting } from "#features/interviews/use-interruptions.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
+import { useReturnFocus } from "#features/interviews/use-return-focus.ts";
 import { t } from "#words/t.ts";
 
 interface Form {
@@ -18,9 +21,9 @@ interface Form {
 export function InterruptionForm(props: {
   readonly recorder: Recorder;
   readonly index: number | null;
-  readonly onClose: () => void;
+  readonly interrupting: Interrupting;
 }) {
-  const { recorder, index, onClose } = props;
+  const { recorder, index, interrupting } = props;
   const world = useWorld();
   const key = draftKey.text(`interviews/interruption/${recorder.candidate}/${index ?? "new"}`);
   const before = index === null ? undefined : recorder.record.interruptions[index];
@@ -41,20 +44,28 @@ export function InterruptionForm(props: {
     if (to !== null && to < from) return setWrong({ to: t("interviews.present.outBeforeIn") });
     if (words.trim() === "" && index === null)
       return setWrong({ words: t("interviews.refusal.words-missing") });
-    const noted: Interruption = { words, from, to };
+    const noted = { words, from, to };
     const gone = new Map([[key, null]]);
     const refusal =
       index === null
-        ? recorder.note([{ type: "interrupted", ...noted }], gone)
+        ? recorder.note([{ type: "interrupted", ...noted, part: recorder.part }], gone)
         : recorder.note([{ type: "interruption-changed", index, ...noted }], gone);
-    if (refusal === null) onClose();
+    if (refusal === null) interrupting.written(to);
   };
   const close = (): void => {
     if (form.words === start.words) keepDraft(world, key, null);
-    onClose();
+    interrupting.leave();
   };
+  const onKey = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.nativeEvent.isComposing || !isTyping(event.target)) return;
+    if (event.key === "Escape") close();
+    else if (event.key === "Enter" && !event.shiftKey) record(form.words);
+    else return;
+    event.preventDefault();
+  };
+  useReturnFocus(".in button, .hd_ button");
   return (
-    <div ref={box} className="nw">
+    <div ref={box} className="nw" role="presentation" onKeyDown={onKey}>
       <TextArea
         label={t("interviews.interruptions.words")}
         rows={2}

@@ -1,20 +1,21 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { Candidate } from "#core/model/people.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import type { Sheet } from "#core/model/sheet.ts";
+import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { toggleClock } from "#features/interviews/clock.tsx";
-import type { Writes } from "#features/interviews/interruptions.tsx";
 import { hints, isOnControl } from "#features/interviews/keys.ts";
 import { Presence } from "#features/interviews/presence.tsx";
 import { QuestionList } from "#features/interviews/question-list.tsx";
 import { Banner, QuestionNow } from "#features/interviews/question-now.tsx";
 import { Side } from "#features/interviews/side.tsx";
 import { TitleRow } from "#features/interviews/title-row.tsx";
+import { useInterruptions } from "#features/interviews/use-interruptions.ts";
 import { useMouseWithoutFocus } from "#features/interviews/use-mouse-without-focus.ts";
 import { useQuestions } from "#features/interviews/use-questions.ts";
 import { useRecord, type Recorder } from "#features/interviews/use-record.ts";
@@ -46,7 +47,7 @@ function useInterview({
   const world = useWorld();
   const { id } = useSelection();
   const [, go] = useLocation();
-  const [writes, setWrites] = useState<Writes>(null);
+  const interrupting = useInterruptions(recorder);
   const at = candidates.findIndex((each) => each.id === candidate.id);
   const goTo = (next: Candidate | undefined): void => {
     if (next !== undefined) go(`/s/${id}/interviews/${next.id}`);
@@ -60,21 +61,29 @@ function useInterview({
     "Alt+ArrowLeft": () => goTo(candidates[at - 1]),
     "Alt+ArrowRight": () => goTo(candidates[at + 1]),
     c: toggle,
-    i: () => setWrites("new"),
+    i: interrupting.key,
     p: () => document.querySelector<HTMLElement>(".pp .io")?.focus(),
     "Ctrl+z": () => (isTyping(document.activeElement) ? false : recorder.undo()),
   });
   useMouseWithoutFocus(".scr-interviews");
   useKeyHints(useMemo(() => hints(), []));
-  return { writes, setWrites, toggle, next: candidates[at + 1] };
+  return { interrupting, toggle, next: candidates[at + 1] };
 }
 
 function Locked(props: Props & { readonly recorder: Recorder; readonly sheet: Sheet }) {
   const { candidate, candidates, recorder, sheet } = props;
   const questions = useQuestions(recorder, sheet, candidate.code);
-  const { writes, setWrites, toggle, next } = useInterview({ ...props, begins: questions.begins });
+  const { interrupting, toggle, next } = useInterview({ ...props, begins: questions.begins });
   const isOpen =
     questions.shown !== null && !recorder.record.put.some((each) => each.question === questions.shown?.id);
+  const { status } = recorder.record;
+  const isOut = OUT_OF_COUNTS.includes(status) && status !== "postponed";
+  const probeKeys = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => [
+      String(index + 1),
+      () => (isOut || questions.shown?.probes[index] === undefined ? false : questions.probe(index)),
+    ]),
+  );
   useKeys({
     " ": () =>
       isOnControl() || !isOpen || questions.asks !== null ? false : questions.put("as-written", ""),
@@ -83,6 +92,9 @@ function Locked(props: Props & { readonly recorder: Recorder; readonly sheet: Sh
     ArrowUp: () => (isOnControl() ? false : questions.move(-1)),
     ArrowDown: () => (isOnControl() ? false : questions.move(1)),
     Escape: () => questions.show(null),
+    f: () => (isOut ? false : questions.ask({ besides: "new" })),
+    b: () => (isOut ? false : questions.putBy.next()),
+    ...probeKeys,
   });
   return (
     <main className="scr-interviews" aria-label={t("interviews.title")}>
@@ -100,9 +112,8 @@ function Locked(props: Props & { readonly recorder: Recorder; readonly sheet: Sh
           <QuestionList questions={questions} recorder={recorder} />
         </div>
         <Side
-          {...{ recorder, candidate, next, writes }}
-          canScore
-          onWrites={setWrites}
+          {...{ recorder, candidate, next, interrupting }}
+          questions={questions}
           onOpening={questions.begins}
         />
       </div>
@@ -115,7 +126,7 @@ const nothing = (): void => undefined;
 function Unlocked(props: Props & { readonly recorder: Recorder }) {
   const { candidate, candidates, recorder } = props;
   const { id } = useSelection();
-  const { writes, setWrites, toggle, next } = useInterview({ ...props, begins: nothing });
+  const { interrupting, toggle, next } = useInterview({ ...props, begins: nothing });
   return (
     <main className="scr-interviews" aria-label={t("interviews.title")}>
       <TitleRow recorder={recorder} candidate={candidate} candidates={candidates} onClock={toggle} />
@@ -132,12 +143,7 @@ function Unlocked(props: Props & { readonly recorder: Recorder }) {
             </Link>
           </Banner>
         </div>
-        <Side
-          {...{ recorder, candidate, next, writes }}
-          canScore={false}
-          onWrites={setWrites}
-          onOpening={nothing}
-        />
+        <Side {...{ recorder, candidate, next, interrupting }} questions={null} onOpening={nothing} />
       </div>
     </main>
   );

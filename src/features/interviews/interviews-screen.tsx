@@ -7,6 +7,8 @@ import { recordOf } from "#core/interviews/record.ts";
 import { interviewOrder } from "#core/people/schedule.ts";
 import { listedCandidates } from "#core/people/who-scores.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { COMPARE } from "#features/interviews/compare/address.ts";
+import { Compare } from "#features/interviews/compare/compare.tsx";
 import { Interview } from "#features/interviews/interview.tsx";
 import { t } from "#words/t.ts";
 import "./interviews.css";
@@ -16,6 +18,7 @@ export default function InterviewsScreen() {
   const selection = useSelection();
   const today = useWorld().clock.today();
   const [, parameters] = useRoute("/s/:id/interviews/:candidate");
+  if (parameters?.candidate === COMPARE) return <Compare />;
   const candidates = interviewOrder(listedCandidates(selection));
   const candidate = candidates.find((each) => each.id === parameters?.candidate);
   if (candidate !== undefined)

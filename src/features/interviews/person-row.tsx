@@ -1,7 +1,11 @@
+import { currentPart } from "#core/acts/interview-record.ts";
+import type { InterviewRecord, Presence } from "#core/model/interview.ts";
+import { dayOfPart } from "#core/interviews/parts.ts";
 import type { Person } from "#core/model/people.ts";
-import { isIn } from "#core/interviews/presence.ts";
+import { isIn, stretchNow } from "#core/interviews/presence.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
+import { shortDay } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** One person: In or Out with one press, and the times so far, which can be put right. */
@@ -14,13 +18,16 @@ export function PersonRow(props: {
   const { person, recorder } = props;
   const { name } = person;
   const { clock } = useWorld();
-  const stretches = recorder.record.presence.filter((each) => each.person === person.id);
-  const past = stretches.flatMap(({ from, to }) => (to === null ? [] : [`${from}–${to}`])).join(", ");
-  const here = isIn(recorder.record, person.id);
-  const since = here ? (stretches.at(-1)?.from ?? "") : "";
+  const { record, part } = recorder;
+  const past = record.presence
+    .filter((each) => each.person === person.id && each.to !== null)
+    .map((each) => stretchText(record, each))
+    .join(", ");
+  const here = isIn(record, person.id);
+  const since = here ? (stretchNow(record, person.id)?.from ?? "") : "";
   const role = t(`shell.role.${person.role}`);
   const note = (type: "came-in" | "went-out"): void => {
-    recorder.note([{ type, person: person.id, at: clock.timeOfDay() }]);
+    recorder.note([{ type, person: person.id, at: clock.timeOfDay(), part }]);
   };
   return (
     <li>
@@ -28,14 +35,19 @@ export function PersonRow(props: {
       <span className={here ? "nm" : "nm gone"}>
         <span className="tx">{name}</span>
         <small className="tx">
-          {props.recused ? t("interviews.present.recused", { role }) : role}
-          {past === "" ? null : ", "}
+          <span>
+            {props.recused ? t("interviews.present.recused", { role }) : role}
+            {past === "" ? null : ","}
+          </span>
           {past === "" ? null : here ? (
-            past
+            <span className="tms" title={past}>
+              {past}
+            </span>
           ) : (
             <button
               type="button"
               className="tms"
+              title={past}
               aria-label={t("interviews.present.was", { times: past, name })}
               onClick={props.onTimes}
             >
@@ -77,4 +89,10 @@ export function PersonRow(props: {
       )}
     </li>
   );
+}
+
+/** "09:30–10:10"; with its day before it where that is not the day of the part that runs now. */
+function stretchText(record: InterviewRecord, { from, to, part }: Presence): string {
+  const day = part === currentPart(record) ? null : dayOfPart(record, part);
+  return `${day === null ? "" : `${shortDay(day)} `}${from}–${to ?? ""}`;
 }

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Candidate, Person } from "#core/model/people.ts";
-import { quorumHolds } from "#core/interviews/record.ts";
-import { hasBegun, isIn, lastStretch } from "#core/interviews/presence.ts";
-import { isRecused, scoringMembers } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { dayOfPart } from "#core/interviews/parts.ts";
+import { quorumMissing } from "#core/interviews/quorum.ts";
+import { isIn, lastStretch, stretchNow } from "#core/interviews/presence.ts";
+import { isRecused } from "#core/people/who-scores.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Note } from "#ui/parts/status.tsx";
@@ -13,6 +13,7 @@ import { keepsFocus } from "#features/interviews/keeps-focus.ts";
 import { PersonRow } from "#features/interviews/person-row.tsx";
 import { TimesDialog } from "#features/interviews/times-dialog.tsx";
 import type { Recorder } from "#features/interviews/use-record.ts";
+import { listOf, shortDay } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** Who is in the room, from when to when. */
@@ -23,7 +24,7 @@ export function Presence({
   readonly recorder: Recorder;
   readonly candidate: Candidate;
 }) {
-  const { record, note, say } = recorder;
+  const { record, part, note, say } = recorder;
   const world = useWorld();
   const selection = useSelection();
   const [times, setTimes] = useState<Person | null>(null);
@@ -34,15 +35,16 @@ export function Presence({
   const waiting = people.filter(
     (person) =>
       !person.withdrawn &&
-      lastStretch(record, person.id) === null &&
+      stretchNow(record, person.id) === null &&
       !isRecused(selection, person.id, candidate.id),
   );
   const allIn = (): void => {
     const at = startOf(recorder, world.clock.timeOfDay());
-    const refusal = note(waiting.map((person) => ({ type: "came-in", person: person.id, at })));
+    const refusal = note(waiting.map((person) => ({ type: "came-in", person: person.id, at, part })));
     if (refusal === null) say(t("interviews.said.allIn", { count: waiting.length, time: at }));
   };
-  const stretch = times === null ? null : lastStretch(record, times.id);
+  const stretch = times === null ? null : (stretchNow(record, times.id) ?? lastStretch(record, times.id));
+  const today = dayOfPart(record, part);
   return (
     <section className="pl" aria-label={t("interviews.present.region")} data-column {...keepsFocus}>
       <div className="hs">
@@ -61,11 +63,12 @@ export function Presence({
           {t("interviews.present.person")}
         </Link>
       </div>
-      <div className="ph" aria-hidden="true">
-        <span />
-        <span />
-        <span>{t("interviews.present.in")}</span>
-        <span>{t("interviews.present.out")}</span>
+      <div className="ph">
+        <span className="dy">
+          {today === null ? "" : t("interviews.present.part", { day: shortDay(today), number: part })}
+        </span>
+        <span aria-hidden="true">{t("interviews.present.in")}</span>
+        <span aria-hidden="true">{t("interviews.present.out")}</span>
       </div>
       <div className="scroll">
         {people.length === 0 ? <p className="none q2 t13">{t("interviews.present.nobody")}</p> : null}
@@ -93,27 +96,28 @@ export function Presence({
  * From when "all in" counts: where nobody was noted before the first question, from that question, since they were
  * there when it was put. It can be changed person by person.
  */
-function startOf({ record }: Recorder, now: string): string {
-  const put = record.put.map((each) => each.at);
-  return record.presence.length === 0 ? put.reduce((least, each) => (each < least ? each : least), now) : now;
+function startOf({ record, part }: Recorder, now: string): string {
+  const put = record.put.filter((each) => each.part === part).map((each) => each.at);
+  return record.presence.every((each) => each.part !== part)
+    ? put.reduce((least, each) => (each < least ? each : least), now)
+    : now;
 }
 
-/** Says when too few scoring members are in the room. It blocks nothing. */
+/** Says when too few scoring members are in the room, and who is not. It blocks nothing. */
 function Quorum({ recorder, candidate }: { readonly recorder: Recorder; readonly candidate: Candidate }) {
-  const selection = useSelection();
-  const { record } = recorder;
-  const locked = sheetInForce(selection);
-  if (locked === null || !hasBegun(record) || quorumHolds(selection, candidate.id)) return null;
-  const count = locked.sheet.rules.quorum;
-  const has = scoringMembers(selection, candidate.id).filter((person) => isIn(record, person.id)).length;
+  const quorum = quorumMissing(useSelection(), candidate.id);
+  if (quorum === null) return null;
+  const { has, needs: count, missing } = quorum;
+  const isNobody = !recorder.record.presence.some((each) => each.part === recorder.part);
   return (
     <div className="qr">
       <Note tone="warn" icon="warn" role="status">
-        {record.presence.length === 0 ? (
+        {isNobody ? (
           <b className="b">{t("interviews.present.nobodyIn")}</b>
         ) : (
           <>
             <b className="b">{t("interviews.present.noQuorum", { has, count })}</b>{" "}
+            {t("interviews.present.missing", { names: listOf(missing.map(({ name }) => name)) })}{" "}
             {t("interviews.present.quorumHint")}
           </>
         )}

@@ -1,16 +1,21 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { OUT_OF_COUNTS } from "#core/model/interview.ts";
+import { OUT_OF_COUNTS, type QuestionPut } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
 import type { Question } from "#core/model/sheet.ts";
+import { dayOfPart } from "#core/interviews/parts.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { BesidesField } from "#features/interviews/besides-field.tsx";
+import { ProbeTicks } from "#features/interviews/probe-ticks.tsx";
+import { PutBy } from "#features/interviews/put-by.tsx";
 import { QuestionActions } from "#features/interviews/question-actions.tsx";
 import { QuestionWords } from "#features/interviews/question-words.tsx";
 import { stateText } from "#features/interviews/state-text.ts";
 import type { Questions } from "#features/interviews/use-questions.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
+import { shortDay } from "#words/format.ts";
 import { t, tCode } from "#words/t.ts";
 
 /** The question that is shown large, and what can be noted of it. */
@@ -29,9 +34,20 @@ export function QuestionNow(props: {
     const title = `${tCode("interviews.now.out", status, { code: candidate.code })} ${statusReason}`.trim();
     return <Banner title={title} hint={t("interviews.now.outHint")} said={recorder.said} />;
   }
+  const besides = asks !== null && typeof asks === "object" ? asks.besides : null;
+  const field =
+    besides === null ? null : (
+      <BesidesField key={besides} questions={questions} recorder={recorder} at={besides} />
+    );
   if (shown === null) {
     return (
-      <Banner title={t("interviews.now.allDone")} hint={t("interviews.now.allDoneHint")} said={recorder.said}>
+      <Banner
+        title={t("interviews.now.allDone")}
+        hint={t("interviews.now.allDoneHint")}
+        said={recorder.said}
+        actions={field}
+        below={<PutBy putBy={questions.putBy} />}
+      >
         {clockRuns(recorder.record) ? (
           <Button look="primary" onPress={props.onClock}>
             {t("interviews.clock.stop")}
@@ -53,17 +69,20 @@ export function QuestionNow(props: {
         </p>
         <p className="q">{shown.text}</p>
       </div>
-      {asks === null ? (
-        <QuestionActions questions={questions} recorder={recorder} question={shown} />
-      ) : (
-        <QuestionWords
-          key={`${shown.id} ${asks}`}
-          questions={questions}
-          recorder={recorder}
-          question={shown}
-          asks={asks}
-        />
-      )}
+      {field ??
+        (asks === null || typeof asks === "object" ? (
+          <QuestionActions questions={questions} recorder={recorder} question={shown} />
+        ) : (
+          <QuestionWords
+            key={`${shown.id} ${asks}`}
+            questions={questions}
+            recorder={recorder}
+            question={shown}
+            asks={asks}
+          />
+        ))}
+      <PutBy putBy={questions.putBy} />
+      <ProbeTicks questions={questions} recorder={recorder} question={shown} />
     </section>
   );
 }
@@ -87,9 +106,16 @@ function Facts(props: {
     serves.length === 0 ? "" : t("interviews.now.serves", { criteria: serves.join(", ") }),
     put === undefined
       ? t("interviews.now.minutes", { count: question.minutes })
-      : t("interviews.now.noted", { state: stateText(put) }) + t("interviews.now.putAt", { time: put.at }),
+      : t("interviews.now.noted", { state: stateText(put) }) + putWhen(recorder, put),
   ];
   return facts.join("").trim();
+}
+
+function putWhen({ record }: Recorder, { at, part }: QuestionPut): string {
+  const day = dayOfPart(record, part);
+  return day === null
+    ? t("interviews.now.putAt", { time: at })
+    : t("interviews.now.putOn", { time: at, day: shortDay(day) });
 }
 
 /** In place of a question: why there is none. */
@@ -98,6 +124,9 @@ export function Banner(props: {
   readonly hint: string;
   readonly said: string;
   readonly children?: ReactNode;
+  /** In place of the row of buttons. */
+  readonly actions?: ReactNode;
+  readonly below?: ReactNode;
 }) {
   return (
     <section className="now" aria-label={t("interviews.now.region")} data-column>
@@ -106,12 +135,15 @@ export function Banner(props: {
         <p className="who2">{props.hint}</p>
         <p className="q">{props.title}</p>
       </div>
-      <div className="ac">
-        {props.children}
-        <p className="said t13 q2" role="status">
-          {props.said}
-        </p>
-      </div>
+      {props.actions ?? (
+        <div className="ac">
+          {props.children}
+          <p className="said t13 q2" role="status">
+            {props.said}
+          </p>
+        </div>
+      )}
+      {props.below}
     </section>
   );
 }

@@ -2,7 +2,8 @@ import type { Question } from "#core/model/sheet.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { keepDraft } from "#usecases/drafts.ts";
 import { useDraft, useWorld } from "#usecases/world-context.ts";
-import { wordsKey, type Asks, type Questions } from "#features/interviews/use-questions.ts";
+import { wordsKey, type AsksWords, type Questions } from "#features/interviews/use-questions.ts";
+import { useReturnFocus } from "#features/interviews/use-return-focus.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { t } from "#words/t.ts";
 
@@ -14,7 +15,7 @@ export function QuestionWords(props: {
   readonly questions: Questions;
   readonly recorder: Recorder;
   readonly question: Question;
-  readonly asks: Exclude<Asks, null>;
+  readonly asks: AsksWords;
 }) {
   const { questions, recorder, question, asks } = props;
   const world = useWorld();
@@ -23,12 +24,11 @@ export function QuestionWords(props: {
   const words = useDraft<string>(key) ?? (asks === before?.state ? before.words : "");
   const label = t(`interviews.now.${LABELS[asks]}`);
   const done = (): void => {
-    if (asks === "again" ? questions.putAgain(words) : questions.put(asks, words)) leave();
+    if (asks === "again") questions.putAgain(words);
+    else questions.put(asks, words);
   };
-  const back = (): void => {
-    questions.ask(null);
-    leave();
-  };
+  const back = (): void => questions.ask(null);
+  useReturnFocus(".now .ac .btn");
   return (
     <form
       className="ac"
@@ -59,11 +59,6 @@ export function QuestionWords(props: {
       </p>
     </form>
   );
-}
-
-/** From the words back to the buttons, which stand there after the next drawing. */
-function leave(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(".now .ac .btn")?.focus());
 }
 
 function focusFirst(field: HTMLInputElement | null): void {

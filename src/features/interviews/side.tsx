@@ -7,9 +7,12 @@ import { panelOf } from "#core/people/who-scores.ts";
 import { Status } from "#ui/parts/status.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { Checklist } from "#features/interviews/checklist.tsx";
-import { Interruptions, type Writes } from "#features/interviews/interruptions.tsx";
+import { Besides } from "#features/interviews/besides.tsx";
+import { Interruptions } from "#features/interviews/interruptions.tsx";
 import { keepsFocus } from "#features/interviews/keeps-focus.ts";
 import { STATUS_ICON } from "#features/interviews/status-icon.ts";
+import type { Interrupting } from "#features/interviews/use-interruptions.ts";
+import type { Questions } from "#features/interviews/use-questions.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { shortDay } from "#words/format.ts";
 import { t } from "#words/t.ts";
@@ -19,21 +22,24 @@ export function Side(props: {
   readonly recorder: Recorder;
   readonly candidate: Candidate;
   readonly next: Candidate | undefined;
-  readonly canScore: boolean;
-  readonly writes: Writes;
-  readonly onWrites: (writes: Writes) => void;
+  /** Null while the sheet is not locked. */
+  readonly questions: Questions | null;
+  readonly interrupting: Interrupting;
   readonly onOpening: () => void;
 }) {
-  const { recorder, candidate } = props;
+  const { recorder, candidate, questions } = props;
   const { id } = useSelection();
   const out = OUT_OF_COUNTS.includes(recorder.record.status);
   return (
     <aside className="r_" aria-label={t("interviews.side")} data-column {...keepsFocus}>
-      <Checklist recorder={recorder} onOpening={props.onOpening} />
-      <Interruptions recorder={recorder} writes={props.writes} onWrites={props.onWrites} />
+      <div className="sd">
+        <Checklist recorder={recorder} onOpening={props.onOpening} />
+        <Interruptions recorder={recorder} interrupting={props.interrupting} />
+        {questions === null ? null : <Besides recorder={recorder} questions={questions} />}
+      </div>
       <div className="nx">
         <WarmUpLink />
-        {props.canScore && !out ? (
+        {questions !== null && !out ? (
           <div className="sc">
             <Link className="btn wide" href={`/s/${id}/scoring/${candidate.id}`}>
               {t("interviews.score", { code: candidate.code })}

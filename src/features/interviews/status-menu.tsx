@@ -1,11 +1,23 @@
 import { useState } from "react";
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import {
+  Button as AriaButton,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from "react-aria-components";
 import { OUT_OF_COUNTS, type CandidateStatus } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
+import { isPartBlank } from "#core/acts/interview-record.ts";
+import { lastDayOf } from "#core/interviews/parts.ts";
+import { hasBegun } from "#core/interviews/presence.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import { statusTimes } from "#core/interviews/status-times.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useOpen, useWorld } from "#usecases/world-context.ts";
+import { ContinueDialog } from "#features/interviews/continue-dialog.tsx";
 import { StatusDialog } from "#features/interviews/status-dialog.tsx";
 import { STATUS_ICON, STATUSES } from "#features/interviews/status-icon.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
@@ -23,6 +35,7 @@ export function StatusMenu({
   const world = useWorld();
   const { folded } = useOpen();
   const [asked, setAsked] = useState<CandidateStatus | null>(null);
+  const [continues, setContinues] = useState(false);
   const { status } = recorder.record;
   const name = t(`interviews.status.${status}`);
   const today = world.clock.today();
@@ -31,6 +44,17 @@ export function StatusMenu({
     const at = times.get(each);
     if (at === undefined) return "";
     return dayOfStamp(at) === today ? timeOfStamp(at) : shortDay(dayOfStamp(at));
+  };
+  const { record: noted, part } = recorder;
+  const canGoOn = hasBegun(noted) && (!OUT_OF_COUNTS.includes(status) || status === "postponed");
+  // While nothing is noted of a new part, what can be done about it is to take it back.
+  const isFresh = part > 1 && isPartBlank(noted, part);
+  const goesOnId = isFresh ? "back" : "on";
+  const lastDay = part > 1 ? lastDayOf(noted) : null;
+  const act = (id: string): void => {
+    if (id === "on") setContinues(true);
+    else if (id === "back") recorder.note([{ type: "not-continued" }]);
+    else choose(id as CandidateStatus);
   };
   const choose = (next: CandidateStatus): void => {
     if (next === status) return;
@@ -63,21 +87,36 @@ export function StatusMenu({
           <Menu
             className="menu"
             aria-label={t("interviews.statusOf", { code: candidate.code, status: name })}
-            selectionMode="single"
-            selectedKeys={[status]}
-            onAction={(id) => choose(id as CandidateStatus)}
+            onAction={(id) => act(String(id))}
           >
-            {STATUSES.map((each) => (
-              <MenuItem key={each} id={each} textValue={t(`interviews.status.${each}`)}>
-                <Icon name={STATUS_ICON[each]} />
-                <span>{t(`interviews.status.${each}`)}</span>
-                <span className="t12 q3">{when(each)}</span>
+            <MenuSection
+              aria-label={t("interviews.statusLabel")}
+              selectionMode="single"
+              selectedKeys={[status]}
+            >
+              {STATUSES.map((each) => (
+                <MenuItem key={each} id={each} textValue={t(`interviews.status.${each}`)}>
+                  <Icon name={STATUS_ICON[each]} />
+                  <span>{t(`interviews.status.${each}`)}</span>
+                  <span className="t12 q3">{when(each)}</span>
+                </MenuItem>
+              ))}
+            </MenuSection>
+            {canGoOn ? <Separator /> : null}
+            {canGoOn ? (
+              <MenuItem id={goesOnId}>
+                <Icon name="right" />
+                <span>{t(`interviews.continue.${goesOnId}`)}</span>
+                <span className="t12 q3">{lastDay === null ? "" : shortDay(lastDay)}</span>
               </MenuItem>
-            ))}
+            ) : null}
           </Menu>
           <p className="hint_">{t("interviews.statusHint")}</p>
         </Popover>
       </MenuTrigger>
+      {continues ? (
+        <ContinueDialog recorder={recorder} candidate={candidate} onClose={() => setContinues(false)} />
+      ) : null}
       {asked === null ? null : (
         <StatusDialog
           candidate={candidate}

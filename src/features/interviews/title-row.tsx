@@ -7,6 +7,7 @@ import { Seg } from "#ui/parts/seg.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { CandidateMenu } from "#features/interviews/candidate-menu.tsx";
 import { Clock } from "#features/interviews/clock.tsx";
+import { COMPARE } from "#features/interviews/compare/address.ts";
 import { keepsFocus } from "#features/interviews/keeps-focus.ts";
 import { StatusMenu } from "#features/interviews/status-menu.tsx";
 import type { Recorder } from "#features/interviews/use-record.ts";
@@ -38,6 +39,7 @@ export function TitleRow(props: {
       />
       <span className="sp" />
       <PrintLink />
+      <CompareLink />
       <span className="go">
         <Step to={candidates[at - 1]} icon="left" label={t("interviews.previous")} />
         <Step to={candidates[at + 1]} icon="right" label={t("interviews.next")} />
@@ -61,6 +63,19 @@ function PrintLink() {
     <Link ref={link} className={runs ? "btn prt away" : "btn prt"} href={`/s/${id}/print`}>
       <Icon name="printer" />
       <span className="w">{t("interviews.printDay")}</span>
+    </Link>
+  );
+}
+
+function CompareLink() {
+  const { id } = useSelection();
+  return (
+    <Link
+      className="btn quiet"
+      href={`/s/${id}/interviews/${COMPARE}`}
+      aria-label={t("interviews.compareLabel")}
+    >
+      {t("interviews.compareShort")}
     </Link>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { QuestionId } from "#core/model/ids.ts";
-import { OUT_OF_COUNTS, type InterviewEvent, type PutState } from "#core/model/interview.ts";
+import { OUT_OF_COUNTS, type InterviewEvent, type PartNumber, type PutState } from "#core/model/interview.ts";
 import type { Question, Sheet } from "#core/model/sheet.ts";
 import { questionInTurn } from "#core/interviews/record.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
+import { usePutBy, type PutBy } from "#features/interviews/use-put-by.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { t } from "#words/t.ts";
 
@@ -12,10 +13,15 @@ import { t } from "#words/t.ts";
 interface Since {
   readonly question: QuestionId;
   readonly at: string;
+  /** Part of the interview; drafts from before there were parts have none. */
+  readonly part?: PartNumber;
 }
 
 /** What is being asked about the question shown: the words used, why it was not put, why it was put again. */
-export type Asks = "other-words" | "not-put" | "again" | null;
+export type AsksWords = "other-words" | "not-put" | "again";
+
+/** Also what was asked besides the sheet: something new, or what stands at this place of the record. */
+export type Asks = AsksWords | { readonly besides: number | "new" } | null;
 
 /** The questions of an interview and what can be done with the one that is shown. */
 export interface Questions {
@@ -23,6 +29,7 @@ export interface Questions {
   readonly shown: Question | null;
   readonly inTurn: Question | null;
   readonly asks: Asks;
+  readonly putBy: PutBy;
   readonly sinceOf: (question: QuestionId) => string | null;
   readonly show: (question: QuestionId | null) => void;
   readonly move: (by: number) => void;
@@ -31,16 +38,18 @@ export interface Questions {
   readonly put: (state: PutState, words: string) => boolean;
   readonly putAgain: (words: string) => boolean;
   readonly notYet: () => void;
+  /** Ticks or unticks the probe at this place of the question shown; nothing where there is none. */
+  readonly probe: (index: number) => void;
   /** The question in turn begins now: the clock started, or the opening text was read. */
   readonly begins: () => void;
 }
 
 /** Key of the words being typed about one question. */
-export const wordsKey = (candidate: string, question: QuestionId, asks: Exclude<Asks, null>): string =>
+export const wordsKey = (candidate: string, question: QuestionId, asks: AsksWords): string =>
   draftKey.text(`interviews/words/${candidate}/${question}/${asks}`);
 
 export function useQuestions(recorder: Recorder, sheet: Sheet, code: string): Questions {
-  const { candidate, record, note, say } = recorder;
+  const { candidate, record, part, note, say } = recorder;
   const world = useWorld();
   const selection = useSelection();
   const sinceKey = draftKey.text(`interviews/since/${candidate}`);
@@ -53,18 +62,20 @@ export function useQuestions(recorder: Recorder, sheet: Sheet, code: string): Qu
   const shown = byId(chosen) ?? inTurn;
   // Read when something is noted: the screen may have been drawn minutes ago.
   const now = (): string => world.clock.timeOfDay();
-  const sinceOf = (question: QuestionId): string | null => (since?.question === question ? since.at : null);
+  const sinceOf = (question: QuestionId): string | null =>
+    since?.question === question && (since.part ?? 1) === part ? since.at : null;
   const show = (question: QuestionId | null): void => {
     setChosen(question === inTurn?.id ? null : question);
     ask(null);
   };
 
+  const isFirst = !record.put.some((each) => each.part === part);
   const settle = (
     events: readonly InterviewEvent[],
     question: Question,
-    words: Exclude<Asks, null> | null,
+    words: AsksWords | null,
   ): boolean => {
-    const first = record.put.length === 0 && attends(record.status);
+    const first = isFirst && attends(record.status);
     const all = first ? [ATTENDED, ...events] : events;
     const gone = words === null ? undefined : new Map([[wordsKey(candidate, question.id, words), null]]);
     const before = since;
@@ -77,19 +88,31 @@ export function useQuestions(recorder: Recorder, sheet: Sheet, code: string): Qu
   const beginNext = (after: Question): void => {
     const done = new Set([...record.put.map((each) => each.question), after.id]);
     const next = sheet.questions.find((each) => !done.has(each.id));
-    keepDraft(world, sinceKey, next === undefined ? null : { question: next.id, at: now() });
+    keepDraft(world, sinceKey, next === undefined ? null : { question: next.id, at: now(), part });
   };
 
   const put = (state: PutState, words: string): boolean => {
     if (shown === null) return false;
     const before = record.put.find((each) => each.question === shown.id);
     // A correction keeps the time; what was not put at first is put now.
-    const at =
-      before === undefined || (before.state === "not-put" && state !== "not-put")
-        ? (sinceOf(shown.id) ?? now())
-        : before.at;
-    const event: InterviewEvent = { type: "put", question: shown.id, state, words, at };
+    const isNew = before === undefined || (before.state === "not-put" && state !== "not-put");
+    const moment = isNew ? { at: sinceOf(shown.id) ?? now(), part } : { at: before.at, part: before.part };
+    const by = state === "not-put" ? null : isNew ? putBy.by : before.by;
+    const event: InterviewEvent = { type: "put", question: shown.id, state, words, ...moment, by };
     return settle([event], shown, state === "as-written" ? null : state);
+  };
+  const putBy = usePutBy(record, shown, (by) => {
+    const before = record.put.find((each) => each.question === shown?.id);
+    if (before !== undefined) {
+      const { question, state, words, at, part: putIn } = before;
+      note([{ type: "put", question, state, words, at, part: putIn, by }]);
+    }
+  });
+  const probe = (index: number): void => {
+    const each = shown?.probes[index];
+    if (shown === null || each === undefined) return;
+    const used = record.probes.some(({ question, probe: id }) => question === shown.id && id === each.id);
+    note([{ type: "probed", question: shown.id, probe: each.id, used: !used, at: now(), part }]);
   };
   const move = (by: number): void => {
     const at = sheet.questions.findIndex((each) => each.id === shown?.id);
@@ -101,19 +124,25 @@ export function useQuestions(recorder: Recorder, sheet: Sheet, code: string): Qu
     shown,
     inTurn,
     asks,
+    putBy,
     sinceOf,
     show,
     move,
     ask,
     put,
+    probe,
     putAgain: (words) =>
-      shown !== null && settle([{ type: "put-again", question: shown.id, words, at: now() }], shown, "again"),
+      shown !== null &&
+      settle(
+        [{ type: "put-again", question: shown.id, words, at: now(), part, by: putBy.by }],
+        shown,
+        "again",
+      ),
     notYet: () => {
       if (shown !== null) settle([{ type: "not-yet", question: shown.id }], shown, null);
     },
     begins: () => {
-      if (record.put.length === 0 && inTurn !== null)
-        keepDraft(world, sinceKey, { question: inTurn.id, at: now() });
+      if (isFirst && inTurn !== null) keepDraft(world, sinceKey, { question: inTurn.id, at: now(), part });
     },
   };
 }

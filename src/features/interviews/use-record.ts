@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
+import { currentPart } from "#core/acts/interview-record.ts";
 import type { CandidateId } from "#core/model/ids.ts";
-import type { InterviewEvent, InterviewRecord } from "#core/model/interview.ts";
+import type { InterviewEvent, InterviewRecord, PartNumber } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { noteEvents, recordOf } from "#core/interviews/record.ts";
 import { takeBack } from "#core/interviews/take-back.ts";
@@ -21,6 +22,8 @@ type Settled = ReadonlyMap<string, unknown>;
 export interface Recorder {
   readonly candidate: CandidateId;
   readonly record: InterviewRecord;
+  /** The part of the interview that runs now. */
+  readonly part: PartNumber;
   /** Minutes of the sheet; null while it is not locked. */
   readonly planned: number | null;
   /** What was noted by itself, or why something was not. */
@@ -45,6 +48,7 @@ export function useRecord(candidate: CandidateId): Recorder {
   const [said, say] = useState("");
   const { remember, undo } = useUndo();
   const locked = sheetInForce(selection);
+  const record = recordOf(selection, candidate);
   const note = useCallback<Recorder["note"]>(
     (events, settled, onUndo) => {
       const before = selectionNow(world);
@@ -86,7 +90,8 @@ export function useRecord(candidate: CandidateId): Recorder {
     adjustReason: selection.adjustments[candidate]?.reason ?? "",
     adjust,
     candidate,
-    record: recordOf(selection, candidate),
+    record,
+    part: currentPart(record),
     planned: locked === null ? null : plannedMinutes(locked.sheet),
     said,
     say,

@@ -15,7 +15,7 @@ export interface WhyProps {
   readonly reason: NotAssessedReason | null;
   /** The lowest point as printed. */
   readonly lowest: string;
-  /** What the interview record says; the member still chooses. */
+  /** What the interview record says: it has the focus first, and the member still chooses. */
   readonly byRecord: NotAssessedReason | null;
   readonly onChoose: (reason: NotAssessedReason) => void;
   readonly onClose: () => void;
@@ -31,7 +31,7 @@ export function NotAssessedReasons(props: WhyProps) {
   useSmallList(ref, {
     first: (box) =>
       [...box.querySelectorAll<HTMLElement>("[role=radio]")][
-        Math.max(0, REASONS.indexOf(props.reason ?? "not-put"))
+        Math.max(0, REASONS.indexOf(props.reason ?? props.byRecord ?? "not-put"))
       ],
     onClose: props.onClose,
     onKey: (key) => {

@@ -45,6 +45,10 @@ function sources(selection: Selection): readonly Source[] {
       whose: t("documents.whose.post"),
     },
     ...listedCandidates(selection).flatMap((candidate) => candidateSources(selection, candidate.id)),
+    {
+      texts: selection.yesNoQuestions.map((question) => question.text),
+      whose: t("documents.whose.yesNo"),
+    },
     { texts: orderTexts(selection), whose: t("documents.whose.order") },
   ];
 }
@@ -87,6 +91,9 @@ function candidateSources(selection: Selection, id: string): readonly Source[] {
         record?.statusReason ?? "",
         ...(record?.put ?? []).map((put) => put.words),
         ...(record?.interruptions ?? []).map((each) => each.words),
+        ...(record?.besides ?? []).map((each) => each.words),
+        ...Object.values(record?.checklist ?? {}).map((each) => each.words),
+        ...Object.values(record?.answers ?? {}).map((each) => each.words),
       ],
       whose: t("documents.whose.record", { code }),
     },

@@ -182,6 +182,7 @@ export const documents = {
     note: "the notes of {{name}} on {{code}}",
     panel: "what the panel wrote on {{code}}",
     record: "the interview record of {{code}}",
+    yesNo: "the questions answered yes or no",
     order: "the reasons for the order of merit",
     document: "{{document}}",
   },

@@ -314,7 +314,16 @@ export const print = {
   nothingNoted: "Nothing was noted.",
   questionsPut: "Questions as put",
   question: "Question",
-  asker: "Asker",
+  putBy: "Put by",
+  putFor: "{{initials}} for {{asker}}",
+  askerPlanned: "{{initials}}, as planned",
+  putAgainAt: "Put again {{time}}.",
+  probesUsed: "Probes used: {{probes}}",
+  followUp: "Follow-up {{words}}",
+  askedBesides: "Asked besides the sheet",
+  dayAndTime: "{{day}}, {{time}}",
+  withoutQuorum: "Without quorum",
+  withoutQuorumLine: "{{when}}: {{has}} of the {{needs}} scoring members asked for. Not present: {{names}}.",
   howPut: "As put",
   put: {
     "as-written": "as written",
@@ -330,6 +339,8 @@ export const print = {
   check: {
     identity: "Identity seen",
     documents: "Documents seen",
+    education: "Evidence of education seen",
+    experience: "Evidence of experience seen",
     opening: "Opening text read",
     availability: "Availability asked",
     closing: "Closing text read",
@@ -395,4 +406,6 @@ export const print = {
     "name-plates": "Name plate",
     "blank-records": "Interview record, blank",
   },
+  yesNo: "Answered yes or no",
+  answer: { yes: "yes", no: "no", none: "neither", "not-asked": "not asked" },
 } as const;

@@ -166,7 +166,11 @@ export const SCORING: readonly Step[] = [
     to: null,
     present: ["p1", "p2"],
   }),
-  desk("interview-noted/1", "x1", { candidate: "x1", event: { type: "came-in", person: "p1", at: "09:30" } }),
+  desk("yes-no-questions-set/1", "", { questions: [{ id: "y1", text: "Are you willing to travel?" }] }),
+  desk("interview-noted/2", "x1", {
+    candidate: "x1",
+    event: { type: "came-in", person: "p1", at: "09:30", part: 1 },
+  }),
   desk("pin-reset/1", "p2", { member: "p2" }),
   member("scoresheet-handed-in/1", "p2 x1", { sheet: scoresheet() }),
   member("scoresheet-taken-back/1", "p2 x1", { member: "p2", candidate: "x1", reason: "Wrong candidate" }),

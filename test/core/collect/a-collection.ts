@@ -58,6 +58,8 @@ export const changePerson = (
 /** An interview in which question q1 was put while these were in the room. */
 export const heardBy = (selection: Selection, candidate: string, ...members: readonly string[]): Selection =>
   recorded(selection, candidate, {
-    presence: members.map((person) => ({ person, from: "10:00", to: null })),
-    put: [{ question: "q1", state: "as-written", words: "", at: "10:05", again: [], times: 1 }],
+    presence: members.map((person) => ({ person, from: "10:00", to: null, part: 1 })),
+    put: [
+      { question: "q1", state: "as-written", words: "", at: "10:05", part: 1, by: null, again: [], times: 1 },
+    ],
   });

@@ -61,15 +61,26 @@ describe("the state of one sheet", () => {
       "not-handed-in",
     );
     const noQuestions = recorded(aCollection(), "x1", {
-      presence: [{ person: "p1", from: "10:00", to: null }],
+      presence: [{ person: "p1", from: "10:00", to: null, part: 1 }],
     });
     expect(sheetState(noQuestions, "p2", "x1")).toBe("not-handed-in");
   });
 
   it("is not absent for who came late and heard the question put again", () => {
     const late = recorded(aCollection(), "x1", {
-      presence: [{ person: "p2", from: "10:20", to: null }],
-      put: [{ question: "q1", state: "as-written", words: "", at: "10:05", again: ["10:25"], times: 2 }],
+      presence: [{ person: "p2", from: "10:20", to: null, part: 1 }],
+      put: [
+        {
+          question: "q1",
+          state: "as-written",
+          words: "",
+          at: "10:05",
+          part: 1,
+          by: null,
+          again: [{ at: "10:25", part: 1, by: null }],
+          times: 2,
+        },
+      ],
     });
     expect(sheetState(late, "p2", "x1")).toBe("not-handed-in");
   });

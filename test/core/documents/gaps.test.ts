@@ -28,7 +28,10 @@ function leaveAll(world: World): void {
   for (const candidate of stateOf(world).candidates) {
     for (const { person } of stateOf(world).interviews[candidate.id]?.presence ?? []) {
       must(
-        recordStep(world, noteEvent(stateOf(world), candidate.id, { type: "went-out", person, at: "10:20" })),
+        recordStep(
+          world,
+          noteEvent(stateOf(world), candidate.id, { type: "went-out", person, at: "10:20", part: 1 }),
+        ),
       );
     }
   }

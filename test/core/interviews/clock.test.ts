@@ -4,7 +4,7 @@ import { clockFace, clockRuns, clockText, runSeconds } from "#core/interviews/cl
 
 const record = (...clock: readonly { from: number; to: number | null }[]) => ({
   ...blankRecord("x1"),
-  clock,
+  clock: clock.map((each) => ({ ...each, offset: 60, part: 1 })),
 });
 
 describe("the clock of an interview", () => {

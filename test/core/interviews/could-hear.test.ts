@@ -13,13 +13,15 @@ const put = (
   state,
   words: "",
   at,
-  again,
+  part: 1,
+  by: null,
+  again: again.map((each) => ({ at: each, part: 1, by: null })),
   times: 1 + again.length,
 });
 
 const PRESENCE: InterviewRecord["presence"] = [
-  { person: "p1", from: "09:30", to: null },
-  { person: "p2", from: "09:45", to: null },
+  { person: "p1", from: "09:30", to: null, part: 1 },
+  { person: "p2", from: "09:45", to: null, part: 1 },
 ];
 
 const why = (record: Partial<InterviewRecord>, member: string, criterion: string, sheet = THREE_QUESTIONS) =>
@@ -27,13 +29,10 @@ const why = (record: Partial<InterviewRecord>, member: string, criterion: string
 
 describe("presence at a time", () => {
   it("counts the minute of coming in and of going out", () => {
-    const record = aRecord({ presence: [{ person: "p1", from: "09:30", to: "09:40" }] });
-    expect(["09:29", "09:30", "09:40", "09:41"].map((at) => wasPresent(record, "p1", at))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
+    const record = aRecord({ presence: [{ person: "p1", from: "09:30", to: "09:40", part: 1 }] });
+    expect(
+      ["09:29", "09:30", "09:40", "09:41"].map((at) => wasPresent(record, "p1", { at, part: 1 })),
+    ).toEqual([false, true, true, false]);
     expect(heard(record, "p1", put("q1", "09:20", "as-written", ["09:35"]))).toBe(true);
   });
 });
@@ -68,5 +67,25 @@ describe("why a member cannot score", () => {
     expect(why(record, "p2", "k2", strict)).toBe("not-present");
     expect(why(record, "p1", "k2", strict)).toBeNull();
     expect(why({ put: [put("q1", "09:40", "not-put"), put("q3", "09:50")] }, "p2", "k2", strict)).toBeNull();
+  });
+
+  it("is told part by part: a time of one day is not that of another", () => {
+    const record = {
+      continuedOn: ["2025-02-20"],
+      presence: [
+        { person: "p1", from: "09:30", to: "10:00", part: 1 },
+        { person: "p2", from: "09:30", to: "10:00", part: 2 },
+      ],
+      put: [put("q2", "09:40"), { ...put("q3", "09:40"), part: 2 }],
+    };
+    expect([why(record, "p1", "k1"), why(record, "p2", "k1")]).toEqual([null, "not-present"]);
+    expect([why(record, "p1", "k2"), why(record, "p2", "k2")]).toEqual(["not-present", null]);
+    const strict = {
+      ...THREE_QUESTIONS,
+      rules: { ...THREE_QUESTIONS.rules, latecomers: "score-nothing" as const },
+    };
+    expect(why(record, "p1", "k1", strict)).toBe("not-present");
+    const again = { ...put("q2", "09:40"), again: [{ at: "09:35", part: 2, by: null }], times: 2 };
+    expect(why({ ...record, put: [again] }, "p2", "k1")).toBeNull();
   });
 });

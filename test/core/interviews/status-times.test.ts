@@ -10,6 +10,7 @@ const noted = (id: string, event: object): Draft => ({
 });
 const status = (to: string) => ({ type: "status", status: to, reason: "" });
 
+// The statuses are noted as version 1 wrote them: an older record keeps its times.
 it("tells when each status of one candidate was last noted", () => {
   const drafts = [
     deskBegins,
@@ -17,7 +18,7 @@ it("tells when each status of one candidate was last noted", () => {
     candidate("x2"),
     noted("x1", status("confirmed")),
     noted("x2", status("withdrew")),
-    noted("x1", { type: "came-in", person: "p1", at: "09:30" }),
+    { ...noted("x1", { type: "came-in", person: "p1", at: "09:30", part: 1 }), kind: "interview-noted/2" },
     noted("x1", status("attended")),
     noted("x1", status("confirmed")),
   ];

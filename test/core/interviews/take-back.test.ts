@@ -17,6 +17,7 @@ const inOrder = <T>(list: readonly T[]): readonly T[] =>
 const seen = ({
   put,
   presence,
+  probes,
   day: _day,
   modeNoted: _noted,
   adjustedMinutes,
@@ -25,6 +26,7 @@ const seen = ({
   ...rest,
   put: inOrder(put),
   presence: inOrder(presence),
+  probes: inOrder(probes),
   minutes: adjustedMinutes ?? 60,
 });
 

@@ -89,7 +89,7 @@ describe("planning the times", () => {
     const held = { ...one!, day: "2025-02-18", time: "11:00" };
     const selection = aSelection({
       candidates: [held, two!, three!, four!],
-      interviews: { c1: { ...blankRecord("c1"), clock: [{ from: 1, to: null }] } },
+      interviews: { c1: { ...blankRecord("c1"), clock: [{ from: 1, to: null, offset: 60, part: 1 }] } },
     });
     expect(starts(selection)).toEqual(["stays", "09:30", "13:30", "15:00"]);
     const sooner = { ...selection, candidates: [{ ...held, time: "10:50" }, two!, three!, four!] };

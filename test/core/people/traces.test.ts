@@ -19,7 +19,9 @@ describe("traces of a person", () => {
     [
       "presence",
       aSelection({
-        interviews: { x1: { ...blankRecord("x1"), presence: [{ person: "p2", from: "09:00", to: null }] } },
+        interviews: {
+          x1: { ...blankRecord("x1"), presence: [{ person: "p2", from: "09:00", to: null, part: 1 }] },
+        },
       }),
     ],
     [

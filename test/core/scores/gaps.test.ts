@@ -18,6 +18,8 @@ const put = (state: "as-written" | "not-put", at = "09:40") => ({
   words: "",
   at,
   again: [],
+  part: 1,
+  by: null,
   times: 1,
 });
 
@@ -78,7 +80,7 @@ describe("what the interview record says", () => {
   });
 
   it("points block where the member was out of the room", () => {
-    const presence = [{ person: "p2", from: "09:50", to: null }];
+    const presence = [{ person: "p2", from: "09:50", to: null, part: 1 }];
     const selection = ready(anInterview({ put: [put("as-written")], presence }, SHEET));
     expect(gaps(selection)).toEqual(["blocks record-says-not-present k1"]);
   });

@@ -59,7 +59,7 @@ describe("the question in turn", () => {
     await user.keyboard("Connection lost{Enter}");
     expect(record().put.find(({ times }) => times === 2)).toMatchObject({
       at: "14:03",
-      again: ["14:05"],
+      again: [{ at: "14:05" }],
       words: "Connection lost",
     });
     expect(rows()[0]?.textContent).toContain("as written, twice");
@@ -93,7 +93,7 @@ describe("a press with the mouse", () => {
     await user.click(screen.getByRole("checkbox", { name: "Identity seen" }));
     await user.keyboard(" ");
     expect(record().put).toHaveLength(1);
-    expect(record().checklist).toEqual({ identity: "14:03" });
+    expect(record().checklist).toMatchObject({ identity: { at: "14:03" } });
     expect(record().clock).toMatchObject([{ to: null }]);
   });
 

@@ -154,13 +154,15 @@ describe("interruptions", () => {
     await user.keyboard("i");
     await user.keyboard("Phone rang");
     await user.click(press("Note it"));
-    expect(record().interruptions).toEqual([{ from: "14:03", to: null, words: "Phone rang" }]);
+    expect(record().interruptions).toEqual([{ from: "14:03", to: null, words: "Phone rang", part: 1 }]);
     world.clock.advance(120);
     await user.click(press("Ended now"));
     await user.click(press("Change: Phone rang"));
     await user.type(screen.getByRole("textbox", { name: "What happened" }), " twice");
     await user.click(press("Change it"));
-    expect(record().interruptions).toEqual([{ from: "14:03", to: "14:05", words: "Phone rang twice" }]);
+    expect(record().interruptions).toEqual([
+      { from: "14:03", to: "14:05", words: "Phone rang twice", part: 1 },
+    ]);
     await user.click(press("Change: Phone rang twice"));
     await user.click(press("Take it away"));
     expect(record().interruptions).toEqual([]);

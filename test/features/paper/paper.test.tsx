@@ -251,10 +251,50 @@ describe("what is wrong is pointed out", () => {
 
   it("points where the record says the question was not put", async () => {
     const { user } = await openPaper("/ap/c1", {}, (world) =>
-      note(world, "c1", { type: "put", question: "q1", state: "not-put", words: "no time", at: "09:00" }),
+      note(world, "c1", {
+        type: "put",
+        question: "q1",
+        state: "not-put",
+        words: "no time",
+        at: "09:00",
+        part: 1,
+        by: null,
+      }),
     );
     expect(screen.getByText("The record: not put. Press N.")).toBeDefined();
     await user.keyboard("333333333{Enter}");
     expect(screen.getByText(/The interview record speaks against: Achievement/)).toBeDefined();
+  });
+
+  it("a question not put to the candidate, whoever's paper is typed, in the part in which it was skipped", async () => {
+    const { user } = await openPaper("/ap/c1", {}, (world) => {
+      note(world, "c1", { type: "came-in", person: "ap", at: "09:00", part: 1 });
+      note(world, "c1", { type: "continued", day: "2025-02-20", at: "09:30" });
+      note(world, "c1", {
+        type: "put",
+        question: "q1",
+        state: "not-put",
+        words: "no time",
+        at: "14:00",
+        part: 2,
+        by: null,
+      });
+      note(world, "c1", {
+        type: "put",
+        question: "q2",
+        state: "as-written",
+        words: "",
+        at: "09:10",
+        part: 2,
+        by: "of",
+      });
+    });
+    expect(screen.getByText("The record: not put. Press N.")).toBeDefined();
+    // In the room at ten past nine, but on the first day.
+    expect(screen.getByText("The record: not present. Press P.")).toBeDefined();
+    await user.keyboard("np");
+    expect(screen.queryByText(/^The record:/)).toBeNull();
+    expect(screen.getAllByText("Not put to this candidate", { selector: ".sy" })).toHaveLength(1);
+    expect(screen.getAllByText("Member not present", { selector: ".sy" })).toHaveLength(1);
   });
 });

@@ -82,8 +82,16 @@ describe("hand-in", () => {
 
   it("blocks points where the record says the member was not there", async () => {
     const on = await openScoring({}, "", (world) => {
-      note(world, "c1", { type: "came-in", person: "of", at: "09:00" });
-      note(world, "c1", { type: "put", question: "q2", state: "as-written", words: "", at: "09:10" });
+      note(world, "c1", { type: "came-in", person: "of", at: "09:00", part: 1 });
+      note(world, "c1", {
+        type: "put",
+        question: "q2",
+        state: "as-written",
+        words: "",
+        at: "09:10",
+        part: 1,
+        by: null,
+      });
     });
     await enterAs(on.user, "Ines Caldbrook");
     await rateAll(on, "333333333");

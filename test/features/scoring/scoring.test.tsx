@@ -115,6 +115,54 @@ describe("rating", () => {
 });
 
 describe("the record of the interview", () => {
+  const notPut = (world: Parameters<typeof note>[0]): void =>
+    note(world, "c1", {
+      type: "put",
+      question: "q1",
+      state: "not-put",
+      words: "no time left",
+      at: "09:40",
+      part: 1,
+      by: null,
+    });
+
+  it.each(["Ines Caldbrook", "Marek Thistlewood", "Odile Farrowmere"])(
+    "presets not put, with its reason, for %s as for every member",
+    async (name) => {
+      const { user, world } = await openScoring({}, "", notPut);
+      await enterAs(user, name);
+      expect(rating().getByText(/The interview record says this was not put to TS-01/)).toBeDefined();
+      await user.keyboard("n");
+      expect(document.activeElement?.textContent).toContain("Not put to this candidate");
+      expect(document.activeElement?.textContent).toContain("by the record");
+      await user.keyboard("{Enter}");
+      const drafts = JSON.stringify(world.store.getState().open?.drafts);
+      expect(drafts).toContain('{"is":"not-assessed","reason":"not-put"}');
+    },
+  );
+
+  it("presets not present for who was in on another day only", async () => {
+    const { user, draft } = await openScoring({}, "", (world) => {
+      note(world, "c1", { type: "came-in", person: "ic", at: "09:00", part: 1 });
+      note(world, "c1", { type: "continued", day: "2025-02-20", at: "10:00" });
+      note(world, "c1", { type: "came-in", person: "of", at: "09:00", part: 2 });
+      note(world, "c1", {
+        type: "put",
+        question: "q1",
+        state: "as-written",
+        words: "",
+        at: "09:40",
+        part: 2,
+        by: "of",
+      });
+    });
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("n");
+    expect(document.activeElement?.textContent).toContain("by the record");
+    await user.keyboard("{Enter}");
+    expect(draft(1)?.score).toEqual({ is: "not-assessed", reason: "not-present" });
+  });
+
   it("is said, and the member still chooses", async () => {
     const { user, draft } = await openScoring({}, "", (world) => {
       note(world, "c1", {
@@ -123,6 +171,8 @@ describe("the record of the interview", () => {
         state: "not-put",
         words: "no time left",
         at: "09:40",
+        part: 1,
+        by: null,
       });
     });
     await enterAs(user, "Ines Caldbrook");

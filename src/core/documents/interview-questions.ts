@@ -1,0 +1,116 @@
+import type { Block, Cell } from "#core/model/blocks.ts";
+import type { AskedBesides, InterviewRecord, Moment, QuestionPut } from "#core/model/interview.ts";
+import type { Selection } from "#core/model/selection.ts";
+import type { Question } from "#core/model/sheet.ts";
+import { dayOfPart } from "#core/interviews/parts.ts";
+import type { Print } from "#core/documents/print.ts";
+import { heading, initialsById, paragraph, sheetOf, textCell } from "#core/documents/parts.ts";
+
+/** A time of day, with its day before it where the interview went on on another day. */
+export function momentText(record: InterviewRecord, { at, part }: Moment, print: Print): string {
+  const day = dayOfPart(record, part);
+  return day === null ? at : print.say("dayAndTime", { day: print.shortDay(day), time: at });
+}
+
+/** Every question of the sheet: as put, when, by whom, with which probes, and what was asked besides. */
+export function questionsPut(selection: Selection, record: InterviewRecord, print: Print): Block {
+  const timeWidth = record.continuedOn.length === 0 ? 12 : 21;
+  return {
+    kind: "table",
+    rules: "ruled",
+    topRule: "hair",
+    columns: [
+      { width: 8 },
+      { width: "rest", padRight: 4 },
+      { width: 22, padRight: 2 },
+      { width: timeWidth, padRight: 2 },
+      { width: 46 },
+    ],
+    summary: print.say("questionsPut"),
+    header: [
+      textCell(""),
+      textCell(print.say("question")),
+      textCell(print.say("putBy")),
+      textCell(print.say("time")),
+      textCell(print.say("howPut")),
+    ],
+    rows: sheetOf(selection).questions.map((question, index): readonly Cell[] => {
+      const put = record.put.find((each) => each.question === question.id);
+      return [
+        textCell(String(index + 1)),
+        textCell(questionText(record, question, print)),
+        textCell(byText(selection, question, put, print)),
+        textCell(put === undefined ? "" : momentText(record, put, print)),
+        textCell(howPut(selection, record, question, put, print)),
+      ];
+    }),
+  };
+}
+
+/** The question, and under it the probes of the sheet that were used. */
+function questionText(record: InterviewRecord, question: Question, print: Print): string {
+  const used = question.probes.filter((probe) =>
+    record.probes.some((each) => each.question === question.id && each.probe === probe.id),
+  );
+  return used.length === 0
+    ? question.text
+    : `${question.text}\n${print.say("probesUsed", { probes: used.map(({ text }) => text).join(" ") })}`;
+}
+
+/** Who put it; where that was not the asker of the sheet, for whom. Not said where the record does not say it. */
+function byText(
+  selection: Selection,
+  { asker }: Question,
+  put: QuestionPut | undefined,
+  print: Print,
+): string {
+  const planned = asker === null ? "" : initialsById(selection, asker);
+  if (put === undefined || put.state === "not-put") return "";
+  if (put.by === null) return planned === "" ? "" : print.say("askerPlanned", { initials: planned });
+  const initials = initialsById(selection, put.by);
+  return planned === "" || put.by === asker ? initials : print.say("putFor", { initials, asker: planned });
+}
+
+function howPut(
+  selection: Selection,
+  record: InterviewRecord,
+  { id }: Question,
+  put: QuestionPut | undefined,
+  print: Print,
+): string {
+  const how = put === undefined ? print.say("put.not-yet") : print.say(`put.${put.state}`);
+  const times = put !== undefined && put.times > 1 ? ` ${print.say("times", { count: put.times })}` : "";
+  const words = put === undefined || put.words === "" ? "" : `: ${put.words}`;
+  const again = (put?.again ?? []).map((each) =>
+    print.say("putAgainAt", { time: `${momentText(record, each, print)}${byOf(selection, each.by)}` }),
+  );
+  const besides = record.besides
+    .filter((each) => each.question === id)
+    .map((each) => print.say("followUp", { words: besidesText(selection, record, each, print) }));
+  return [`${how}${times}${words}`, ...again, ...besides].join("\n");
+}
+
+const byOf = (selection: Selection, by: string | null): string =>
+  by === null ? "" : `, ${initialsById(selection, by)}`;
+
+const besidesText = (
+  selection: Selection,
+  record: InterviewRecord,
+  asked: AskedBesides,
+  print: Print,
+): string => `${momentText(record, asked, print)}${byOf(selection, asked.by)}: ${asked.words}`;
+
+/** What was asked besides the sheet that follows up no question of it; nothing where there was none. */
+export function askedBesides(selection: Selection, record: InterviewRecord, print: Print): readonly Block[] {
+  const besides = record.besides.filter((each) => each.question === null);
+  if (besides.length === 0) return [];
+  return [
+    {
+      kind: "section",
+      rule: "none",
+      top: 3.4,
+      label: [heading(print.say("askedBesides"))],
+      content: besides.map((each) => paragraph(besidesText(selection, record, each, print))),
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { CSSProperties } from "react";
+import type { Question } from "#core/model/sheet.ts";
+import { Check } from "#ui/parts/check.tsx";
+import { Kbd } from "#ui/parts/keys.tsx";
+import { keepsFocus } from "#features/interviews/keeps-focus.ts";
+import type { Questions } from "#features/interviews/use-questions.ts";
+import type { Recorder } from "#features/interviews/use-record.ts";
+import { t } from "#words/t.ts";
+
+/** The probes of the question shown, with a tick for each that was used. Room is kept for the longest list of the sheet. */
+export function ProbeTicks(props: {
+  readonly questions: Questions;
+  readonly recorder: Recorder;
+  readonly question: Question;
+}) {
+  const { questions, recorder, question } = props;
+  const most = Math.max(0, ...questions.sheet.questions.map(({ probes }) => probes.length));
+  if (most === 0) return null;
+  const room = { "--rows": most } as CSSProperties;
+  return (
+    <ul className="pr" style={room} aria-label={t("interviews.now.probes")} {...keepsFocus}>
+      {question.probes.map((probe, index) => (
+        <li key={probe.id} title={probe.text}>
+          <Check
+            soft
+            checked={recorder.record.probes.some(
+              (each) => each.question === question.id && each.probe === probe.id,
+            )}
+            onChange={() => questions.probe(index)}
+          >
+            {index < 9 ? <Kbd>{index + 1}</Kbd> : null}
+            <span className="tx">{probe.text}</span>
+          </Check>
+        </li>
+      ))}
+    </ul>
+  );
+}
