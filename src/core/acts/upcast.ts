@@ -1,3 +1,5 @@
+import { scoresheetHandedIn1 } from "#core/acts/upcasters/scoresheet-handed-in-1.ts";
+
 /**
  * Turns an old body into the next version's shape. Numbered by the kind it starts from, frozen once released:
  * it holds its own copy of both shapes and imports nothing of today's.
@@ -8,8 +10,8 @@ export interface Upcaster {
   readonly up: (body: unknown) => unknown;
 }
 
-/** All upcasters, oldest first. Version 1 of every kind is the newest, so there are none yet. */
-export const UPCASTERS: readonly Upcaster[] = [];
+/** All upcasters, oldest first. */
+export const UPCASTERS: readonly Upcaster[] = [scoresheetHandedIn1];
 
 export interface Upcasted {
   readonly kind: string;

@@ -230,6 +230,7 @@ export function withNotes(
     star: null,
     sign: null,
     alsoFor: [],
+    indicator: null,
     ...note,
   }));
   const scores = before.sheet.scores.map((each) =>
