@@ -216,7 +216,14 @@ export function scoredDraft(
       const score: Score =
         points === null ? { is: "not-assessed", reason: "not-put" } : { is: "points", points: points * 100 };
       const text = (options.note ?? (() => GENERIC_NOTE))(member, candidate, index);
-      const note: EvidenceNote = { id: `n${index}`, text, star: "A", sign: "+", alsoFor: [] };
+      const note: EvidenceNote = {
+        id: `n${index}`,
+        text,
+        star: "A",
+        sign: "+",
+        alsoFor: [],
+        indicator: null,
+      };
       return setNotes(must(enterScore(draft, sheet, criterion.id, score, "screen")), criterion.id, [note]);
     },
     setVerdict(EMPTY_DRAFT, "recommended"),

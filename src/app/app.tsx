@@ -1,10 +1,12 @@
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { HomeFrame } from "#app/home-frame.tsx";
 import { Banners } from "#app/banners.tsx";
+import { Blank } from "#app/blank.tsx";
 import { CrashScreen } from "#app/crash-screen.tsx";
 import { preload, useLoaded } from "#ui/parts/use-loaded.ts";
+import { SingleKeysProvider } from "#ui/parts/use-keys.ts";
 import { keepPlace } from "#usecases/device.ts";
 import { useApp, useWorld, WorldProvider } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
@@ -13,26 +15,35 @@ import type { World } from "#usecases/world.ts";
 export function App({ world }: { readonly world: World }) {
   return (
     <WorldProvider value={world}>
+      <Blank />
       <CrashScreen world={world}>
         <Router hook={useHashLocation}>
           <Place />
           <Theme />
           <Banners />
-          <Switch>
-            <Route path="/s/:id/:screen/*?">
-              {(parameters) => <SelectionPlace id={parameters.id} screen={parameters.screen} />}
-            </Route>
-            <Route path="/frameworks/*?">
-              <LibraryPlace />
-            </Route>
-            <Route>
-              <HomeFrame />
-            </Route>
-          </Switch>
+          <Keys>
+            <Switch>
+              <Route path="/s/:id/:screen/*?">
+                {(parameters) => <SelectionPlace id={parameters.id} screen={parameters.screen} />}
+              </Route>
+              <Route path="/frameworks/*?">
+                <LibraryPlace />
+              </Route>
+              <Route>
+                <HomeFrame />
+              </Route>
+            </Switch>
+          </Keys>
         </Router>
       </CrashScreen>
     </WorldProvider>
   );
+}
+
+/** Single letters and digits as keys, unless the person has switched them off. */
+function Keys({ children }: { readonly children: ReactNode }) {
+  const on = useApp((state) => state.settings.singleKeys ?? true);
+  return <SingleKeysProvider value={on}>{children}</SingleKeysProvider>;
 }
 
 const loadSelectionFrame = () => import("#app/selection-frame.tsx");

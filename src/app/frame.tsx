@@ -23,7 +23,7 @@ export function Frame(props: {
   useKeys({
     "?": () => setShowsKeys(true),
     "Ctrl+s": () => (hasOpen ? saveCopyNow(world) : undefined),
-    F6: nextRegion,
+    F6: (event) => nextRegion(event.shiftKey ? -1 : 1),
   });
   return (
     <div className={props.steps === undefined ? "app no-steps" : "app"}>
@@ -41,11 +41,12 @@ export function Frame(props: {
   );
 }
 
-/** F6 goes round the columns: to the next region that has something to focus. */
-function nextRegion(): void {
+/** F6 goes round the columns: to the next region, with Shift to the one before. */
+function nextRegion(by: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>("[data-column]")];
   const here = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = regions[(here + 1) % Math.max(1, regions.length)];
+  const from = here === -1 && by === -1 ? 0 : here;
+  const next = regions[(from + by + regions.length) % Math.max(1, regions.length)];
   const target = next?.querySelector<HTMLElement>(
     '[aria-current] , [aria-checked="true"], textarea, input, button:not([disabled]), a[href], [tabindex="0"]',
   );

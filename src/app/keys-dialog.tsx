@@ -1,12 +1,11 @@
 import { useMemo } from "react";
 import { Settings } from "#app/settings.tsx";
-import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
-import type { Hints } from "#ui/parts/key-hints.tsx";
-import { KeyList, type KeyHint } from "#ui/parts/keys.tsx";
+import type { Hints, KeyGroup } from "#ui/parts/key-hints.tsx";
+import { KeyList } from "#ui/parts/keys.tsx";
 import { t } from "#words/t.ts";
 
-/** All keys: those of the screen, and those that work everywhere. */
+/** All keys, those that work everywhere and those of the screen, and what this laptop remembers. */
 export function KeysDialog({
   hints,
   onClose,
@@ -14,36 +13,51 @@ export function KeysDialog({
   readonly hints: Hints | null;
   readonly onClose: () => void;
 }) {
-  const everywhere = useMemo<readonly KeyHint[]>(
-    () => [
-      { keys: ["?"], does: t("shell.keyAll") },
-      { keys: ["Ctrl", "S"], does: t("shell.keyCopy") },
-      { keys: ["Ctrl", "Z"], does: t("shell.keyUndo") },
-      { keys: ["F6"], does: t("shell.keyColumn") },
-    ],
-    [],
-  );
-  const here = [...(hints?.bar ?? []), ...(hints?.more ?? [])];
+  const halves = useMemo(() => halved([everywhere(), ...groupsOf(hints)]), [hints]);
   return (
-    <Dialog
-      title={t("shell.allKeysTitle")}
-      wide
-      onClose={onClose}
-      actions={
-        <span data-safe>
-          <Button onPress={onClose}>{t("shell.close")}</Button>
-        </span>
-      }
-    >
-      {here.length > 0 ? (
-        <>
-          <h3 className="t13 b">{t("shell.here")}</h3>
-          <KeyList hints={here} />
-        </>
-      ) : null}
-      <h3 className="t13 b">{t("shell.everywhere")}</h3>
-      <KeyList hints={everywhere} />
+    <Dialog title={t("shell.allKeysTitle")} wide="widest" onClose={onClose} corner={t("shell.close")}>
+      <div className="halves">
+        {halves.map((half, index) => (
+          <div key={index} className="half">
+            {half.map(({ title, keys }) => (
+              <section key={title}>
+                <h3>{title}</h3>
+                <KeyList hints={keys} />
+              </section>
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className="t13">{t("shell.digitsByPlace")}</p>
       <Settings />
     </Dialog>
   );
+}
+
+/** By turns left and right; the last where there is more room. */
+function halved(groups: readonly KeyGroup[]): readonly (readonly KeyGroup[])[] {
+  const last = groups.at(-1);
+  const rows = (side: readonly KeyGroup[]): number =>
+    side.reduce((sum, { keys }) => sum + keys.length + 2, 0);
+  const left = groups.slice(0, -1).filter((_, index) => index % 2 === 0);
+  const right = groups.slice(0, -1).filter((_, index) => index % 2 === 1);
+  if (last === undefined) return [left, right];
+  return rows(right) < rows(left) ? [left, [...right, last]] : [[...left, last], right];
+}
+
+const everywhere = (): KeyGroup => ({
+  title: t("shell.everywhere"),
+  keys: [
+    { keys: ["?"], does: t("shell.keyAll") },
+    { keys: ["Ctrl", "S"], does: t("shell.keyCopy") },
+    { keys: ["Ctrl", "Z"], does: t("shell.keyUndo") },
+    { keys: ["F6"], does: t("shell.keyColumn") },
+    { keys: ["Alt", "B"], does: t("shell.keyBlank") },
+  ],
+});
+
+function groupsOf(hints: Hints | null): readonly KeyGroup[] {
+  if (hints?.groups !== undefined) return hints.groups;
+  const keys = [...(hints?.bar ?? []), ...(hints?.more ?? [])];
+  return keys.length === 0 ? [] : [{ title: t("shell.here"), keys }];
 }

@@ -4,18 +4,17 @@ import { keepSetting } from "#usecases/device.ts";
 import { useApp, useWorld } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
-/** What this laptop remembers of a person's wishes: light or dark, and whether spelling is checked. */
+/** What this laptop remembers of a person's wishes: light or dark, keys, quiet, and whether spelling is checked. */
 export function Settings() {
   const world = useWorld();
-  const theme = useApp((state) => state.settings.theme ?? "system");
-  const spellcheck = useApp((state) => state.settings.spellcheck ?? false);
+  const settings = useApp((state) => state.settings);
   return (
-    <>
+    <div>
       <h3 className="t13 b">{t("shell.settings")}</h3>
-      <div>
+      <div className="halves wishes">
         <Seg
           label={t("shell.theme")}
-          value={theme}
+          value={settings.theme ?? "system"}
           options={[
             { value: "light", text: t("shell.themeLight") },
             { value: "dark", text: t("shell.themeDark") },
@@ -23,10 +22,22 @@ export function Settings() {
           ]}
           onChange={(chosen) => void keepSetting(world, "theme", chosen)}
         />
+        <Check
+          checked={settings.singleKeys ?? true}
+          onChange={(on) => void keepSetting(world, "singleKeys", on)}
+        >
+          {t("shell.singleKeys")} <span className="hint">{t("shell.singleKeysHint")}</span>
+        </Check>
+        <Check checked={settings.quiet ?? false} onChange={(on) => void keepSetting(world, "quiet", on)}>
+          {t("shell.quiet")} <span className="hint">{t("shell.quietHint")}</span>
+        </Check>
+        <Check
+          checked={settings.spellcheck ?? false}
+          onChange={(checks) => void keepSetting(world, "spellcheck", checks)}
+        >
+          {t("shell.spellcheck")} <span className="hint">{t("shell.spellcheckHint")}</span>
+        </Check>
       </div>
-      <Check checked={spellcheck} onChange={(checks) => void keepSetting(world, "spellcheck", checks)}>
-        {t("shell.spellcheck")} <span className="hint">{t("shell.spellcheckHint")}</span>
-      </Check>
-    </>
+    </div>
   );
 }

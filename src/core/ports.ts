@@ -88,6 +88,12 @@ export interface DeviceSettings {
   /** Where to go on after a crash. `session` is plain data that whoever reads it checks. */
   readonly lastPlace?: { readonly route: string; readonly session: unknown };
   readonly spellcheck?: boolean;
+  /** Single letters and digits are keys; true where nothing was chosen. */
+  readonly singleKeys?: boolean;
+  /** The scoring screen without colour, in larger type and with fewer lines. */
+  readonly quiet?: boolean;
+  /** The scoring screen shows the whole sheet, not one criterion at a time. */
+  readonly wholeSheet?: boolean;
   readonly deviceId?: string;
 }
 

@@ -36,6 +36,8 @@ export interface AppState {
   readonly session: Session;
   readonly save: SaveState;
   readonly settings: DeviceSettings;
+  /** The screen shows nothing until a key or the pointer is pressed. */
+  readonly blank: boolean;
   /** Why the last copy was not saved, until one is; null where none failed. */
   readonly copyFailed: string | null;
   /** A newer version waits; calling it switches and reloads. */
@@ -55,6 +57,7 @@ export const createAppStore = (savedAt: string): AppStore =>
     session: { is: "recorder" },
     save: { is: "saved", at: savedAt },
     settings: {},
+    blank: false,
     copyFailed: null,
     activateUpdate: null,
     persisted: null,

@@ -39,6 +39,9 @@ export async function keepSetting<Name extends SettingName>(
   await world.storage.saveSetting(name, value);
 }
 
+/** Blanks the screen, or shows it again as it was. */
+export const blankScreen = (world: World, blank: boolean): void => world.store.setState({ blank });
+
 /** Makes this tab the one that writes, and reads everything afresh: the other tab may have changed it. */
 export async function takeOver(world: World): Promise<void> {
   const taken = await world.tabLock.takeOver();

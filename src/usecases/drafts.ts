@@ -1,7 +1,7 @@
 import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { ScoreDraft, Verdict } from "#core/model/score.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import type { SheetDraft } from "#core/scores/draft.ts";
+import { readDraft, type SheetDraft } from "#core/scores/draft.ts";
 import type { OpenSelection } from "#state/app-store.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -57,7 +57,7 @@ export function sheetDraftOf(
   const criteria: { [criterion: CriterionId]: ScoreDraft } = {};
   for (const criterion of sheet.criteria) {
     const draft = draftAt<ScoreDraft>(open, draftKey.score(member, candidate, criterion.id));
-    if (draft !== null) criteria[criterion.id] = draft;
+    if (draft !== null) criteria[criterion.id] = readDraft(draft);
   }
   return { criteria, verdict: draftAt<Verdict>(open, draftKey.verdict(member, candidate)) };
 }

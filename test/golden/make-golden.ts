@@ -54,7 +54,7 @@ const bytes = writeSelectionFile({
 const file = readSelectionFile(bytes);
 if (!file.ok) throw new Error(file.error.code);
 
-const handedIn = file.value.acts.find((act) => act.header.kind === "scoresheet-handed-in/1" && act.header.writer === writerOf("member"));
+const handedIn = file.value.acts.find((act) => act.header.kind.startsWith("scoresheet-handed-in/") && act.header.writer === writerOf("member"));
 
 keep("selection-v1.selection.panelkit", bytes);
 keep("selection-v1.json", `${JSON.stringify(whatItHolds(file.value), null, 2)}\n`);

@@ -16,6 +16,7 @@ const NOTE = v.strictObject({
   star: v.nullable(v.picklist(["S", "T", "A", "R"])),
   sign: v.nullable(v.picklist(["+", "-"])),
   alsoFor: v.array(id),
+  indicator: v.nullable(v.pipe(whole, v.minValue(0), v.maxValue(999))),
 });
 
 /** Shape of a handed-in scoresheet, without its salt. */

@@ -1,6 +1,7 @@
 import { candidateSet1 } from "#core/acts/upcasters/candidate-set-1.ts";
 import { personSet1 } from "#core/acts/upcasters/person-set-1.ts";
-import { interviewNotedFrom1 } from "#core/acts/upcasters/interview-noted-1.ts";
+import { interviewNoted1 } from "#core/acts/upcasters/interview-noted-1.ts";
+import { scoresheetHandedIn1 } from "#core/acts/upcasters/scoresheet-handed-in-1.ts";
 
 /**
  * Turns an old body into the next version's shape. Numbered by the kind it starts from, frozen once released:
@@ -16,7 +17,8 @@ export interface Upcaster {
 export const UPCASTERS: readonly Upcaster[] = [
   candidateSet1,
   personSet1,
-  { from: "interview-noted/1", to: "interview-noted/2", up: interviewNotedFrom1 },
+  interviewNoted1,
+  scoresheetHandedIn1,
 ];
 
 export interface Upcasted {

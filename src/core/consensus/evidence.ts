@@ -6,6 +6,8 @@ import type { Selection } from "#core/model/selection.ts";
 import { firstScores } from "#core/collect/first-scores.ts";
 import { panelFor } from "#core/consensus/look-up.ts";
 import { lastRevision } from "#core/consensus/revise.ts";
+import { pinOf } from "#core/scores/notes.ts";
+import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { hashText } from "#core/shared/hash.ts";
 import type { Points } from "#core/shared/points.ts";
 
@@ -16,6 +18,8 @@ export interface EvidenceLine {
   readonly sign: "+" | "-" | null;
   /** The criterion it was noted under, where it only counts also for this one. */
   readonly from: CriterionId | null;
+  /** The indicator of this criterion that it was pinned to. */
+  readonly indicator: string | null;
 }
 
 export interface EvidenceLists {
@@ -46,10 +50,10 @@ export function evidenceOf(
   candidate: CandidateId,
   criterion: CriterionId,
 ): EvidenceLists {
-  const lines = firstScores(selection, candidate).flatMap((sheet) => linesOf(sheet, criterion));
+  const lines = firstScores(selection, candidate).flatMap((sheet) => linesOf(selection, sheet, criterion));
   const keyed = lines.map((line) => ({
     line,
-    key: `${starPlace(line.star)} ${hashText(line.text)} ${line.from ?? ""}`,
+    key: `${starPlace(line.star)} ${hashText(line.text)} ${line.from ?? ""} ${line.indicator ?? ""}`,
   }));
   const ordered = keyed
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -88,7 +92,7 @@ function rowOf(
   const sheet = sheetBy(sheets, member.id);
   const score = sheet?.scores.find((each) => each.criterion === criterion)?.score ?? null;
   const revised = lastRevision(selection, candidate, criterion, member.id);
-  return { member, score, notes: sheet === undefined ? [] : linesOf(sheet, criterion), revised };
+  return { member, score, notes: sheet === undefined ? [] : linesOf(selection, sheet, criterion), revised };
 }
 
 function extremesFirst(rows: readonly MemberEvidence[]): readonly MemberEvidence[] {
@@ -107,24 +111,25 @@ const sheetBy = (sheets: readonly Scoresheet[], member: PersonId): Scoresheet | 
   sheets.find((sheet) => sheet.member === member);
 
 /** A sheet's own notes on a criterion, then those of its other criteria that count also for it. */
-const linesOf = (sheet: Scoresheet, criterion: CriterionId): readonly EvidenceLine[] => [
-  ...sheet.scores.flatMap((each) =>
-    each.criterion === criterion ? each.notes.map((note) => toLine(note, null)) : [],
-  ),
-  ...sheet.scores.flatMap((each) =>
-    each.criterion === criterion
-      ? []
-      : each.notes
-          .filter((note) => note.alsoFor.includes(criterion))
-          .map((note) => toLine(note, each.criterion)),
-  ),
-];
+function linesOf(selection: Selection, sheet: Scoresheet, criterion: CriterionId): readonly EvidenceLine[] {
+  const on = sheetInForce(selection)?.sheet.criteria.find((each) => each.id === criterion);
+  const own = sheet.scores.filter((each) => each.criterion === criterion);
+  const others = sheet.scores.filter((each) => each.criterion !== criterion);
+  return [
+    ...own.flatMap((each) => each.notes.map((note) => toLine(note, null, pinOf(note, on)))),
+    // A pin is to an indicator of the criterion a note was made under, so it says nothing under another.
+    ...others.flatMap((each) =>
+      each.notes
+        .filter((note) => note.alsoFor.includes(criterion))
+        .map((note) => toLine(note, each.criterion, null)),
+    ),
+  ];
+}
 
-const toLine = ({ text, star, sign }: EvidenceNote, from: CriterionId | null): EvidenceLine => ({
-  text,
-  star,
-  sign,
-  from,
-});
+const toLine = (
+  { text, star, sign }: EvidenceNote,
+  from: CriterionId | null,
+  indicator: string | null,
+): EvidenceLine => ({ text, star, sign, from, indicator });
 
 const starPlace = (star: Star | null): number => (star === null ? 4 : "STAR".indexOf(star));

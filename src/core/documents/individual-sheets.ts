@@ -21,6 +21,7 @@ import {
 } from "#core/documents/parts.ts";
 import { sealCode } from "#core/shared/crockford.ts";
 import { showExact, showPoints } from "#core/shared/points.ts";
+import { pinOf } from "#core/scores/notes.ts";
 import { ownTotal } from "#core/scores/own-total.ts";
 import { draftFromSheet } from "#core/scores/hand-in.ts";
 
@@ -125,7 +126,6 @@ function criterionBlock(
 ): Block {
   const criterion = sheet.criteria[index];
   if (criterion === undefined) throw new Error("a criterion of the sheet is missing");
-  const notes = [...(given?.notes ?? []), ...alsoCounting(scoresheet, criterion.id)];
   return {
     kind: "section",
     rule: "hair",
@@ -138,7 +138,8 @@ function criterionBlock(
     content: [
       paragraph(scoreRuns(sheet, given?.score ?? null, print), "name"),
       ...(given?.source === "paper" ? [paragraph(print.say("sourcePaper"), "caption")] : []),
-      ...notes.map((note) => noteBlock(note)),
+      ...(given?.notes ?? []).map((note) => noteBlock(note, pinOf(note, criterion), print)),
+      ...alsoCounting(scoresheet, criterion.id).map((note) => noteBlock(note, null, print)),
     ],
   };
 }
@@ -156,12 +157,15 @@ function scoreRuns(sheet: Sheet, score: Score | null, print: Print): readonly Ru
 const alsoCounting = (scoresheet: Scoresheet, criterion: string): readonly EvidenceNote[] =>
   scoresheet.scores.flatMap((score) => score.notes.filter((note) => note.alsoFor.includes(criterion)));
 
-/** A paragraph of evidence with its letter and sign in a gutter. */
-export function noteBlock(note: EvidenceNote): Block {
+/** A paragraph of evidence with its letter and sign in a gutter, and the indicator it was pinned to. */
+function noteBlock(note: EvidenceNote, pin: string | null, print: Print): Block {
   const tag = [note.star ?? "", note.sign === "-" ? "−" : (note.sign ?? "")]
     .filter((part) => part !== "")
     .join(" ");
-  const cells: readonly Cell[] = [{ kind: "text", text: tag, style: "strong" }, textCell(note.text)];
+  const cells: readonly Cell[] = [
+    { kind: "text", text: tag, style: "strong" },
+    textCell(pin === null ? note.text : pinned(note.text, pin, print)),
+  ];
   return {
     kind: "table",
     rules: "plain",
@@ -170,6 +174,11 @@ export function noteBlock(note: EvidenceNote): Block {
     rows: [cells],
   };
 }
+
+const pinned = (text: string, pin: string, print: Print): readonly Run[] => [
+  { text: `${text} ` },
+  { text: print.say("pinnedTo", { indicator: pin }), size: 7.5, ink: "grey" },
+];
 
 function signatureLine(selection: Selection, scoresheet: Scoresheet, print: Print): Block {
   return {

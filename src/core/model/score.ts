@@ -20,6 +20,8 @@ export interface EvidenceNote {
   readonly sign: "+" | "-" | null;
   /** Further criteria it counts for. */
   readonly alsoFor: readonly CriterionId[];
+  /** The indicator of its criterion that it is pinned to, counted from 0; null where it is to none. */
+  readonly indicator: number | null;
 }
 
 /** Whether a score was given on screen or typed from paper. */

@@ -18,6 +18,21 @@ const BLANK: ScoreDraft = { score: null, notes: [], ticked: [], source: "screen"
 export const draftFor = (draft: SheetDraft, criterion: CriterionId): ScoreDraft =>
   draft.criteria[criterion] ?? BLANK;
 
+/** A draft as it may lie on a device: notes from before they could be pinned have no indicator. */
+type StoredDraft = Omit<ScoreDraft, "notes"> & {
+  readonly notes: readonly (Omit<EvidenceNote, "indicator"> & Partial<EvidenceNote>)[];
+};
+
+/** A stored draft in today's shape; the same object where it has it already. */
+export function readDraft(stored: StoredDraft): ScoreDraft {
+  const notes = stored.notes.map((note) => (isWhole(note) ? note : { ...note, indicator: null }));
+  return notes.every((note, index) => note === stored.notes[index])
+    ? (stored as ScoreDraft)
+    : { ...stored, notes };
+}
+
+const isWhole = (note: StoredDraft["notes"][number]): note is EvidenceNote => note.indicator !== undefined;
+
 export type ScoreRefusal = { readonly code: "off-the-scale" } | { readonly code: "criterion-unknown" };
 
 /**

@@ -24,11 +24,16 @@ export const blankNote = (id: string): EvidenceNote => ({
   star: null,
   sign: null,
   alsoFor: [],
+  indicator: null,
 });
 
 /** Whether nothing was written or marked in a paragraph. */
 export const isBlank = (note: EvidenceNote): boolean =>
-  note.text === "" && note.star === null && note.sign === null && note.alsoFor.length === 0;
+  note.text === "" &&
+  note.star === null &&
+  note.sign === null &&
+  note.alsoFor.length === 0 &&
+  note.indicator === null;
 
 /** The paragraphs with one changed; all others stay the same objects. */
 export const changeNote = (notes: Notes, id: string, change: (note: EvidenceNote) => EvidenceNote): Notes =>
@@ -56,7 +61,9 @@ export function joinNote(notes: Notes, id: string): NotesChange | null {
   // A blank paragraph has nothing to keep, so the tags of the one that follows are not lost with it.
   const tags = isBlank(before) ? note : before;
   const alsoFor = [...new Set([...before.alsoFor, ...note.alsoFor])];
-  const joined = { ...before, text: before.text + note.text, star: tags.star, sign: tags.sign, alsoFor };
+  const indicator = before.indicator ?? note.indicator;
+  const text = before.text + note.text;
+  const joined = { ...before, text, star: tags.star, sign: tags.sign, alsoFor, indicator };
   return { notes: notes.toSpliced(index - 1, 2, joined), note: before.id, caret: before.text.length };
 }
 
@@ -100,6 +107,25 @@ export const countAlso = (notes: Notes, id: string, criterion: CriterionId): Not
       ? note.alsoFor.filter((each) => each !== criterion)
       : [...note.alsoFor, criterion],
   }));
+
+/** Pins a paragraph to an indicator of its criterion, or takes the same pin away again. */
+export const pinNote = (notes: Notes, id: string, indicator: number): Notes =>
+  changeNote(notes, id, (note) => ({ ...note, indicator: note.indicator === indicator ? null : indicator }));
+
+/** The indicator a note of this criterion is pinned to, without its full stop: quoted. Null where it is to none. */
+export const pinOf = (
+  note: EvidenceNote,
+  criterion: { readonly indicators: readonly string[] } | undefined,
+): string | null =>
+  note.indicator === null ? null : (criterion?.indicators[note.indicator]?.replace(/\.$/, "") ?? null);
+
+/** Moves a paragraph by one up (-1) or down (1), the caret with it; null at the ends. */
+export function moveNote(notes: Notes, id: string, by: 1 | -1, caret: number): NotesChange | null {
+  const index = notes.findIndex((note) => note.id === id);
+  const note = notes[index];
+  if (note === undefined || notes[index + by] === undefined) return null;
+  return { notes: notes.toSpliced(index, 1).toSpliced(index + by, 0, note), note: id, caret };
+}
 
 /**
  * Turns a prefix that was typed just now ("a:", then "+ ") into tags; null where there is none. A prefix that stood

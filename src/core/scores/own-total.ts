@@ -1,8 +1,8 @@
+import type { CriterionId } from "#core/model/ids.ts";
 import type { Verdict } from "#core/model/score.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { draftFor, type SheetDraft } from "#core/scores/draft.ts";
-import { levelPoint } from "#core/sheet/scales.ts";
-import { compareExact, meanOf, weightedMean, type Exact } from "#core/shared/points.ts";
+import { meanOf, weightedMean, type Exact } from "#core/shared/points.ts";
 
 /** A member's own total of one candidate: the weighted mean of the points given, and of how many criteria. */
 export interface OwnTotal {
@@ -21,13 +21,22 @@ export function ownTotal(draft: SheetDraft, sheet: Sheet): OwnTotal {
   return { total: weightedMean(parts), scored: parts.length, of: sheet.criteria.length };
 }
 
-/** Whether the own word and the own total speak against each other: pointed out at hand-in, never a block. */
-export function contradicts(verdict: Verdict, total: OwnTotal, sheet: Sheet): boolean {
-  if (total.total === null) return false;
-  const atLevel = compareExact(total.total, { value: levelPoint(sheet.scale), of: 1 }) >= 0;
-  return verdict === "recommended" ? !atLevel : atLevel && noneBelow(total, sheet);
-}
+/** What speaks against a member's own word: the criteria below their minimum, or that there is none. */
+export type Contradiction =
+  | { readonly code: "below-minimum"; readonly criteria: readonly CriterionId[] }
+  | { readonly code: "none-below-minimum" };
 
-// A low score on one criterion may well outweigh a good total; only a clear case is pointed out.
-const noneBelow = (total: OwnTotal, sheet: Sheet): boolean =>
-  total.total !== null && compareExact(total.total, { value: levelPoint(sheet.scale) + 50, of: 1 }) >= 0;
+/**
+ * Where the own word and the own ratings speak against each other: pointed out at hand-in, never a block. Only what
+ * was rated and has a minimum is looked at.
+ */
+export function contradiction(verdict: Verdict, draft: SheetDraft, sheet: Sheet): Contradiction | null {
+  const rated = sheet.criteria.flatMap(({ id, minimum }) => {
+    const { score } = draftFor(draft, id);
+    return score?.is === "points" && minimum !== null ? [{ id, isBelow: score.points < minimum }] : [];
+  });
+  const below = rated.filter((each) => each.isBelow).map((each) => each.id);
+  if (verdict === "recommended")
+    return below.length === 0 ? null : { code: "below-minimum", criteria: below };
+  return rated.length > 0 && below.length === 0 ? { code: "none-below-minimum" } : null;
+}

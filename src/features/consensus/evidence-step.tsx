@@ -83,7 +83,7 @@ const Lines = ({
     </li>
   ));
 
-/** Where a note was made, if it only counts also for this criterion. */
+/** The indicator a note is pinned to; or where it was made, if it only counts also for this criterion. */
 export function NotedUnder({
   line,
   criteria,
@@ -91,6 +91,8 @@ export function NotedUnder({
   readonly line: EvidenceLine;
   readonly criteria: readonly Criterion[];
 }) {
+  if (line.indicator !== null)
+    return <small className="t12 q3"> {t("consensus.evidence.pinned", { indicator: line.indicator })}</small>;
   const index = criteria.findIndex((each) => each.id === line.from);
   const criterion = criteria[index];
   if (criterion === undefined) return null;

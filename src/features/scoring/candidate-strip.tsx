@@ -10,17 +10,20 @@ import { useApp, useSelection, useWorld } from "#usecases/world-context.ts";
 import { shortDay } from "#words/format.ts";
 import { t } from "#words/t.ts";
 import { scoringPath } from "#features/scoring/address.ts";
+import { StripMenu } from "#features/scoring/strip-menu.tsx";
+import type { Wishes } from "#features/scoring/use-wishes.ts";
 import { ownProgress, ownStatus, type OwnStatus } from "#features/scoring/own-status.ts";
 
 interface StripProps {
   readonly member: Person;
   readonly sheet: Sheet;
   readonly current: CandidateId | null;
+  readonly wishes: Wishes;
   readonly onLock: () => void;
 }
 
 /** All candidates with what the member did for each, and the way out. */
-export function CandidateStrip({ member, sheet, current, onLock }: StripProps) {
+export function CandidateStrip({ member, sheet, current, wishes, onLock }: StripProps) {
   const world = useWorld();
   const selection = useSelection();
   // Only the candidate on screen changes while one works: the others are read when the strip is drawn.
@@ -43,6 +46,7 @@ export function CandidateStrip({ member, sheet, current, onLock }: StripProps) {
           />
         ))}
       </nav>
+      <StripMenu member={member.id} wishes={wishes} />
       <button type="button" className="lock" aria-keyshortcuts="Alt+L" onClick={onLock}>
         <span>
           <Icon name="lock" />

@@ -6,12 +6,15 @@ import type { LockedSheet } from "#core/model/sheet.ts";
 import { listedCandidates } from "#core/people/who-scores.ts";
 import type { Hash } from "#core/shared/hash.ts";
 import { draftFor } from "#core/scores/draft.ts";
+import { ownSheets } from "#core/scores/own-sheets.ts";
 import { scoringPath, useScoringAddress } from "#features/scoring/address.ts";
 import { Before } from "#features/scoring/before/before-scoring.tsx";
 import { obstacleFor } from "#features/scoring/before/obstacle.ts";
 import { CandidateStrip } from "#features/scoring/candidate-strip.tsx";
+import { LookBack } from "#features/scoring/look-back/look-back.tsx";
 import { firstFor } from "#features/scoring/own-status.ts";
 import { Scoresheet } from "#features/scoring/sheet/scoresheet.tsx";
+import { useWishes } from "#features/scoring/use-wishes.ts";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { sheetDraftOf } from "#usecases/drafts.ts";
 import { leaveMember } from "#usecases/pin.ts";
@@ -26,23 +29,40 @@ export function MemberDesk({ member, locked }: { readonly member: Person; readon
   const first = firstFor(selection, member.id);
   const candidate =
     candidates.find(({ id }) => id === address.candidate) ?? candidates.find(({ id }) => id === first);
-  const criterion = useCriterion(member, candidate, locked);
+  const back = address.looksBack ? ownSheets(selection, member.id) : null;
+  // Looking back has a criterion of its own in the address.
+  const criterion = useCriterion(member, back === null ? candidate : undefined, locked);
+  const wishes = useWishes();
   const [fresh, setFresh] = useState<Hash | null>(null);
   const lock = (): void => {
     leaveMember(world);
     address.go(scoringPath(selection.id, candidate?.id));
   };
   const step = (by: 1 | -1): void => {
-    const next = candidates[candidates.findIndex(({ id }) => id === candidate?.id) + by];
+    const next = candidates[candidates.findIndex(({ id }) => back === null && id === candidate?.id) + by];
     if (next !== undefined) address.go(scoringPath(selection.id, next.id));
   };
-  useKeys({ "Alt+l": lock, "Alt+ArrowRight": () => step(1), "Alt+ArrowLeft": () => step(-1) });
+  useKeys({
+    "Alt+l": lock,
+    "Alt+w": wishes.toggleWhole,
+    "Alt+q": wishes.toggleQuiet,
+    "Alt+ArrowRight": () => step(1),
+    "Alt+ArrowLeft": () => step(-1),
+  });
   if (candidate === undefined) return null;
   const obstacle = obstacleFor(selection, member.id, candidate.id);
   return (
     <>
-      <CandidateStrip member={member} sheet={locked.sheet} current={candidate.id} onLock={lock} />
-      {obstacle === null ? (
+      <CandidateStrip
+        member={member}
+        sheet={locked.sheet}
+        current={back === null ? candidate.id : null}
+        wishes={wishes}
+        onLock={lock}
+      />
+      {back !== null ? (
+        <LookBack member={member} locked={locked} sheets={back} />
+      ) : obstacle === null ? (
         <Scoresheet
           key={`${candidate.id} ${selection.sealed[pairKey(member.id, candidate.id)]?.seal ?? "draft"} ${locked.version}`}
           member={member}

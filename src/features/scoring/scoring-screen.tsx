@@ -5,8 +5,10 @@ import { leaveMember } from "#usecases/pin.ts";
 import { useApp, useSelection, useWorld } from "#usecases/world-context.ts";
 import { MemberDesk } from "#features/scoring/member-desk.tsx";
 import { whatIsMissing } from "#features/scoring/missing.ts";
+import { useQuietPage } from "#features/scoring/use-wishes.ts";
 import { WhoAreYou } from "#features/scoring/who/who-are-you.tsx";
 import "#features/scoring/scoring.css";
+import "#features/scoring/quiet.css";
 
 /** A member's own scoring on the shared laptop: who one is, then, behind an own PIN, the own scoresheets. */
 export default function ScoringScreen() {
@@ -16,6 +18,7 @@ export default function ScoringScreen() {
   // Whoever leaves the screen has locked it: nobody goes on as someone else.
   useEffect(() => () => leaveMember(world), [world]);
   useStayOnAltArrows();
+  useQuietPage();
   const member =
     session.is === "member" ? panelOf(selection).find((each) => each.id === session.member) : undefined;
   const locked = sheetInForce(selection);

@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from "react";
 import type { EvidenceNote, Star } from "#core/model/score.ts";
 import type { Notes } from "#core/scores/notes.ts";
+import { Icon } from "#ui/parts/icon.tsx";
 import { t } from "#words/t.ts";
 
 export const STARS: readonly Star[] = ["S", "T", "A", "R"];
@@ -9,14 +10,17 @@ export const STARS: readonly Star[] = ["S", "T", "A", "R"];
 export const countStars = (notes: Notes): string =>
   STARS.map((star) => notes.filter((note) => note.star === star).length).join(" ");
 
+/** The small list that is open over the notes. */
+export type OpenList = "also" | "pin" | "more" | null;
+
 interface BarProps {
   readonly counts: string;
   readonly star: Star | null;
   readonly sign: EvidenceNote["sign"];
-  readonly alsoOpen: boolean;
+  readonly open: OpenList;
   readonly onStar: (star: Star) => void;
   readonly onSign: (sign: "+" | "-") => void;
-  readonly onAlso: () => void;
+  readonly onOpen: (list: OpenList) => void;
 }
 
 /** The tags over the notes. They act on the paragraph with the caret, which keeps the focus. */
@@ -57,11 +61,22 @@ export const NotesBar = memo(function NotesBar(props: BarProps) {
         type="button"
         className="tg al"
         onMouseDown={keepFocus}
-        aria-expanded={props.alsoOpen}
+        aria-expanded={props.open === "also"}
         aria-keyshortcuts="Alt+C"
-        onClick={props.onAlso}
+        onClick={() => props.onOpen(props.open === "also" ? null : "also")}
       >
         {t("scoring.notes.countsAlso")}
+      </button>
+      <button
+        type="button"
+        className="tg mo"
+        onMouseDown={keepFocus}
+        aria-label={t("scoring.notes.more")}
+        aria-haspopup="menu"
+        aria-expanded={props.open === "more"}
+        onClick={() => props.onOpen(props.open === "more" ? null : "more")}
+      >
+        <Icon name="more" />
       </button>
     </div>
   );

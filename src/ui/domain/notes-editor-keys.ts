@@ -24,6 +24,10 @@ export function focusNote(frame: HTMLElement | null, id: string, caret: number |
   field.setSelectionRange(caret ?? field.value.length, caret ?? field.value.length);
 }
 
+/** Where the caret stands in a paragraph's field. */
+export const caretIn = (frame: HTMLElement | null, id: string): number =>
+  fields(frame).find((field) => field.dataset["note"] === id)?.selectionStart ?? 0;
+
 /** Enter begins a paragraph; with Shift it is a line within one. */
 export const isNewParagraph = (event: FieldKey): boolean =>
   event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;

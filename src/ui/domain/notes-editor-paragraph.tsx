@@ -14,7 +14,7 @@ interface ParagraphProps {
   readonly note: EvidenceNote;
   readonly number: number;
   readonly isCurrent: boolean;
-  /** "also 8 Organisational Awareness", or empty. */
+  /** "on “Shares what they know”, also 8 Organisational Awareness", or empty. */
   readonly also: string;
   readonly placeholder: string | undefined;
   readonly does: ParagraphDoes;

@@ -1,5 +1,6 @@
 import type { EvidenceNote } from "#core/model/score.ts";
 import type { CriterionId } from "#core/model/ids.ts";
+import { pinOf } from "#core/scores/notes.ts";
 import { t } from "#words/t.ts";
 import "#ui/domain/notes-editor.css";
 
@@ -10,8 +11,19 @@ export interface NumberedCriterion {
   readonly name: string;
 }
 
+/** What stands in small after a paragraph: its pin, and which criteria it counts also for. Empty where neither. */
+export function afterText(
+  note: EvidenceNote,
+  criteria: readonly NumberedCriterion[],
+  indicators: readonly string[],
+): string {
+  const pin = pinOf(note, { indicators });
+  const texts = [pin === null ? "" : t("scoring.notes.pinned", { indicator: pin }), alsoText(note, criteria)];
+  return texts.filter((text) => text !== "").join(", ");
+}
+
 /** "also 8 Organisational Awareness, 9 Self-Control"; empty where a paragraph counts for its own criterion only. */
-export function alsoText(note: EvidenceNote, criteria: readonly NumberedCriterion[]): string {
+function alsoText(note: EvidenceNote, criteria: readonly NumberedCriterion[]): string {
   if (note.alsoFor.length === 0) return "";
   const others = criteria.filter((criterion) => note.alsoFor.includes(criterion.id));
   if (others.length === 0) return "";
@@ -28,11 +40,31 @@ export function StarLetter({ note }: { readonly note: EvidenceNote }) {
   );
 }
 
-/** Paragraphs that can no longer be changed. */
-export function NotesRead(props: {
+interface ReadProps {
   readonly notes: readonly EvidenceNote[];
+  /** The other criteria of the sheet. */
   readonly criteria: readonly NumberedCriterion[];
-}) {
+  readonly indicators: readonly string[];
+}
+
+/** Paragraphs that can no longer be changed, one under another; or that there are none. */
+export const NoteParagraphs = ({ notes, criteria, indicators }: ReadProps) =>
+  notes.length === 0 ? (
+    <p className="no-notes q3">{t("scoring.notes.none")}</p>
+  ) : (
+    notes.map((note) => (
+      <div key={note.id} className="p">
+        <StarLetter note={note} />
+        <span className="read">
+          {note.text}
+          <em>{afterText(note, criteria, indicators)}</em>
+        </span>
+      </div>
+    ))
+  );
+
+/** The notes of a sheet that can no longer be changed, framed as they were written. */
+export function NotesRead(props: ReadProps) {
   return (
     <div className="dom-notes" role="group" aria-label={t("scoring.notes.title")} data-read="">
       <div className="tb">
@@ -47,16 +79,7 @@ export function NotesRead(props: {
         aria-label={t("scoring.notes.title")}
         tabIndex={0}
       >
-        {props.notes.length === 0 ? <p className="no-notes q3">{t("scoring.notes.none")}</p> : null}
-        {props.notes.map((note) => (
-          <div key={note.id} className="p">
-            <StarLetter note={note} />
-            <span className="read">
-              {note.text}
-              <em>{alsoText(note, props.criteria)}</em>
-            </span>
-          </div>
-        ))}
+        <NoteParagraphs {...props} />
       </div>
     </div>
   );

@@ -4,6 +4,8 @@ import type { Star } from "#core/model/score.ts";
 import {
   changeNote,
   countAlso,
+  moveNote,
+  pinNote,
   settlePrefix,
   signNote,
   tagNote,
@@ -13,6 +15,7 @@ import {
 import type { NotesEditorProps } from "#ui/domain/notes-editor.tsx";
 import {
   atLeastOne,
+  caretIn,
   focusNote,
   isNewParagraph,
   joinHere,
@@ -20,6 +23,7 @@ import {
   splitHere,
   stepOver,
 } from "#ui/domain/notes-editor-keys.ts";
+import type { OpenList } from "#ui/domain/notes-editor-bar.tsx";
 import type { ParagraphDoes } from "#ui/domain/notes-editor-paragraph.tsx";
 
 /** Letters after which a new step to undo begins: a stretch of typing, not a letter and not a page. */
@@ -39,7 +43,7 @@ interface Latest {
 export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElement | null>) {
   const [notes, setNotes] = useState<Notes>(() => atLeastOne(props.notes, props.newId));
   const [current, setCurrent] = useState<string | null>(null);
-  const [alsoOpen, setAlsoOpen] = useState(false);
+  const [open, setOpen] = useState<OpenList>(null);
   const caret = useRef<{ readonly note: string; readonly at: number | null } | null>(null);
   const latest = useRef<Latest>({ notes, current, props });
   const [seen, setSeen] = useState(props.revision);
@@ -86,9 +90,8 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
     current,
     does,
     currentId,
-    alsoOpen,
-    setAlsoOpen,
-    toggleAlso: useCallback(() => setAlsoOpen((open) => !open), []),
+    open,
+    setOpen,
     star: useCallback(
       (star: Star) => put(tagNote(latest.current.notes, currentId(), star), null),
       [put, currentId],
@@ -96,6 +99,17 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
     sign: useCallback(
       (sign: "+" | "-") => put(signNote(latest.current.notes, currentId(), sign), null),
       [put, currentId],
+    ),
+    pin: useCallback(
+      (indicator: number) => put(pinNote(latest.current.notes, currentId(), indicator), null),
+      [put, currentId],
+    ),
+    move: useCallback(
+      (by: 1 | -1) => {
+        const id = currentId();
+        return change(moveNote(latest.current.notes, id, by, caretIn(frame.current, id)));
+      },
+      [change, currentId, frame],
     ),
     also: useCallback(
       (to: CriterionId) => put(countAlso(latest.current.notes, currentId(), to), null),

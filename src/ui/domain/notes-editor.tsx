@@ -3,10 +3,12 @@ import type { Notes } from "#core/scores/notes.ts";
 import { CountsAlso } from "#ui/domain/notes-editor-also.tsx";
 import { countStars, NotesBar } from "#ui/domain/notes-editor-bar.tsx";
 import { Paragraph } from "#ui/domain/notes-editor-paragraph.tsx";
-import { alsoText, type NumberedCriterion } from "#ui/domain/notes-editor-read.tsx";
+import { MoreList } from "#ui/domain/notes-editor-more.tsx";
+import { PinList } from "#ui/domain/notes-editor-pin.tsx";
+import { afterText, type NumberedCriterion } from "#ui/domain/notes-editor-read.tsx";
 import { focusNote } from "#ui/domain/notes-editor-keys.ts";
 import { useParagraphs } from "#ui/domain/notes-editor-work.ts";
-import { useKeys } from "#ui/parts/use-keys.ts";
+import { useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
 import { t } from "#words/t.ts";
 import "#ui/domain/notes-editor.css";
 
@@ -22,11 +24,17 @@ export interface NotesEditorProps {
   readonly revision: number;
   /** The other criteria of the sheet. */
   readonly criteria: readonly NumberedCriterion[];
+  /** What the criterion's notes can be pinned to. */
+  readonly indicators: readonly string[];
+  /** Whether the keys of notes work here: of several editors on a screen they are one's. */
+  readonly hasKeys?: boolean | undefined;
   readonly newId: () => string;
   /** Every change at once. Changes of the same run of typing belong together; null stands alone. */
   readonly onChange: (notes: Notes, run: string | null) => void;
   readonly handle?: Ref<NotesHandle> | undefined;
 }
+
+const NO_KEYS: KeyMap = {};
 
 /** Evidence in paragraphs, each with its letter and sign, and the criteria it also counts for. */
 export function NotesEditor(props: NotesEditorProps) {
@@ -34,13 +42,21 @@ export function NotesEditor(props: NotesEditorProps) {
   const work = useParagraphs(props, frame);
   const { notes, current, does } = work;
   const note = notes.find((each) => each.id === current) ?? notes.at(-1);
-  useKeys({
+  const close = (): void => work.setOpen(null);
+  // Only from within the notes: elsewhere Shift means nothing to these keys.
+  const move = (by: 1 | -1) => (event: KeyboardEvent) =>
+    event.shiftKey && frame.current?.contains(document.activeElement) === true ? work.move(by) : false;
+  const keys: KeyMap = {
     "Alt+s": () => work.star("S"),
     "Alt+t": () => work.star("T"),
     "Alt+a": () => work.star("A"),
     "Alt+r": () => work.star("R"),
-    "Alt+c": () => work.setAlsoOpen(true),
-  });
+    "Alt+c": () => work.setOpen("also"),
+    "Alt+i": () => work.setOpen("pin"),
+    "Alt+ArrowUp": move(-1),
+    "Alt+ArrowDown": move(1),
+  };
+  useKeys(props.hasKeys === false ? NO_KEYS : keys);
   useImperativeHandle(props.handle, () => ({
     focus: () => focusNote(frame.current, work.currentId(), null),
   }));
@@ -50,18 +66,19 @@ export function NotesEditor(props: NotesEditorProps) {
         counts={countStars(notes)}
         star={note?.star ?? null}
         sign={note?.sign ?? null}
-        alsoOpen={work.alsoOpen}
+        open={work.open}
         onStar={work.star}
         onSign={work.sign}
-        onAlso={work.toggleAlso}
+        onOpen={work.setOpen}
       />
-      {work.alsoOpen && note !== undefined ? (
-        <CountsAlso
-          criteria={props.criteria}
-          chosen={note.alsoFor}
-          onToggle={work.also}
-          onClose={() => work.setAlsoOpen(false)}
-        />
+      {work.open === "more" ? (
+        <MoreList onPin={() => work.setOpen("pin")} onMove={work.move} onClose={close} />
+      ) : null}
+      {work.open === "pin" && note !== undefined ? (
+        <PinList indicators={props.indicators} chosen={note.indicator} onPin={work.pin} onClose={close} />
+      ) : null}
+      {work.open === "also" && note !== undefined ? (
+        <CountsAlso criteria={props.criteria} chosen={note.alsoFor} onToggle={work.also} onClose={close} />
       ) : null}
       <div className="ed">
         {notes.map((each, index) => (
@@ -70,7 +87,7 @@ export function NotesEditor(props: NotesEditorProps) {
             note={each}
             number={index + 1}
             isCurrent={each.id === current}
-            also={alsoText(each, props.criteria)}
+            also={afterText(each, props.criteria, props.indicators)}
             placeholder={notes.length === 1 ? t("scoring.notes.placeholder") : undefined}
             does={does}
           />

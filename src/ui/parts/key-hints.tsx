@@ -6,6 +6,13 @@ export interface Hints {
   readonly bar: readonly KeyHint[];
   /** Further ones, only in the dialog that lists all. */
   readonly more?: readonly KeyHint[];
+  /** In the dialog in place of `bar` and `more`: all keys of the screen under their heads. */
+  readonly groups?: readonly KeyGroup[];
+}
+
+export interface KeyGroup {
+  readonly title: string;
+  readonly keys: readonly KeyHint[];
 }
 
 const HintsContext = createContext<(hints: Hints | null) => void>(() => undefined);

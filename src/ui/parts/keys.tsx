@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useSingleKeys } from "#ui/parts/use-keys.ts";
 
 /** One key cap. */
 export const Kbd = ({ children }: { readonly children: ReactNode }) => (
@@ -11,6 +12,10 @@ export interface KeyHint {
   readonly does: string;
 }
 
+/** Whether these are single letters or digits, which a person may have switched off. */
+const isSingle = ({ keys }: KeyHint): boolean =>
+  keys.every((key) => /^(?:[A-Z?]|[0-9](?:–[0-9]+)?)$/.test(key));
+
 /** The bar at the foot of every screen: what the keys do here, and the way to all of them. */
 export function KeyBar(props: {
   readonly hints: readonly KeyHint[];
@@ -18,14 +23,17 @@ export function KeyBar(props: {
   readonly label: string;
   readonly onAll: () => void;
 }) {
+  const singleKeys = useSingleKeys();
   return (
     <footer className="keybar" aria-label={props.label}>
-      {props.hints.map((hint) => (
-        <Hint key={hint.does} hint={hint} />
-      ))}
+      {props.hints
+        .filter((hint) => singleKeys || !isSingle(hint))
+        .map((hint) => (
+          <Hint key={hint.does} hint={hint} />
+        ))}
       <span className="sp" />
       <button type="button" className="k" onClick={props.onAll}>
-        <Kbd>?</Kbd>
+        {singleKeys ? <Kbd>?</Kbd> : null}
         <span>{props.allKeys}</span>
       </button>
     </footer>
@@ -45,10 +53,14 @@ function Hint({ hint }: { readonly hint: KeyHint }) {
 
 /** A list of keys with what they do, for the dialog that shows all. */
 export function KeyList({ hints }: { readonly hints: readonly KeyHint[] }) {
+  const singleKeys = useSingleKeys();
   return (
     <dl className="kk">
       {hints.map((hint) => (
-        <div key={`${hint.keys.join()} ${hint.does}`} style={{ display: "contents" }}>
+        <div
+          key={`${hint.keys.join()} ${hint.does}`}
+          className={singleKeys || !isSingle(hint) ? undefined : "off"}
+        >
           <dt>
             {hint.keys.map((key) => (
               <Kbd key={key}>{key}</Kbd>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { createContext, useContext, useEffect, useRef } from "react";
 
 /**
  * What happens on a key: by "Alt+1", "Ctrl+Enter", "j" or "?". Returning false lets the browser have it. Shift is not
@@ -6,15 +6,26 @@ import { useEffect, useRef } from "react";
  */
 export type KeyMap = { readonly [combination: string]: (event: KeyboardEvent) => unknown };
 
+const SingleKeys = createContext(true);
+
+/** Whether single letters, digits and signs are keys below here; a person may switch them off. */
+export const SingleKeysProvider = SingleKeys.Provider;
+export const useSingleKeys = (): boolean => useContext(SingleKeys);
+
+/** Letters, digits and signs by themselves: what speech input and a trembling hand may press unasked. */
+const isCharacter = (combination: string): boolean => combination.length === 1 && combination !== " ";
+
 /** Digits go by physical key, so that AZERTY needs no Shift; other keys by what they print. */
 export function combinationOf(event: KeyboardEvent): string {
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
   const numpad = event.code.startsWith("Numpad");
+  // With Alt the number pad writes signs on Windows.
+  if (numpad && event.altKey) return `Alt+${event.code}`;
+  // Without Num Lock it holds arrows.
+  const noDigit = numpad && !/^[0-9]$/.test(event.key);
   const letter = event.altKey ? /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() : undefined;
   const key =
-    (numpad && event.altKey ? undefined : digit) ??
-    letter ??
-    (event.key.length === 1 ? event.key.toLowerCase() : event.key);
+    (noDigit ? undefined : digit) ?? letter ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key);
   const parts = [event.ctrlKey || event.metaKey ? "Ctrl" : "", event.altKey ? "Alt" : "", key];
   return parts.filter((part) => part !== "").join("+");
 }
@@ -44,23 +55,25 @@ const isCovered = (): boolean =>
 
 /**
  * Keys of a screen. Combinations with Alt or Ctrl work everywhere, also while typing; single keys only outside text
- * fields and not while a dialog is open. AltGr is never taken for Alt.
+ * fields, not while a dialog is open, and only where they are not switched off. AltGr is never taken for Alt.
  */
 export function useKeys(keys: KeyMap): void {
-  const latest = useRef(keys);
+  const singleKeys = useSingleKeys();
+  const latest = useRef({ keys, singleKeys });
   useEffect(() => {
-    latest.current = keys;
+    latest.current = { keys, singleKeys };
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.isComposing || event.getModifierState("AltGraph") || (event.ctrlKey && event.altKey)) return;
       if (isMacLetter(event)) return;
       const combination = combinationOf(event);
-      const does = latest.current[combination];
+      const does = latest.current.keys[combination];
       const single = !combination.startsWith("Ctrl+") && !combination.startsWith("Alt+");
       const functionKey = /^F\d+$/.test(event.key);
       // Most keys are plain typing: they are let go before anything is searched for.
-      if (does === undefined || (single && !functionKey && isTyping(event.target)) || isCovered()) return;
+      if (does === undefined || (single && !functionKey && isTyping(event.target))) return;
+      if ((isCharacter(combination) && !latest.current.singleKeys) || isCovered()) return;
       if (does(event) !== false) event.preventDefault();
     };
     // A pressed control keeps Enter to itself, so that Ctrl+Enter on one must be heard before it is.

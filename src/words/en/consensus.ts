@@ -130,6 +130,7 @@ export const consensus = {
     for: "For the level",
     against: "Against the level",
     from: "noted under {{number}} {{name}}",
+    pinned: "on “{{indicator}}”",
     none: "Nobody noted evidence here.",
     noneFor: "Nothing noted for the level.",
     noneAgainst: "Nothing noted against the level.",

@@ -149,6 +149,7 @@ export const print = {
   typedAfter:
     "Typed in from paper after unsealing by {{typedBy}}, read back by {{confirmedBy}}; the paper was received before.",
   sourcePaper: "from paper",
+  pinnedTo: "on “{{indicator}}”",
   notYet: "Not given yet",
   notAssessed: "Not assessed:",
   reason: {

@@ -11,8 +11,11 @@ const unsealed = tell([...SETUP, ...SCORING, ...AGREEING.slice(0, 1)]);
 
 const draft = (kind: string, body: Draft["body"]): Draft => ({ kind: `${kind}/1`, subject: "", body });
 
-const handIn = (change: Parameters<typeof scoresheet>[0] = {}): Draft =>
-  draft("scoresheet-handed-in", { sheet: scoresheet(change) });
+const handIn = (change: Parameters<typeof scoresheet>[0] = {}): Draft => ({
+  kind: "scoresheet-handed-in/2",
+  subject: "",
+  body: { sheet: scoresheet(change) },
+});
 
 const takeBack = (reason: string): Draft =>
   draft("scoresheet-taken-back", { member: "p2", candidate: "x1", reason });

@@ -78,7 +78,14 @@ export const scoresheet = (change: Partial<Scoresheet> = {}): Scoresheet => ({
       criterion: "k1",
       score: { is: "points", points: 400 },
       notes: [
-        { id: "n1", text: "Rebuilt the rota – „razem”, μαζί, ერთად", star: "A", sign: "+", alsoFor: ["k2"] },
+        {
+          id: "n1",
+          text: "Rebuilt the rota – „razem”, μαζί, ერთად",
+          star: "A",
+          sign: "+",
+          alsoFor: ["k2"],
+          indicator: 0,
+        },
       ],
       source: "screen",
     },
@@ -172,9 +179,9 @@ export const SCORING: readonly Step[] = [
     event: { type: "came-in", person: "p1", at: "09:30", part: 1 },
   }),
   desk("pin-reset/1", "p2", { member: "p2" }),
-  member("scoresheet-handed-in/1", "p2 x1", { sheet: scoresheet() }),
+  member("scoresheet-handed-in/2", "p2 x1", { sheet: scoresheet() }),
   member("scoresheet-taken-back/1", "p2 x1", { member: "p2", candidate: "x1", reason: "Wrong candidate" }),
-  member("scoresheet-handed-in/1", "p2 x1", { sheet: scoresheet({ verdict: "not-recommended" }) }),
+  member("scoresheet-handed-in/2", "p2 x1", { sheet: scoresheet({ verdict: "not-recommended" }) }),
   desk("paper-received/1", "p1 x1", { member: "p1", candidate: "x1" }),
   desk("page-kept/1", "p1 x1", {
     member: "p1",
@@ -193,7 +200,7 @@ const DEAL = { candidate: "x1", criterion: "k1" };
 /** From unsealing to the end, and handing the desk to itself. */
 export const AGREEING: readonly Step[] = [
   desk("candidate-unsealed/1", "x1", { candidate: "x1", presentChair: "p1" }),
-  desk("scoresheet-handed-in/1", "p1 x1", { sheet: scoresheet({ member: "p1", paper: PAPER }) }),
+  desk("scoresheet-handed-in/2", "p1 x1", { sheet: scoresheet({ member: "p1", paper: PAPER }) }),
   member("score-revised/1", "x1 k1", {
     ...DEAL,
     member: "p2",

@@ -30,9 +30,33 @@ describe("the evidence without names", () => {
     expect(lists.for.find((line) => line.from === "k8")?.text).toBe("Drew up who listens to whom.");
     expect(lists.against.map((line) => line.text)).toEqual(["Could not say what else.", "Asked twice."]);
     expect(lists.neutral).toEqual([
-      { text: "Four ministries, two refusals.", star: "S", sign: null, from: null },
+      { text: "Four ministries, two refusals.", star: "S", sign: null, from: null, indicator: null },
     ]);
     expect(evidenceOf(noted(), "DS-04", "k8").for).toHaveLength(2);
+  });
+
+  it("says which indicator a note is pinned to, under its own criterion only", () => {
+    const panel = mockPanel();
+    const locked = panel.sheets.map((each) => ({
+      ...each,
+      sheet: {
+        ...each.sheet,
+        criteria: each.sheet.criteria.map((criterion) => ({
+          ...criterion,
+          indicators: [`First of ${criterion.id}`, `Second of ${criterion.id}`],
+        })),
+      },
+    }));
+    const pinned = withNotes({ ...panel, sheets: locked }, "OF", "DS-04", "k5", [
+      { text: "Went there.", sign: "+", indicator: 1, alsoFor: ["k8"] },
+      { text: "Wrote first.", sign: "-" },
+    ]);
+    const under = (criterion: string) => evidenceOf(pinned, "DS-04", criterion);
+    expect(under("k5").for.map((line) => line.indicator)).toEqual(["Second of k5"]);
+    expect(under("k5").against.map((line) => line.indicator)).toEqual([null]);
+    expect(under("k8").for.map((line) => [line.from, line.indicator])).toEqual([["k5", null]]);
+    const row = byMember(pinned, "DS-04", "k5").find(({ member }) => member.id === "OF");
+    expect(row?.notes.map((line) => line.indicator)).toEqual(["Second of k5", null]);
   });
 
   it("holds nothing of a member: neither name nor note identifier", () => {

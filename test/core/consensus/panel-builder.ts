@@ -233,6 +233,7 @@ export function withNotes(
     star: null,
     sign: null,
     alsoFor: [],
+    indicator: null,
     ...note,
   }));
   const scores = before.sheet.scores.map((each) =>

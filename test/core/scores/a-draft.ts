@@ -12,6 +12,7 @@ export const aNote = (id: string, text: string, change: Partial<EvidenceNote> = 
   star: null,
   sign: null,
   alsoFor: [],
+  indicator: null,
   ...change,
 });
 

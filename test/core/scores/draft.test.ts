@@ -4,6 +4,7 @@ import {
   draftFor,
   EMPTY_DRAFT,
   enterScore,
+  readDraft,
   setNotes,
   setVerdict,
   signedPrefix,
@@ -12,6 +13,28 @@ import {
 } from "#core/scores/draft.ts";
 import { SHEET } from "#test/core/acts/samples.ts";
 import { aNote, notAssessed, points } from "./a-draft.ts";
+
+describe("a draft of before notes could be pinned", () => {
+  const { indicator: _none, ...old } = aNote("n1", "Went there.", { star: "A" });
+
+  it("is read with notes that are pinned to nothing", () => {
+    const stored = {
+      score: null,
+      notes: [old, aNote("n2", "Came back.", { indicator: 1 })],
+      ticked: [],
+      source: "screen" as const,
+    };
+    expect(readDraft(stored).notes).toEqual([
+      aNote("n1", "Went there.", { star: "A" }),
+      aNote("n2", "Came back.", { indicator: 1 }),
+    ]);
+  });
+
+  it("is the same object where nothing is missing", () => {
+    const whole = { score: null, notes: [aNote("n2", "Came back.")], ticked: [], source: "screen" as const };
+    expect(readDraft(whole)).toBe(whole);
+  });
+});
 
 describe("giving a score", () => {
   it("begins with none: not yet is the absence of a score", () => {

@@ -5,7 +5,10 @@ import {
   countAlso,
   isBlank,
   joinNote,
+  moveNote,
   pasteLines,
+  pinNote,
+  pinOf,
   settlePrefix,
   signNote,
   splitNote,
@@ -23,6 +26,7 @@ const NOTES: fc.Arbitrary<Notes> = fc
       star: STAR,
       sign: fc.constantFrom("+", "-", null),
       alsoFor: fc.uniqueArray(fc.constantFrom("k2", "k3")),
+      indicator: fc.constantFrom(0, 1, null),
     }),
     { minLength: 1, maxLength: 6 },
   )
@@ -91,6 +95,13 @@ describe("splitting and joining", () => {
   it("keeps the tags of the second where the first is blank", () => {
     const joined = joinNote([aNote("n1", ""), aNote("n2", "b", { star: "A", sign: "-" })], "n2");
     expect(joined?.notes).toEqual([aNote("n1", "b", { star: "A", sign: "-" })]);
+  });
+
+  it("keeps the first pin there is", () => {
+    const pin = (a: number | null, b: number | null) =>
+      joinNote([aNote("n1", "a", { indicator: a }), aNote("n2", "b", { indicator: b })], "n2")?.notes[0]
+        ?.indicator;
+    expect([pin(0, 1), pin(null, 1), pin(2, null), pin(null, null)]).toEqual([0, 1, 2, null]);
   });
 
   it("does nothing at the first paragraph", () => {
@@ -174,5 +185,50 @@ describe("tags", () => {
 
   it("leave a dash alone where there is no letter: it is a list", () => {
     expect(settlePrefix([aNote("n1", "- ")], "n1", "-")).toBeNull();
+  });
+});
+
+describe("a pin", () => {
+  it("is set, set anew and taken away, and touches nothing else", () => {
+    const notes = [aNote("n1", "a", { star: "A" }), aNote("n2", "b")];
+    const pinned = pinNote(notes, "n1", 0);
+    expect(pinned).toEqual([aNote("n1", "a", { star: "A", indicator: 0 }), notes[1]]);
+    expect(pinNote(pinned, "n1", 2)[0]?.indicator).toBe(2);
+    expect(pinNote(pinned, "n1", 0)).toEqual(notes);
+    expect(isBlank(aNote("n1", "", { indicator: 0 }))).toBe(false);
+  });
+
+  it("is the words of the indicator, and none where there is none", () => {
+    const criterion = { indicators: ["Shares what they know.", "Asks before judging."] };
+    expect(pinOf(aNote("n1", "a", { indicator: 1 }), criterion)).toBe("Asks before judging");
+    expect(pinOf(aNote("n1", "a"), criterion)).toBeNull();
+    expect(pinOf(aNote("n1", "a", { indicator: 7 }), criterion)).toBeNull();
+    expect(pinOf(aNote("n1", "a", { indicator: 0 }), undefined)).toBeNull();
+  });
+});
+
+describe("moving a paragraph", () => {
+  it("goes by one, the caret with it, and no further than the ends", () => {
+    const notes = ["a", "b", "c"].map((text, index) => aNote(`n${index}`, text));
+    const up = moveNote(notes, "n2", -1, 1);
+    expect(up).toEqual({ notes: [notes[0], notes[2], notes[1]], note: "n2", caret: 1 });
+    expect(texts(moveNote(notes, "n0", 1, 0)?.notes ?? [])).toEqual(["b", "a", "c"]);
+    expect(moveNote(notes, "n0", -1, 0)).toBeNull();
+    expect(moveNote(notes, "n2", 1, 0)).toBeNull();
+    expect(moveNote(notes, "gone", 1, 0)).toBeNull();
+  });
+
+  it("back again gives what was, whatever was moved", () => {
+    fc.assert(
+      fc.property(NOTES, fc.nat(), fc.constantFrom(1 as const, -1 as const), (notes, at, by) => {
+        const { id } = notes[at % notes.length] as EvidenceNote;
+        const there = moveNote(notes, id, by, 0);
+        const back = there === null ? null : moveNote(there.notes, id, by === 1 ? -1 : 1, 0);
+        expect(back === null ? notes : back.notes).toEqual(notes);
+        expect(there?.notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)) ?? notes).toEqual(
+          notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+        );
+      }),
+    );
   });
 });

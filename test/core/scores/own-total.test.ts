@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Sheet } from "#core/model/sheet.ts";
 import type { SheetDraft } from "#core/scores/draft.ts";
-import { contradicts, ownTotal } from "#core/scores/own-total.ts";
+import { contradiction, ownTotal } from "#core/scores/own-total.ts";
 import { compareExact, showExact } from "#core/shared/points.ts";
 import { SHEET } from "#test/core/acts/samples.ts";
 import { given, notAssessed, points, sheetOf } from "./a-draft.ts";
@@ -50,26 +50,38 @@ describe("own total", () => {
   });
 });
 
-describe("the own word against the own total", () => {
-  const against = (verdict: "recommended" | "not-recommended", values: readonly (number | null)[]): boolean =>
-    contradicts(verdict, ownTotal(draftOf(values), sheetOf(values.length)), sheetOf(values.length));
+describe("the own word against the own ratings", () => {
+  const against = (
+    verdict: "recommended" | "not-recommended",
+    values: readonly (number | null)[],
+    sheet = sheetOf(values.length),
+  ) => contradiction(verdict, draftOf(values), sheet);
 
-  it("is pointed out below the level, and clearly above it", () => {
-    expect(against("recommended", [2, 3])).toBe(true);
-    expect(against("recommended", [3, 3])).toBe(false);
-    expect(against("not-recommended", [4, 4])).toBe(true);
-    expect(against("not-recommended", [3, 4])).toBe(true);
-    expect(against("not-recommended", [3, 3])).toBe(false);
+  it("is pointed out where a recommended candidate is below a minimum, with each such criterion", () => {
+    expect(against("recommended", [5, 2, 5, 1])).toEqual({ code: "below-minimum", criteria: ["k2", "k4"] });
+    expect(against("recommended", [3, 3])).toBeNull();
   });
 
-  it("is nothing without points", () => {
-    expect(against("recommended", [null])).toBe(false);
+  it("is pointed out where one who is not recommended is below no minimum", () => {
+    expect(against("not-recommended", [3, 4, null])).toEqual({ code: "none-below-minimum" });
+    expect(against("not-recommended", [5, 2, 5])).toBeNull();
+  });
+
+  it("looks only at what was rated and has a minimum", () => {
+    expect(against("recommended", [null])).toBeNull();
+    expect(against("not-recommended", [null])).toBeNull();
+    const free = sheetOf(2);
+    const without = { ...free, criteria: free.criteria.map((each) => ({ ...each, minimum: null })) };
+    expect(against("recommended", [1, 1], without)).toBeNull();
+    expect(against("not-recommended", [5, 5], without)).toBeNull();
   });
 
   it("never points both ways at once", () => {
     fc.assert(
       fc.property(VALUES, (values) => {
-        expect(against("recommended", values) && against("not-recommended", values)).toBe(false);
+        expect(against("recommended", values) !== null && against("not-recommended", values) !== null).toBe(
+          false,
+        );
       }),
     );
   });

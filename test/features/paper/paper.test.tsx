@@ -30,7 +30,7 @@ async function openPaper(below = "", seed: Seed = {}, begin?: (world: TestWorld)
 
 const onScreen = (points: number): ScoreDraft => ({
   score: { is: "points", points },
-  notes: [{ id: "n", text: "A private note", star: null, sign: null, alsoFor: [] }],
+  notes: [{ id: "n", text: "A private note", star: null, sign: null, alsoFor: [], indicator: null }],
   ticked: [],
   source: "screen",
 });

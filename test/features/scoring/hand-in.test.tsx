@@ -45,18 +45,33 @@ describe("hand-in", () => {
   it("asks for the own word before it shows any total, and points out a contradiction", async () => {
     const on = await openScoring();
     await enterAs(on.user, "Ines Caldbrook");
-    await rateAll(on, "222222222");
+    await rateAll(on, "323333332");
     await on.user.click(screen.getByRole("button", { name: "Go through the nine" }));
     const ask = await dialog();
     const button = ask.getByRole("button", { name: "Hand in TS-01" });
     expect(button.getAttribute("aria-disabled")).toBe("true");
     await on.user.click(ask.getByRole("radio", { name: "Recommended" }));
     expect(ask.getByRole("status").textContent).toContain(
-      "Your scores say otherwise: taken together they lie below the level.",
+      "You recommend TS-01, but rated below the minimum: Analytical Thinking and Teamwork. Look again, or hand in as it is.",
     );
-    expect(document.body.textContent).not.toContain("2.00");
+    expect(document.body.textContent).not.toContain("2.78");
+    expect(button.getAttribute("aria-disabled")).toBeNull();
     await on.user.click(ask.getByRole("radio", { name: "Not recommended" }));
     expect(ask.queryByRole("status")).toBeNull();
+  });
+
+  it("points out that one who is not recommended is below no minimum, and hands in all the same", async () => {
+    const on = await openScoring();
+    await enterAs(on.user, "Ines Caldbrook");
+    await rateAll(on, "333343333");
+    await on.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+    const ask = await dialog();
+    await on.user.click(ask.getByRole("radio", { name: "Not recommended" }));
+    expect(ask.getByRole("status").textContent).toBe(
+      "You do not recommend TS-01, but rated nothing below its minimum. Look again, or hand in as it is.",
+    );
+    await on.user.click(ask.getByRole("button", { name: "Hand in TS-01" }));
+    expect(selectionOf(on.world).sealed["ic c1"]?.sheet.verdict).toBe("not-recommended");
   });
 
   it("seals, shows the code and only then the own total, and lets nothing be changed", async () => {
@@ -103,26 +118,32 @@ describe("hand-in", () => {
   });
 });
 
-describe("taking back", () => {
+describe("revising with a reason", () => {
   it("needs a reason, keeps the first seal, and gives the draft back", async () => {
     const on = await handedIn("123451234");
     await on.user.click(await screen.findByRole("button", { name: "Close" }));
     const seal = selectionOf(on.world).sealed["ic c1"]?.seal;
-    await on.user.click(screen.getByRole("button", { name: "Take back TS-01" }));
+    await on.user.click(screen.getByRole("button", { name: "Revise TS-01 with a reason" }));
     const back = within(await screen.findByRole("dialog"));
-    await on.user.click(back.getByRole("button", { name: "Take back TS-01" }));
+    await on.user.click(back.getByRole("button", { name: "Revise TS-01" }));
     expect(back.getByRole("alert").textContent).toBe("Write the reason first.");
     await on.user.type(back.getByRole("textbox", { name: "Why" }), "I marked");
-    await on.user.click(back.getByRole("button", { name: "Take back TS-01" }));
+    await on.user.click(back.getByRole("button", { name: "Revise TS-01" }));
     expect(back.getByRole("alert").textContent).toContain("This gives no reason yet.");
     await on.user.type(back.getByRole("textbox", { name: "Why" }), " the wrong line.");
-    await on.user.click(back.getByRole("button", { name: "Take back TS-01" }));
+    await on.user.click(back.getByRole("button", { name: "Revise TS-01" }));
     await waitFor(() => expect(screen.getByRole("button", { name: "Hand in TS-01" })).toBeDefined());
     expect(selectionOf(on.world).takenBack).toEqual([
       { member: "ic", candidate: "c1", seal, reason: "I marked the wrong line." },
     ]);
     expect(on.draft(5)?.score).toEqual({ is: "points", points: 500 });
     expect(on.draft(9)?.score).toEqual({ is: "points", points: 400 });
+    expect(screen.getByText("You took it back to revise it. Hand it in again.")).toBeDefined();
+    await on.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+    const again = await dialog();
+    expect(again.getByRole<HTMLInputElement>("radio", { name: "Recommended" }).checked).toBe(true);
+    await on.user.click(again.getByRole("button", { name: "Hand in TS-01" }));
+    expect(selectionOf(on.world).sealed["ic c1"]?.seal).not.toBe(seal);
   });
 
   it("is over once the panel has unsealed", async () => {
@@ -141,6 +162,6 @@ describe("taking back", () => {
       note(world, candidate, { type: "status", status: "withdrew", reason: "by letter" });
     step(world, (selection) => unseal(selection, "c1", "of"));
     await screen.findByText("The panel has unsealed TS-01. A first score never changes.");
-    expect(screen.queryByRole("button", { name: "Take back TS-01" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Revise TS-01 with a reason" })).toBeNull();
   });
 });

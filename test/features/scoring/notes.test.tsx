@@ -76,7 +76,112 @@ describe("paragraphs", () => {
   });
 });
 
+describe("a pin", () => {
+  it("is to an indicator of the competency, by Alt+I and a digit, and stands after the paragraph", async () => {
+    const on = await writing();
+    await on.user.keyboard("Rebuilt the rota.{Alt>}i{/Alt}");
+    const list = within(screen.getByRole("dialog", { name: "This paragraph speaks of" }));
+    const [, second] = list.getAllByRole("checkbox");
+    const words = second?.textContent?.replace(/\.2$/, "") ?? "";
+    await on.user.keyboard("2");
+    expect(on.draft(1)?.notes[0]?.indicator).toBe(1);
+    expect(document.activeElement).toBe(notes()[0]);
+    expect(screen.getByText(`on “${words}”`)).toBeDefined();
+    await on.user.keyboard("{Alt>}i{/Alt}");
+    expect(document.activeElement?.getAttribute("aria-checked")).toBe("true");
+    await on.user.keyboard("{Enter}");
+    expect(on.draft(1)?.notes[0]?.indicator).toBeNull();
+    await on.user.keyboard("{Control>}z{/Control}");
+    expect(on.draft(1)?.notes[0]?.indicator).toBe(1);
+  });
+
+  it("cannot be where the competency has no indicators, and says so", async () => {
+    const on = await openScoring({
+      change: (sheet) => ({
+        ...sheet,
+        criteria: sheet.criteria.map((each) => ({ ...each, indicators: [] })),
+      }),
+    });
+    await enterAs(on.user, "Ines Caldbrook");
+    await on.user.keyboard("{Enter}Words{Alt>}i{/Alt}");
+    expect(screen.getByText("This competency has no indicators.")).toBeDefined();
+    await on.user.keyboard("1{Escape} more");
+    expect(on.draft(1)?.notes.map(({ text, indicator }) => [text, indicator])).toEqual([
+      ["Words more", null],
+    ]);
+  });
+});
+
+describe("the order of paragraphs", () => {
+  it("changes with Alt, Shift and an arrow, the caret with them, and no further than the ends", async () => {
+    const on = await writing();
+    await on.user.keyboard("one{Enter}two{Enter}three{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}");
+    expect(notes().map((each) => each.value)).toEqual(["one", "three", "two"]);
+    expect(document.activeElement).toBe(notes()[1]);
+    await on.user.keyboard("{ArrowLeft}X{Alt>}{Shift>}{ArrowUp}{ArrowUp}{/Shift}{/Alt}Y");
+    expect(notes().map((each) => each.value)).toEqual(["threXYe", "one", "two"]);
+    await on.user.keyboard("{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}");
+    expect(on.draft(1)?.notes.map(({ text }) => text)).toEqual(["one", "threXYe", "two"]);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Achievement");
+  });
+
+  it("changes by pointer too, and gives the caret back", async () => {
+    const on = await writing();
+    await on.user.keyboard("one{Enter}two");
+    await on.user.click(screen.getByRole("button", { name: "More for this paragraph" }));
+    await on.user.click(screen.getByRole("menuitem", { name: /^Move up/ }));
+    expect(notes().map((each) => each.value)).toEqual(["two", "one"]);
+    expect(document.activeElement).toBe(notes()[0]);
+    await on.user.click(screen.getByRole("button", { name: "More for this paragraph" }));
+    await on.user.click(screen.getByRole("menuitem", { name: /^Pin to an indicator/ }));
+    await on.user.keyboard("1!");
+    expect(on.draft(1)?.notes.map(({ text, indicator }) => [text, indicator])).toEqual([
+      ["two!", 0],
+      ["one", null],
+    ]);
+  });
+});
+
+it("nothing is stored with a note but what was written and how it is marked", async () => {
+  const on = await writing();
+  await on.user.keyboard("a:+ Went there.{Alt>}i{/Alt}1");
+  expect(Object.keys(on.draft(1)?.notes[0] ?? {}).sort()).toEqual([
+    "alsoFor",
+    "id",
+    "indicator",
+    "sign",
+    "star",
+    "text",
+  ]);
+});
+
+it("a line over the notes says who may one day read them", async () => {
+  await writing();
+  expect(screen.getByText("The candidate may one day read these notes.")).toBeDefined();
+});
+
 describe("undo in the notes", () => {
+  it("goes back over 500 steps and forward again, also after a look at another candidate", async () => {
+    const on = await writing();
+    const field = () => notes()[0] as HTMLTextAreaElement;
+    for (let step = 0; step < 250; step += 1) {
+      fireEvent.keyDown(field(), { key: "a", code: "KeyA", altKey: true });
+      fireEvent.keyDown(field(), {
+        key: String(1 + (step % 5)),
+        code: `Digit${1 + (step % 5)}`,
+        altKey: true,
+      });
+    }
+    const all = on.draft(1);
+    await on.user.keyboard("{Alt>}{ArrowRight}{ArrowLeft}{/Alt}");
+    for (let step = 0; step < 500; step += 1)
+      fireEvent.keyDown(document.body, { key: "z", code: "KeyZ", ctrlKey: true });
+    expect(on.draft(1)).toBeNull();
+    for (let step = 0; step < 500; step += 1)
+      fireEvent.keyDown(document.body, { key: "y", code: "KeyY", ctrlKey: true });
+    expect(on.draft(1)).toEqual(all);
+  });
+
   it("goes back over typing, tags and paragraphs alike, and forward again", async () => {
     const on = await writing();
     await on.user.keyboard("one{Alt>}a{/Alt}{Enter}two");

@@ -13,7 +13,7 @@ import { pairKey, type Selection } from "#core/model/selection.ts";
  * before.
  */
 export const scoresheetHandedIn = defineKind({
-  kind: "scoresheet-handed-in/1",
+  kind: "scoresheet-handed-in/2",
   shape: v.strictObject({ sheet: SCORESHEET, salt }),
   goesTo: { sheet: DELIBERATION, salt: DESK },
   mayWrite: (state, act) =>

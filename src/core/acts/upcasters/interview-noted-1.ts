@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Upcaster } from "#core/acts/upcast.ts";
 
 // Frozen: version 1 as it was released. Nothing of today's shapes is used here, so that they may change.
 
@@ -69,7 +70,11 @@ function event2(event: v.InferOutput<typeof EVENT_1>): unknown {
 }
 
 /** The body of an "interview-noted/2" for one of version 1; null for what never was one. */
-export function interviewNotedFrom1(body: unknown): unknown {
-  const old = v.safeParse(BODY_1, body);
-  return old.success ? { ...old.output, event: event2(old.output.event) } : null;
-}
+export const interviewNoted1: Upcaster = {
+  from: "interview-noted/1",
+  to: "interview-noted/2",
+  up: (body) => {
+    const old = v.safeParse(BODY_1, body);
+    return old.success ? { ...old.output, event: event2(old.output.event) } : null;
+  },
+};

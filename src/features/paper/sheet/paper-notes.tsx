@@ -46,6 +46,7 @@ export function PaperNotes(
         notes={paperNotes(work.draft, criterion.id)}
         revision={work.revision}
         criteria={others}
+        indicators={criterion.indicators}
         newId={() => `${PAPER_NOTE}${world.chance.id()}`}
         onChange={(notes, run) => work.write(criterion.id, notes, run)}
       />

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { Verdict } from "#core/model/score.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import type { SheetDraft } from "#core/scores/draft.ts";
 import { gapsOf } from "#core/scores/gaps.ts";
 import { handIn } from "#core/scores/hand-in.ts";
-import { contradicts, ownTotal } from "#core/scores/own-total.ts";
+import { contradiction, ownTotal, type Contradiction } from "#core/scores/own-total.ts";
 import { GapList } from "#features/scoring/hand-in/gap-list.tsx";
-import { VerdictChoice } from "#features/scoring/hand-in/verdict-choice.tsx";
+import { VERDICTS, VerdictChoice } from "#features/scoring/hand-in/verdict-choice.tsx";
 import { usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
@@ -12,7 +14,7 @@ import { Note } from "#ui/parts/status.tsx";
 import { sheetDraftGone } from "#usecases/drafts.ts";
 import { recordStep } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
-import { countWord } from "#words/format.ts";
+import { countWord, listOf } from "#words/format.ts";
 import { t, tCode } from "#words/t.ts";
 
 /** Handing in: first what is missing, then the own word, then what cannot be undone. */
@@ -51,7 +53,7 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
   const { verdict } = draft;
   const gaps = gapsOf(selection, locked.sheet, member.id, candidate.id, draft);
   const total = ownTotal(draft, locked.sheet);
-  const speaksAgainst = verdict !== null && contradicts(verdict, total, locked.sheet);
+  const against = verdict === null ? null : contradiction(verdict, draft, locked.sheet);
   const choose = (chosen: Verdict): void => bench.giveVerdict(chosen);
   const send = (): void => {
     const step = handIn(selection, member.id, candidate.id, bench.draft());
@@ -78,18 +80,24 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
       <p>{whatIsGiven(total.scored, total.of)}</p>
       <GapList gaps={gaps} onClose={onClose} />
       <VerdictChoice code={candidate.code} verdict={verdict} onChoose={choose} />
-      <div className="dlg-note">
-        {speaksAgainst && verdict !== null ? (
+      <div className="dlg-stack note-room">
+        <Spare draft={draft} />
+        {against === null ? null : (
           <Note icon="warn" tone="warn" role="status">
-            <b>{t(`scoring.handIn.against.${verdict}`)}</b> {t("scoring.handIn.againstHint")}
+            <Against against={against} />
           </Note>
-        ) : null}
+        )}
       </div>
-      <p id={whyId}>
-        {t(verdict === null ? "scoring.handIn.sayFirst" : "scoring.handIn.thereafter", {
-          code: candidate.code,
-        })}
-      </p>
+      <div className="dlg-stack">
+        <p id={whyId}>
+          {t(verdict === null ? "scoring.handIn.sayFirst" : "scoring.handIn.thereafter", {
+            code: candidate.code,
+          })}
+        </p>
+        <p className="spare" aria-hidden="true">
+          {t("scoring.handIn.thereafter", { code: candidate.code })}
+        </p>
+      </div>
       {error === null ? null : (
         <p className="t13 err-line" role="alert">
           {error}
@@ -97,6 +105,37 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
       )}
     </Dialog>
   );
+}
+
+/** What could be pointed out, unseen: the dialog has room for it before a word is chosen, so that it never grows. */
+function Spare({ draft }: { readonly draft: SheetDraft }) {
+  const { locked } = usePlace();
+  const all = VERDICTS.flatMap((verdict) => contradiction(verdict, draft, locked.sheet) ?? []);
+  return all.map((against) => (
+    <div key={against.code} className="spare" aria-hidden="true">
+      <Note icon="warn" tone="warn">
+        <Against against={against} />
+      </Note>
+    </div>
+  ));
+}
+
+function Against({ against }: { readonly against: Contradiction }) {
+  const { candidate, locked } = usePlace();
+  return (
+    <>
+      <b>{t(`scoring.handIn.against.${against.code}`, { code: candidate.code })}</b>{" "}
+      {namesOf(against, locked.sheet)}
+      {t("scoring.handIn.againstHint")}
+    </>
+  );
+}
+
+/** "Teamwork and Empathy. " of the criteria below their minimum. */
+function namesOf(against: Contradiction, sheet: Sheet): string {
+  if (against.code === "none-below-minimum") return "";
+  const names = sheet.criteria.flatMap(({ id, name }) => (against.criteria.includes(id) ? [name] : []));
+  return `${listOf(names)}. `;
 }
 
 function whatIsGiven(rated: number, all: number): string {

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import type { SealedSheet } from "#core/model/selection.ts";
+import { ownSheets } from "#core/scores/own-sheets.ts";
 import { sealCode } from "#core/shared/crockford.ts";
+import { lookBackPath, useScoringAddress } from "#features/scoring/address.ts";
 import { Receipt } from "#features/scoring/hand-in/receipt.tsx";
-import { TakeBack } from "#features/scoring/hand-in/take-back.tsx";
+import { Revise } from "#features/scoring/hand-in/revise.tsx";
 import { usePlace } from "#features/scoring/sheet/work-context.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Status } from "#ui/parts/status.tsx";
@@ -12,11 +14,13 @@ import { t } from "#words/t.ts";
 
 /** In place of the hand-in button: when, under which seal, and how to take the sheet back. */
 export function HandedIn({ sealed }: { readonly sealed: SealedSheet }) {
-  const { candidate } = usePlace();
-  const { deliberations } = useSelection();
-  const [shows, setShows] = useState<"receipt" | "take-back" | null>(null);
+  const { candidate, member, criterion } = usePlace();
+  const selection = useSelection();
+  const { go } = useScoringAddress();
+  const [shows, setShows] = useState<"receipt" | "revise" | null>(null);
   const { paper } = sealed.sheet;
-  const isUnsealed = deliberations[candidate.id] !== undefined;
+  const isUnsealed = selection.deliberations[candidate.id] !== undefined;
+  const isLast = ownSheets(selection, member.id) !== null;
   return (
     <>
       <Status icon="lock" tone="acc">
@@ -31,17 +35,31 @@ export function HandedIn({ sealed }: { readonly sealed: SealedSheet }) {
         {sealCode(sealed.seal)}
       </button>
       {isUnsealed || paper !== null ? null : (
-        <Button wide onPress={() => setShows("take-back")}>
-          {t("scoring.takeBack.open", { code: candidate.code })}
+        <Button wide onPress={() => setShows("revise")}>
+          {t("scoring.revise.open", { code: candidate.code })}
         </Button>
       )}
       <p className="t12 q3 under">
         {paper === null
           ? t(isUnsealed ? "scoring.handedIn.unsealed" : "scoring.handedIn.sealed", { code: candidate.code })
           : t("scoring.handedIn.paper", { typed: paper.typedBy, read: paper.confirmedBy })}
+        {isLast ? (
+          <>
+            {" "}
+            <Button
+              look="linklike"
+              className="t12"
+              onPress={() => go(lookBackPath(selection.id, criterion.id))}
+            >
+              {t("scoring.lookBack.open")}
+            </Button>
+          </>
+        ) : null}
       </p>
       {shows === "receipt" ? <Receipt sealed={sealed} onClose={() => setShows(null)} /> : null}
-      {shows === "take-back" ? <TakeBack sealed={sealed} onClose={() => setShows(null)} /> : null}
+      {shows === "revise" ? (
+        <Revise member={member} candidate={candidate} sealed={sealed} onClose={() => setShows(null)} />
+      ) : null}
     </>
   );
 }

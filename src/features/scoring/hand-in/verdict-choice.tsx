@@ -1,7 +1,7 @@
 import type { Verdict } from "#core/model/score.ts";
 import { t } from "#words/t.ts";
 
-const VERDICTS: readonly Verdict[] = ["recommended", "not-recommended"];
+export const VERDICTS: readonly Verdict[] = ["recommended", "not-recommended"];
 
 /** The member's own word, asked for before the own total is shown. Nothing is chosen at first. */
 export function VerdictChoice(props: {

@@ -79,9 +79,10 @@ const CriterionRow = memo(function CriterionRow({ criterion, number, isCurrent }
 });
 
 function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
-  const { candidate, locked, readOnly } = usePlace();
+  const { candidate, member, locked, readOnly } = usePlace();
   const isWhole = useRated() === locked.sheet.criteria.length;
-  const { deliberations } = useSelection();
+  const { deliberations, takenBack } = useSelection();
+  const isRevised = takenBack.some((each) => each.member === member.id && each.candidate === candidate.id);
   const all = countWord(locked.sheet.criteria.length);
   if (deliberations[candidate.id] !== undefined)
     return <p className="t12 q2">{t("scoring.tooLate", { code: candidate.code })}</p>;
@@ -91,7 +92,9 @@ function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
         {t("scoring.handIn.do", { code: candidate.code })}
       </Button>
       <p className="t12 q3 under">
-        {t(isWhole ? "scoring.handIn.ready" : "scoring.handIn.possible", { all })}
+        {isRevised
+          ? t("scoring.handIn.again")
+          : t(isWhole ? "scoring.handIn.ready" : "scoring.handIn.possible", { all })}
       </p>
     </>
   );

@@ -4,16 +4,17 @@ import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
 /** Number, name and required level of the criterion; who asks its question and how many minutes it has. */
-export function CriterionHead() {
+export function CriterionHead({ level = 1 }: { readonly level?: 1 | 2 }) {
   const { criterion, number, locked } = usePlace();
   const questions = locked.sheet.questions.filter((question) => question.serves.includes(criterion.id));
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <div className="hdg">
       <span className="no">{number}</span>
       <div>
-        <h1 className="t22" tabIndex={-1}>
+        <Heading className="t22" tabIndex={-1} data-heading="">
           {criterion.name}
-        </h1>
+        </Heading>
         <p>
           {criterion.requiredLevel === null ? (
             <span className="rq">

@@ -23,7 +23,7 @@ export function NarrowRating(props: RatingColumnProps) {
             ? t(`scoring.reason.${score.reason}`)
             : (title ?? t("scoring.chip.notYet"))}
         </span>
-        <RatingCaption />
+        <RatingCaption short />
       </span>
       <NextButton {...props} />
     </div>

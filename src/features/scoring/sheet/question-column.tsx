@@ -1,6 +1,6 @@
 import { useState, type Ref } from "react";
 import { CriterionHead } from "#features/scoring/sheet/criterion-head.tsx";
-import { NotesPart } from "#features/scoring/sheet/notes-part.tsx";
+import { NotesLine, NotesPart } from "#features/scoring/sheet/notes-part.tsx";
 import { Questions } from "#features/scoring/sheet/questions.tsx";
 import { Rating, type RatingColumnProps } from "#features/scoring/sheet/rating-column.tsx";
 import { NarrowRating } from "#features/scoring/sheet/narrow-rating.tsx";
@@ -32,7 +32,10 @@ export function QuestionColumn({ handle, narrow }: QuestionColumnProps) {
           <Rating {...narrow} asksWhy={false} />
         </div>
       ) : (
-        <NotesPart key={criterion.id} handle={handle} />
+        <>
+          <NotesLine />
+          <NotesPart key={criterion.id} handle={handle} hasKeys />
+        </>
       )}
       {narrow === null ? null : <NarrowRating {...narrow} />}
     </section>

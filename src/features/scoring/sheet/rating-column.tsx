@@ -11,10 +11,13 @@ import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
-export interface RatingColumnProps {
+interface RatingProps {
   readonly asksWhy: boolean;
   readonly onAskWhy: () => void;
   readonly onWhyClosed: () => void;
+}
+
+export interface RatingColumnProps extends RatingProps {
   /** The criterion after this one; null after the last. */
   readonly next: Criterion | null;
   readonly onNext: () => void;
@@ -48,7 +51,7 @@ export function RatingColumn(props: RatingColumnProps) {
 }
 
 /** At the head of the column, but after the rating for the keyboard. Keeps its place while there is nothing to take away. */
-function TakeAway() {
+export function TakeAway() {
   const { bench, criterion, readOnly } = usePlace();
   const score = useScore(criterion.id);
   return (
@@ -73,7 +76,7 @@ export function NextButton({ next, onNext }: RatingColumnProps) {
 }
 
 /** What happens to the rating; or, where the interview record speaks against it, what it says. */
-export function RatingCaption() {
+export function RatingCaption({ short = false }: { readonly short?: boolean }) {
   const selection = useSelection();
   const { candidate, member, criterion, sealed } = usePlace();
   const against = sealed === null ? cannotScore(selection, candidate.id, member.id, criterion.id) : null;
@@ -84,11 +87,15 @@ export function RatingCaption() {
       </span>
     );
   }
-  return <span className="cap t12 q2">{t("scoring.sealedUntil", { code: candidate.code })}</span>;
+  return (
+    <span className="cap t12 q2">
+      {t(short ? "scoring.handedIn.sealed" : "scoring.sealedUntil", { code: candidate.code })}
+    </span>
+  );
 }
 
 /** All points with their texts, or as squares. */
-export function Rating(props: RatingColumnProps & { readonly squares?: boolean }) {
+export function Rating(props: RatingProps & { readonly squares?: boolean }) {
   const selection = useSelection();
   const { bench, candidate, member, criterion, locked, readOnly } = usePlace();
   const score = useScore(criterion.id);

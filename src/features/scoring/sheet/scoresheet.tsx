@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { CriterionId } from "#core/model/ids.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
-import { pairKey } from "#core/model/selection.ts";
+import { pairKey, type SealedSheet } from "#core/model/selection.ts";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import type { Hash } from "#core/shared/hash.ts";
 import { draftFromSheet } from "#core/scores/hand-in.ts";
@@ -13,9 +13,11 @@ import { QuestionColumn } from "#features/scoring/sheet/question-column.tsx";
 import { RatingColumn } from "#features/scoring/sheet/rating-column.tsx";
 import { scoringHints } from "#features/scoring/sheet/scoring-hints.ts";
 import { useNarrow } from "#features/scoring/sheet/use-narrow.ts";
-import { focusHeading, useScoringKeys } from "#features/scoring/sheet/use-scoring-keys.ts";
-import { PlaceProvider, type Place } from "#features/scoring/sheet/work-context.ts";
-import { makeWorkbench } from "#features/scoring/sheet/workbench.ts";
+import { focusHeading, useFocusKept } from "#features/scoring/sheet/use-focus-kept.ts";
+import { useScoringKeys } from "#features/scoring/sheet/use-scoring-keys.ts";
+import { WholeSheet, type Why } from "#features/scoring/sheet/whole-sheet.tsx";
+import { PlaceProvider, type Place, type SheetPlace } from "#features/scoring/sheet/work-context.ts";
+import { makeWorkbench, workbenchFor, type Workbench } from "#features/scoring/sheet/workbench.ts";
 import type { NotesHandle } from "#ui/domain/notes-editor.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { sheetDraftOf } from "#usecases/drafts.ts";
@@ -31,32 +33,45 @@ interface ScoresheetProps {
   readonly onFresh: (seal: Hash | null) => void;
 }
 
-/** One member's scoresheet for one candidate: competencies, question and notes, rating. */
+/** One member's scoresheet for one candidate: competencies, question and notes, rating. Or all of it as a whole. */
 export function Scoresheet(props: ScoresheetProps) {
-  const place = usePlaceOf(props);
+  const { place, base } = usePlaceOf(props);
   const narrow = useNarrow();
+  const whole = useApp((state) => state.settings.wholeSheet ?? false);
   const notes = useRef<NotesHandle>(null);
   const [asksWhy, setAsksWhy] = useState(false);
   const [handsIn, setHandsIn] = useState(false);
   const next = props.locked.sheet.criteria[place.number];
   useScoringKeys(place, notes, () => setAsksWhy(true));
+  useFocusKept(place.criterion.id, notes, whole);
   useKeyHints(useMemo(() => scoringHints(props.locked.sheet.scale), [props.locked.sheet.scale]));
   const closeReceipt = (): void => {
     props.onFresh(null);
     // What had the focus before is gone with the draft.
     setTimeout(focusHeading);
   };
-  const rating = { asksWhy, onAskWhy: () => setAsksWhy(true), onWhyClosed: () => setAsksWhy(false) };
-  const goOn = {
+  const why = useMemo<Why>(
+    () => ({ onAskWhy: () => setAsksWhy(true), onWhyClosed: () => setAsksWhy(false) }),
+    [],
+  );
+  const rating = {
+    ...why,
+    asksWhy,
     next: next ?? null,
     onNext: () => (next === undefined ? setHandsIn(true) : place.goTo(next.id)),
   };
   return (
     <PlaceProvider value={place}>
-      <main className="cols">
+      <main className={whole ? "cols whole" : "cols"}>
         <CriteriaColumn onHandIn={() => setHandsIn(true)} />
-        <QuestionColumn handle={notes} narrow={narrow ? { ...rating, ...goOn } : null} />
-        {narrow ? null : <RatingColumn {...rating} {...goOn} />}
+        {whole ? (
+          <WholeSheet base={base} current={place.criterion.id} handle={notes} why={why} asksWhy={asksWhy} />
+        ) : (
+          <>
+            <QuestionColumn handle={notes} narrow={narrow ? rating : null} />
+            {narrow ? null : <RatingColumn {...rating} />}
+          </>
+        )}
       </main>
       {handsIn ? <HandIn onClose={() => setHandsIn(false)} /> : null}
       {place.sealed !== null && place.sealed.seal === props.fresh ? (
@@ -66,42 +81,39 @@ export function Scoresheet(props: ScoresheetProps) {
   );
 }
 
-function usePlaceOf({ member, candidate, locked, criterion: id, onFresh }: ScoresheetProps): Place {
-  const world = useWorld();
+function usePlaceOf(props: ScoresheetProps): { readonly place: Place; readonly base: SheetPlace } {
+  const { member, candidate, locked, onFresh } = props;
   const selection = useSelection();
   const reads = useApp((state) => state.keeping === "reader");
   const { go } = useScoringAddress();
   const sealed = selection.sealed[pairKey(member.id, candidate.id)] ?? null;
+  const bench = useBench(props, sealed);
+  const readOnly = reads || sealed !== null || selection.deliberations[candidate.id] !== undefined;
+  const base = useMemo<SheetPlace>(() => {
+    const goTo = (to: CriterionId): void => go(scoringPath(selection.id, candidate.id, to));
+    return { member, candidate, locked, bench, sealed, readOnly, goTo, onHandedIn: onFresh };
+  }, [member, candidate, locked, bench, sealed, readOnly, go, onFresh, selection.id]);
+  const { criteria } = locked.sheet;
+  const index = Math.max(
+    0,
+    criteria.findIndex((each) => each.id === props.criterion),
+  );
+  const criterion = criteria[index];
+  if (criterion === undefined) throw new Error("a locked sheet has criteria");
+  const place = useMemo(() => ({ ...base, criterion, number: index + 1 }), [base, criterion, index]);
+  return { place, base };
+}
+
+function useBench({ member, candidate, locked }: ScoresheetProps, sealed: SealedSheet | null): Workbench {
+  const world = useWorld();
   const [bench] = useState(() => {
     const { open } = world.store.getState();
     if (open === null) throw new Error("no selection is open");
-    const start =
-      sealed === null
-        ? sheetDraftOf(open, locked.sheet, member.id, candidate.id)
-        : draftFromSheet(sealed.sheet);
-    return makeWorkbench(world, locked.sheet, member.id, candidate.id, start);
+    const { sheet } = locked;
+    if (sealed !== null)
+      return makeWorkbench(world, sheet, member.id, candidate.id, draftFromSheet(sealed.sheet));
+    const stored = sheetDraftOf(open, sheet, member.id, candidate.id);
+    return workbenchFor(world, sheet, member.id, candidate.id, stored);
   });
-  const index = Math.max(
-    0,
-    locked.sheet.criteria.findIndex((each) => each.id === id),
-  );
-  const criterion = locked.sheet.criteria[index];
-  if (criterion === undefined) throw new Error("a locked sheet has criteria");
-  const readOnly = reads || sealed !== null || selection.deliberations[candidate.id] !== undefined;
-  const number = index + 1;
-  return useMemo<Place>(() => {
-    const goTo = (to: CriterionId): void => go(scoringPath(selection.id, candidate.id, to));
-    return {
-      member,
-      candidate,
-      locked,
-      criterion,
-      number,
-      bench,
-      sealed,
-      readOnly,
-      goTo,
-      onHandedIn: onFresh,
-    };
-  }, [member, candidate, locked, criterion, number, bench, sealed, readOnly, go, onFresh, selection.id]);
+  return bench;
 }

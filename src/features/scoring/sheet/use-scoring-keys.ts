@@ -1,6 +1,7 @@
-import { useEffect, useRef, type RefObject } from "react";
+import type { RefObject } from "react";
 import type { CriterionId } from "#core/model/ids.ts";
 import { pointOfDigit } from "#core/scores/paper-entry.ts";
+import { focusRating } from "#features/scoring/sheet/use-focus-kept.ts";
 import type { Place } from "#features/scoring/sheet/work-context.ts";
 import type { NotesHandle } from "#ui/domain/notes-editor.tsx";
 import { isTyping, useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
@@ -17,10 +18,15 @@ export function useScoringKeys(place: Place, notes: RefObject<NotesHandle | null
     bench.rate(criterion.id, { is: "points", points });
     return true;
   };
-  const step = (by: 1 | -1) => (): void => {
-    const next = criteria[place.number - 1 + by];
-    if (next !== undefined) place.goTo(next.id);
-  };
+  const step =
+    (by: 1 | -1) =>
+    (event: KeyboardEvent): unknown => {
+      // With Shift it moves the paragraph.
+      if (event.shiftKey) return false;
+      const next = criteria[place.number - 1 + by];
+      if (next !== undefined) place.goTo(next.id);
+      return true;
+    };
   const travel = (to: CriterionId | null): void => {
     if (to !== null && to !== criterion.id) place.goTo(to);
   };
@@ -45,7 +51,6 @@ export function useScoringKeys(place: Place, notes: RefObject<NotesHandle | null
       isElsewhere(event.target) ? false : travel(event.shiftKey ? bench.redo() : bench.undo()),
     "Ctrl+y": (event) => (isElsewhere(event.target) ? false : travel(bench.redo())),
   });
-  useFocusKept(criterion.id, notes);
 }
 
 /** What Enter itself works on: buttons and links. */
@@ -58,30 +63,8 @@ const isElsewhere = (target: EventTarget | null): boolean =>
 
 /** Arrows outside everything go into the rating; a list or a rating that has the focus keeps its own arrows. */
 function toRating(): unknown {
-  if (document.activeElement !== document.body && document.activeElement?.tagName !== "H1") return false;
+  if (document.activeElement !== document.body && document.activeElement?.matches("[data-heading]") !== true)
+    return false;
   focusRating();
   return true;
-}
-
-function focusRating(): void {
-  const radios = [...document.querySelectorAll<HTMLInputElement>("[data-rating] input[type=radio]")];
-  (radios.find((radio) => radio.checked) ?? radios[0])?.focus();
-}
-
-/** Where the focus goes when what had it is no more. */
-export const focusHeading = (): void => document.querySelector<HTMLElement>(".scr-scoring h1")?.focus();
-
-/** Going to another criterion draws its notes anew: the focus goes on where it was, in the notes or on the heading. */
-function useFocusKept(criterion: CriterionId, notes: RefObject<NotesHandle | null>): void {
-  const wasInNotes = useRef(false);
-  useEffect(() => {
-    const isLost = document.activeElement === document.body || document.activeElement === null;
-    if (isLost && wasInNotes.current) notes.current?.focus();
-    else if (isLost) focusHeading();
-    const follow = (event: FocusEvent): void => {
-      wasInNotes.current = event.target instanceof HTMLElement && event.target.dataset["note"] !== undefined;
-    };
-    document.addEventListener("focusin", follow);
-    return () => document.removeEventListener("focusin", follow);
-  }, [criterion, notes]);
 }

@@ -10,13 +10,11 @@ import { draftFor } from "#core/scores/draft.ts";
 import type { NumberedCriterion } from "#ui/domain/notes-editor-read.tsx";
 import type { Work, Workbench } from "#features/scoring/sheet/workbench.ts";
 
-/** Which scoresheet is on screen, and where in it one stands. */
-export interface Place {
+/** Which scoresheet is on screen. */
+export interface SheetPlace {
   readonly member: Person;
   readonly candidate: Candidate;
   readonly locked: LockedSheet;
-  readonly criterion: Criterion;
-  readonly number: number;
   readonly bench: Workbench;
   /** Handed in: nothing can be changed. */
   readonly sealed: SealedSheet | null;
@@ -24,6 +22,12 @@ export interface Place {
   readonly goTo: (criterion: CriterionId) => void;
   /** Called with the seal of a sheet just handed in. */
   readonly onHandedIn: (seal: Hash) => void;
+}
+
+/** And where in it one stands. */
+export interface Place extends SheetPlace {
+  readonly criterion: Criterion;
+  readonly number: number;
 }
 
 const PlaceContext = createContext<Place | null>(null);

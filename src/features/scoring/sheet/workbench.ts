@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { Score, Verdict } from "#core/model/score.ts";
+import { pairKey } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import {
   draftFor,
@@ -17,8 +18,8 @@ import type { World } from "#usecases/world.ts";
 
 export interface Work {
   readonly history: History;
-  /** Counts what did not come out of the notes editor, so that the editor takes it. */
-  readonly revision: number;
+  /** By criterion, counts what did not come out of its notes editor, so that the editor takes it. */
+  readonly revisions: { readonly [criterion: CriterionId]: number };
 }
 
 /** One member's work on one candidate while it is on screen: every change is kept at once and can be undone. */
@@ -35,6 +36,36 @@ export interface Workbench {
   readonly redo: () => CriterionId | null;
 }
 
+/** Workbenches by member and candidate: what can be undone outlives a look at another candidate. */
+const BENCHES = new WeakMap<World, Map<string, Workbench>>();
+
+/**
+ * The workbench of a member and a candidate: the one they had before, unless the draft changed elsewhere meanwhile,
+ * was handed in or taken back.
+ */
+export function workbenchFor(
+  world: World,
+  sheet: Sheet,
+  member: PersonId,
+  candidate: CandidateId,
+  stored: SheetDraft,
+): Workbench {
+  const benches = BENCHES.get(world) ?? new Map<string, Workbench>();
+  BENCHES.set(world, benches);
+  const key = pairKey(member, candidate);
+  const before = benches.get(key);
+  if (before?.sheet === sheet && isSameWork(before.draft(), stored)) return before;
+  const bench = makeWorkbench(world, sheet, member, candidate, stored);
+  benches.set(key, bench);
+  return bench;
+}
+
+function isSameWork(a: SheetDraft, b: SheetDraft): boolean {
+  const all = new Set([...Object.keys(a.criteria), ...Object.keys(b.criteria)]);
+  return a.verdict === b.verdict && [...all].every((id) => a.criteria[id] === b.criteria[id]);
+}
+
+/** A workbench that begins with this draft and nothing to undo. */
 export function makeWorkbench(
   world: World,
   sheet: Sheet,
@@ -42,12 +73,12 @@ export function makeWorkbench(
   candidate: CandidateId,
   start: SheetDraft,
 ): Workbench {
-  const store = createStore<Work>(() => ({ history: beginHistory(start), revision: 0 }));
+  const store = createStore<Work>(() => ({ history: beginHistory(start), revisions: {} }));
   const draft = (): SheetDraft => store.getState().history.now;
   const go = (history: History, fromOutside: boolean): void => {
     const before = draft();
-    const { revision } = store.getState();
-    store.setState({ history, revision: fromOutside ? revision + 1 : revision });
+    const { revisions } = store.getState();
+    store.setState({ history, revisions: fromOutside ? counted(revisions, before, history.now) : revisions });
     keepSheetDraft(world, member, candidate, before, history.now);
   };
   const add = (next: SheetDraft, run: string | null): void =>
@@ -78,6 +109,13 @@ export function makeWorkbench(
     undo: () => travel(undo),
     redo: () => travel(redo),
   };
+}
+
+/** One more for every criterion in which the two states differ. */
+function counted(revisions: Work["revisions"], before: SheetDraft, after: SheetDraft): Work["revisions"] {
+  const all = new Set([...Object.keys(before.criteria), ...Object.keys(after.criteria)]);
+  const changed = [...all].filter((id) => before.criteria[id] !== after.criteria[id]);
+  return { ...revisions, ...Object.fromEntries(changed.map((id) => [id, (revisions[id] ?? 0) + 1])) };
 }
 
 const isSame = (a: Score | null, b: Score | null): boolean =>

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import type { Candidate, Person } from "#core/model/people.ts";
 import type { SealedSheet } from "#core/model/selection.ts";
 import { draftFromSheet, takeBack } from "#core/scores/hand-in.ts";
-import { usePlace } from "#features/scoring/sheet/work-context.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { TextArea } from "#ui/parts/field.tsx";
@@ -10,16 +10,19 @@ import { recordStep } from "#usecases/record-act.ts";
 import { useDraft, useWorld } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";
 
-/** Takes an own sheet back before unsealing, with a reason; it becomes a draft again. */
-export function TakeBack({
-  sealed,
-  onClose,
-}: {
+interface ReviseProps {
+  readonly member: Person;
+  readonly candidate: Candidate;
   readonly sealed: SealedSheet;
+  /** Called once the sheet is a draft again. */
+  readonly onDraft?: () => void;
   readonly onClose: () => void;
-}) {
+}
+
+/** Asks why an own sheet is revised before unsealing; then it is a draft again and waits to be handed in anew. */
+export function Revise({ member, candidate, sealed, onDraft, onClose }: ReviseProps) {
   const world = useWorld();
-  const { member, candidate } = usePlace();
+  const { code } = candidate;
   const key = draftKey.text(`take-back/${member.id}/${candidate.id}`);
   const reason = useDraft<string>(key) ?? "";
   const [error, setError] = useState<string | null>(null);
@@ -33,24 +36,25 @@ export function TakeBack({
     );
     drafts.set(draftKey.verdict(member.id, candidate.id), back.verdict).set(key, null);
     const done = recordStep(world, takeBack(member.id, candidate.id, reason), member.id, drafts);
-    if (!done.ok) setError(tCode("scoring.refusal", done.error.code, { code: candidate.code }));
+    if (done.ok) onDraft?.();
+    else setError(tCode("scoring.refusal", done.error.code, { code }));
   };
   return (
     <Dialog
-      title={t("scoring.takeBack.title", { code: candidate.code })}
+      title={t("scoring.revise.title", { code })}
       onClose={onClose}
       actions={
         <>
           <Button look="primary" onPress={take}>
-            {t("scoring.takeBack.open", { code: candidate.code })}
+            {t("scoring.revise.do", { code })}
           </Button>
-          <Button onPress={onClose}>{t("scoring.takeBack.not")}</Button>
+          <Button onPress={onClose}>{t("scoring.revise.not")}</Button>
         </>
       }
     >
-      <p>{t("scoring.takeBack.text", { code: candidate.code })}</p>
+      <p>{t("scoring.revise.text", { code })}</p>
       <TextArea
-        label={t("scoring.takeBack.reason")}
+        label={t("scoring.revise.reason")}
         value={reason}
         error={error}
         first

@@ -1,0 +1,33 @@
+import { ownSheets } from "#core/scores/own-sheets.ts";
+import { lookBackPath, useScoringAddress } from "#features/scoring/address.ts";
+import type { Wishes } from "#features/scoring/use-wishes.ts";
+import { Icon } from "#ui/parts/icon.tsx";
+import { Menu, type MenuEntry } from "#ui/parts/menu.tsx";
+import { blankScreen } from "#usecases/device.ts";
+import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { t } from "#words/t.ts";
+
+/** How the screen is looked at: whole sheet or one competency, quiet, blank; and back at the own sheets. */
+export function StripMenu({ member, wishes }: { readonly member: string; readonly wishes: Wishes }) {
+  const world = useWorld();
+  const selection = useSelection();
+  const { go } = useScoringAddress();
+  const isDone = ownSheets(selection, member) !== null;
+  const entries: readonly MenuEntry[] = [
+    { id: "whole", text: t(wishes.whole ? "scoring.view.single" : "scoring.view.whole"), key: "Alt W" },
+    { id: "quiet", text: t(wishes.quiet ? "scoring.view.loud" : "scoring.view.quiet"), key: "Alt Q" },
+    { id: "blank", text: t("scoring.view.blank"), key: "Alt B" },
+    ...(isDone ? [{ id: "back", text: t("scoring.lookBack.open") }] : []),
+  ];
+  const choose = (id: string): void => {
+    if (id === "whole") wishes.toggleWhole();
+    else if (id === "quiet") wishes.toggleQuiet();
+    else if (id === "blank") blankScreen(world, true);
+    else go(lookBackPath(selection.id));
+  };
+  return (
+    <Menu className="view" label={t("scoring.view.label")} entries={entries} onChoose={choose}>
+      <Icon name="more" />
+    </Menu>
+  );
+}
