@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { SheetState, UnsealBlocker } from "#core/collect/state.ts";
 import type { FileFault } from "#core/files/file-fault.ts";
@@ -17,7 +16,6 @@ import type { HandInRefusal } from "#core/scores/hand-in.ts";
 import type { WitnessRefusal } from "#core/scores/paper-witnesses.ts";
 import type { ApproveRefusal, LockRefusal } from "#core/sheet/lock-sheet.ts";
 import type { NewSelectionError } from "#usecases/new-selection.ts";
-import { noticeWords } from "#words/en/notice.ts";
 import { tCode } from "#words/t.ts";
 import "#words/schedule-words.ts";
 import "#words/warm-up-words.ts";
@@ -271,40 +269,5 @@ describe("every code has a sentence", () => {
 
   it("and no two faults of a file say the same", () => {
     expect(new Set(FAULTS.map((code) => tCode("home.fault", code, PARAMS))).size).toBe(FAULTS.length);
-  });
-});
-
-describe("the findings of a notice", () => {
-  const folders = [
-    "src/core/notice",
-    "src/core/notice/findings",
-    "src/core/notice/lists",
-    "src/core/notice/fields",
-  ];
-  const source = folders
-    .flatMap((folder) =>
-      readdirSync(folder, { encoding: "utf8" })
-        .filter((name) => name.endsWith(".ts"))
-        .map((name) => `${folder}/${name}`),
-    )
-    .map((file) => readFileSync(file, "utf8"))
-    .join("\n");
-
-  it("have a name and a sentence each, and none has words that no finding uses", () => {
-    const named = Object.keys(noticeWords.about).sort();
-    expect(named).toEqual(Object.keys(noticeWords.findings).sort());
-    expect(named.filter((code) => !source.includes(`"${code}"`))).toEqual([]);
-  });
-
-  it("offer only choices that have words", () => {
-    const offered = [...source.matchAll(/\bcode: "([a-z-]+)"|\bchoice\("([a-z-]+)"/g)].map(
-      (match) => match[1] ?? match[2] ?? "",
-    );
-    const known = new Set([
-      ...Object.keys(noticeWords.choices),
-      ...Object.keys(noticeWords.findings),
-      "decisions-open",
-    ]);
-    expect(offered.filter((code) => !known.has(code))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { FromWorker, ToWorker } from "#adapters/reading/worker-messages.ts";
 import type { ReadFileRefusal } from "#core/notice/source/refusal.ts";
-import type { OpenedFile } from "#core/ports.ts";
 import type { NoticeFiles } from "#core/ports-reading.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 

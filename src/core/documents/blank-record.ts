@@ -3,6 +3,7 @@ import type { PutState } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { BY_HAND, dayPage, dayTitle, emptyRows, tickBox } from "#core/documents/day-page.ts";
+import { yesNoTable } from "#core/documents/candidate-checklist.ts";
 import { CHECKLIST_NOW } from "#core/documents/interview-record.ts";
 import { codeAndName, heading, initialsById, sheetOf, textCell } from "#core/documents/parts.ts";
 import type { Print } from "#core/documents/print.ts";
@@ -25,7 +26,7 @@ export function blankRecord(selection: Selection, candidate: Candidate, print: P
       section(print.say("present"), [presence(selection, print)], "heavy"),
       questions(selection, print),
       section(print.say("interruptions"), [interruptions(print)], "none"),
-      section(print.say("checklist"), [checklist(print)], "hair"),
+      section(print.say("checklist"), [checklist(print), ...yesNoTable(selection, print)], "hair"),
       {
         kind: "write-fields",
         room: 12,

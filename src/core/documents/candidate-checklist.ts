@@ -1,4 +1,4 @@
-import type { Cell, PrintDocument } from "#core/model/blocks.ts";
+import type { Block, Cell, PrintDocument } from "#core/model/blocks.ts";
 import type { Candidate } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { BY_HAND, dayPage, dayTitle, emptyRows, tickBox } from "#core/documents/day-page.ts";
@@ -7,6 +7,32 @@ import { codeAndName, textCell } from "#core/documents/parts.ts";
 import type { Print } from "#core/documents/print.ts";
 
 const NOTE_LINES = 8;
+
+/** The questions answered yes or no, with a box for each answer; nothing where there are none. */
+export function yesNoTable(selection: Selection, print: Print): readonly Block[] {
+  const asked = selection.yesNoQuestions.filter((question) => !question.dropped);
+  if (asked.length === 0) return [];
+  const [yes, no] = [print.say("answer.yes"), print.say("answer.no")];
+  return [
+    {
+      kind: "table",
+      rules: "ruled",
+      topRule: "none",
+      before: 6,
+      rowTop: 2.6,
+      rowBottom: 2.2,
+      columns: [{ width: "rest", padRight: 4 }, { width: 14 }, { width: 14 }, { width: 50 }],
+      summary: print.say("yesNo"),
+      header: [textCell(print.say("yesNo")), textCell(yes), textCell(no), textCell(print.say("remark"))],
+      rows: asked.map(({ text }): readonly Cell[] => [
+        textCell(text),
+        tickBox(`${text} ${yes}`),
+        tickBox(`${text} ${no}`),
+        textCell(""),
+      ]),
+    },
+  ];
+}
 
 /** What is to be seen to with one candidate, to be ticked by hand, with the time. */
 export function candidateChecklist(selection: Selection, candidate: Candidate, print: Print): PrintDocument {
@@ -39,6 +65,7 @@ export function candidateChecklist(selection: Selection, candidate: Candidate, p
           return [tickBox(text), textCell(text), textCell(""), textCell("")];
         }),
       },
+      ...yesNoTable(selection, print),
       {
         kind: "table",
         rules: "ruled",

@@ -11,7 +11,6 @@ import {
 } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { adjustedMinutes } from "#core/people/adjust-time.ts";
-import { scoringMembers } from "#core/people/who-scores.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import { lastDayOf } from "#core/interviews/parts.ts";
 import { hasBegun } from "#core/interviews/presence.ts";

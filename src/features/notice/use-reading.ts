@@ -17,16 +17,19 @@ export function useReading(text: string): ReadingState {
   const world = useWorld();
   const isLong = text.length > LONGEST_AT_ONCE;
   const atOnce = useMemo(() => (isLong ? null : readNotice(text)), [text, isLong]);
-  const [later, setLater] = useState<ReadingState>({ is: "reading" });
+  const [later, setLater] = useState<{ readonly of: string; readonly state: ReadingState } | null>(null);
   useEffect(() => {
     if (!isLong) return undefined;
     const leaving = new AbortController();
-    setLater({ is: "reading" });
     void world.noticeFiles.readText(text, leaving.signal).then((read) => {
       if (leaving.signal.aborted) return;
-      setLater(read.ok ? { is: "read", reading: read.value } : { is: "refused", code: read.error.code });
+      const state: ReadingState = read.ok
+        ? { is: "read", reading: read.value }
+        : { is: "refused", code: read.error.code };
+      setLater({ of: text, state });
     });
     return () => leaving.abort();
   }, [text, isLong, world]);
-  return atOnce === null ? later : { is: "read", reading: atOnce };
+  if (atOnce !== null) return { is: "read", reading: atOnce };
+  return later?.of === text ? later.state : { is: "reading" };
 }

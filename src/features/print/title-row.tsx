@@ -46,6 +46,9 @@ function Acts({ desk }: { readonly desk: PrintDesk }) {
       >
         {t(busy ? "printDay.cancel" : "printDay.save")}
       </Button>
+      <Button waits={busy || (sheets ?? 0) === 0} onPress={desk.saveAsWord}>
+        {t("printDay.word")}
+      </Button>
       <Button
         className="go"
         look="primary"

@@ -60,6 +60,8 @@ export interface PrintDesk {
   readonly writing: Writing;
   readonly print: () => void;
   readonly save: () => void;
+  /** The same pieces as Word, to be edited: nothing in them is found by a camera. */
+  readonly saveAsWord: () => void;
 }
 
 /** All that the screen knows and does, for a selection that has paper to print. */
@@ -133,6 +135,9 @@ export function usePrintDay(): PrintDesk {
     },
     save: () => {
       if (canPrint) writing.write([plan()]);
+    },
+    saveAsWord: () => {
+      if (canPrint) writing.writeAsWord([plan()]);
     },
   };
 }

@@ -60,6 +60,7 @@ export const printDay = {
   nothing: "Print the day",
   nothingTicked: "Tick what is to be printed.",
   save: "Save as one PDF",
+  word: "As Word",
   cancel: "Cancel",
   writing: "Writing {{done}} of {{total}} pages",
   pagesWritten: "Pages written",

@@ -316,6 +316,7 @@ export const print = {
   questionsPut: "Questions as put",
   question: "Question",
   putBy: "Put by",
+  asker: "Asker",
   putFor: "{{initials}} for {{asker}}",
   askerPlanned: "{{initials}}, as planned",
   putAgainAt: "Put again {{time}}.",

@@ -132,7 +132,8 @@ describe("the declaration", () => {
 describe("checklist and blank record", () => {
   const items = [
     "Identity seen",
-    "Documents seen",
+    "Evidence of education seen",
+    "Evidence of experience seen",
     "Opening text read",
     "Availability asked",
     "Closing text read",
@@ -144,6 +145,21 @@ describe("checklist and blank record", () => {
       expect(text).toMatch(/TS-03 Quillon Varley/);
       for (const item of items) expect(text).toContain(item);
       expect(text).not.toMatch(/TS-0[124]/);
+    }
+  });
+
+  it("have the questions answered yes or no, but for those no longer asked", async () => {
+    const asking = {
+      ...selection,
+      yesNoQuestions: [
+        { id: "y1", text: "Have you relatives in this body?", dropped: false },
+        { id: "y2", text: "Do you hold a second post?", dropped: true },
+      ],
+    };
+    for (const make of [candidateChecklist, blankRecord]) {
+      const text = await textOf(make(asking, candidate(2), PRINT));
+      expect(text).toContain("Have you relatives in this body?");
+      expect(text).not.toContain("Do you hold a second post?");
     }
   });
 
