@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { SheetState, UnsealBlocker } from "#core/collect/state.ts";
 import type { FileFault } from "#core/files/file-fault.ts";
