@@ -53,6 +53,15 @@ const CASES: readonly (readonly [because: string, before: readonly Act[], by: st
   ["unknown-kind", setUp, "desk", { ...candidate("x2"), kind: "candidate-set/99" }],
   ["wrong-shape", setUp, "desk", draft("documents-set", { marking: 1, names: "codes" })],
   ["wrong-shape", setUp, "desk", draft("documents-set", { marking: "", names: "codes", more: true })],
+  // What was never a body of its version does not become one of the next.
+  [
+    "wrong-shape",
+    setUp,
+    "desk",
+    draft("candidate-set", {
+      candidate: { id: "x9", code: "A", name: "", day: null, time: null, removed: false, place: "Roof" },
+    }),
+  ],
   ["wrong-shape", setUp, "desk", candidate("__proto__")],
   ["wrong-shape", setUp, "desk", candidate("constructor")],
   [

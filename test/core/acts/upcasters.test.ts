@@ -26,14 +26,6 @@ describe("acts as the first version wrote them", () => {
     expect(selection.people).toEqual([{ ...old, trained: null }]);
   });
 
-  it("do not count where they never had the shape of that version", () => {
-    const old = { id: "x1", code: "TS-01", name: "", day: null, time: null, removed: false, place: "Roof" };
-    const drafts = [deskBegins, { kind: "candidate-set/1", subject: "x1", body: { candidate: old } }];
-    const { selection, notCounted } = fold(SELECTION, tell(drafts.map((draft) => ({ by: "desk", draft }))));
-    expect(selection.candidates).toEqual([]);
-    expect(notCounted.map(({ because }) => because.code)).toEqual(["wrong-shape"]);
-  });
-
   it("stay readable beside today's", () => {
     const old = { id: "x2", code: "TS-02", name: "", day: null, time: null, removed: false };
     const selection = folded(candidate("x1"), {

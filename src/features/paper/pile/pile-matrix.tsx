@@ -89,6 +89,8 @@ export function PileMatrix({ locked, here, onChoose }: MatrixProps) {
                         tabIndex={isHere ? 0 : -1}
                         aria-label={`${t("paper.forPair", { name: member.name, code: candidate.code })}: ${t(`paper.state.${state}`)}`}
                         onClick={() => onChoose({ member: member.id, candidate: candidate.id })}
+                        // Enter acts on the chosen one, so what has the focus is chosen, however it came there.
+                        onFocus={() => isHere || onChoose({ member: member.id, candidate: candidate.id })}
                         onKeyDown={move}
                       >
                         <Icon name={STATE_ICONS[state]} />
