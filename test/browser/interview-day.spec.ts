@@ -76,10 +76,10 @@ test("an interview day by keyboard: a late member, a withdrawal, a postponement,
   await comesIn(way, PANEL[0], PANEL[1], "Pippa Lanternby");
   await keys(page, "c");
   await expect(page.getByText(/Not in the room: Maëlle Dorchester/)).toBeVisible();
-  await keys(page, "1", "Space");
+  await keys(page, "1");
   await minute(page, 4);
   await comesIn(way, PANEL[2]);
-  await keys(page, "w");
+  await keys(page, "Space", "w");
   await page.keyboard.type("“Which month” for “when”");
   await keys(page, "Enter");
   for (let question = 3; question <= 9; question += 1) await keys(page, "Space");
