@@ -68,6 +68,7 @@ export function formSection(selection: Selection, request: FormRequest, print: P
   const date = day === null ? "" : print.shortDay(day);
   const who = `${postTitle(selection)}. ${member.initials} ${member.name}`;
   const version = String(sheetInForce(selection)?.version ?? 1);
+  const number = numberOf(selection, request, code);
   return {
     kind,
     organisationLine: [print.say(kind === "booklet" ? "bookletOf" : "shortFormOf"), bodyLine(selection)]
@@ -81,8 +82,8 @@ export function formSection(selection: Selection, request: FormRequest, print: P
     member: { initials: member.initials, name: member.name },
     date,
     followLine: date === "" ? who : `${who}, ${date}`,
-    code: `${code} {sectionPage}/{sectionPages}`,
-    pageIds: pageIds(selection, request, code),
+    code: `${number.slice(0, 5)} ${number.slice(5)} {sectionPage}/{sectionPages}`,
+    pageIds: pageIds(number),
     criteria: sheet.criteria.map((criterion, index) =>
       formCriterion(selection, sheet, criterion, index, kind, print),
     ),
@@ -95,17 +96,18 @@ export function formSection(selection: Selection, request: FormRequest, print: P
   };
 }
 
-/** "PK1:" and ten digits out of the form's identity, then the page: found again by a camera, read by nobody. */
-function pageIds(selection: Selection, request: FormRequest, code: string): readonly string[] {
-  const opaque = formNumber({
+const numberOf = (selection: Selection, request: FormRequest, code: string): string =>
+  formNumber({
     selection: selection.id,
     sheetCode: code,
     kind: request.kind,
     member: request.member.id,
     candidate: request.candidate === null ? blankFor(request.day) : request.candidate.id,
   });
-  return Array.from({ length: MOST_PAGES }, (_, page) => `PK1:${opaque}:${page + 1}`);
-}
+
+/** "PK1:" and the form's number, then the page: found again by a camera, read by nobody. In letters it is printed too. */
+const pageIds = (number: string): readonly string[] =>
+  Array.from({ length: MOST_PAGES }, (_, page) => `PK1:${number}:${page + 1}`);
 
 function formCriterion(
   selection: Selection,

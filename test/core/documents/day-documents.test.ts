@@ -219,7 +219,7 @@ describe("every page of a form", () => {
       expect(page).toContain("M2 Astrid Penhallow-Reyes");
       expect(page).toContain(`TS-01, M2, page ${index + 1} of ${pages.length}`);
       expect(page).toMatch(/Sheet [0-9A-Z]{4}-[0-9A-Z]{4}, version 1/);
-      expect(page).toMatch(new RegExp(`[0-9A-Z]{4}-[0-9A-Z]{4} ${index + 1}/${pages.length}`));
+      expect(page).toMatch(new RegExp(`[0-9A-Z]{5} [0-9A-Z]{5} ${index + 1}/${pages.length}`));
     }
   });
 });
