@@ -55,6 +55,81 @@ Order - Leaves nothing lying about
   });
 });
 
+describe("lines broken in harder ways", () => {
+  const notice = `Title: Lighthouse Keeper
+
+Duties
+${PROSE} ${PROSE}
+
+Requirements
+- a boat licence that is good for open water and for the months in which there is ice along the northern shore
+- two winters on an island without a neighbour, one of them after the first of the two boats had been laid up
+- knowledge of lamps (oil, gas and electric ones, also those that were built before there were any drawings of them)
+`;
+
+  it("are put together again where a text that was broken was broken once more", () => {
+    for (const [first, second] of [
+      [72, 60],
+      [88, 72],
+      [100, 66],
+    ] as const) {
+      const twice = broken(broken(notice, first), second);
+      expect(readNotice(twice).post.requirements.map(({ value }) => value.text)).toEqual(
+        readNotice(notice).post.requirements.map(({ value }) => value.text),
+      );
+    }
+  });
+
+  it("keep a link in one that was broken inside its words", () => {
+    const text = broken(
+      `# [2031-07 Senior Lighthouse Keeper for the Outer Islands and Boat Handler (Northern District), first watch](https://keepers.example/apply/2031-07)\n\n${PROSE}\n`,
+    );
+    expect(text.split("\n")[1]).not.toContain("[");
+    expect(readNotice(text).post.fields.title?.value).toBe(
+      readNotice(text.replace(/\n(?!\n)/g, " ")).post.fields.title?.value,
+    );
+    expect(readNotice(text).post.fields.title?.value).not.toContain("](");
+  });
+
+  it("leave sentences apart that each have a line of their own, where one happens to fill its line", () => {
+    const full = "Speaks to the harbour office in a way that everybody understands.";
+    const text = `${broken(PROSE, full.length)}
+
+Qualifications
+Holds a boat licence.
+Keeps a log.
+${full}
+Works alone in winter.
+Mends what breaks.
+`;
+    expect(readNotice(text).post.requirements.map(({ value }) => value.text)).toHaveLength(5);
+  });
+
+  it("take the last word of a sentence for no heading", () => {
+    const text = `${broken(PROSE, 76)}
+
+Duties
+- Sets up the watch and sees that it meets all that the law and the district's
+requirements.
+- Keeps the lamp.
+`;
+    const { post } = readNotice(text);
+    expect(post.accountabilities).toHaveLength(2);
+    expect(post.requirements).toEqual([]);
+  });
+
+  it("know where the line ends that says where a text is from", () => {
+    for (let width = 50; width < 100; width++) {
+      const text = broken(
+        `# source: https://keepers.example/vacancies/2031/northern-district/outer-islands/07 (the opening only; read on a Tuesday)\nNorthern Lights Board\n\nTitle: Lighthouse Keeper\n\n${PROSE}\n`,
+        width,
+      );
+      expect(readNotice(text).post.fields.title?.value).toBe("Lighthouse Keeper");
+      expect(readNotice(text).post.fields.organisation?.value).toBe("Northern Lights Board");
+    }
+  });
+});
+
 describe("competencies told apart as essential and desirable", () => {
   it("are all read, and are no requirements", () => {
     const text = `Title: Lighthouse Keeper

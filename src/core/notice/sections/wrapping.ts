@@ -1,29 +1,40 @@
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
-import type { CleanLine } from "#core/notice/text/clean-line.ts";
+import { withoutLinks, type CleanLine } from "#core/notice/text/clean-line.ts";
 import { joinStretches, type Stretch } from "#core/notice/text/stretch.ts";
 import { fieldOfLabel } from "#core/notice/vocabulary/field-labels.ts";
-import { headingOnOwnLine, knownHeading } from "#core/notice/vocabulary/section-headings.ts";
+import {
+  headingOnOwnLine,
+  knownHeading,
+  type SectionKind,
+} from "#core/notice/vocabulary/section-headings.ts";
+import {
+  BEGINS_SMALL,
+  doesNotFit,
+  ENDS_SENTENCE,
+  isApart,
+  likeliestWidth,
+  MARKED,
+  NARROWEST,
+  NOT_BROKEN,
+  wrapWidth,
+} from "#core/notice/sections/wrap-width.ts";
 import { isSiteFurniture } from "#core/notice/vocabulary/site-furniture.ts";
 
-/** Lines longer than this are paragraphs, not lines of a hard-wrapped text. */
-const WIDEST = 132;
-const NARROWEST = 40;
-const WIDTHS_TRIED = 8;
-const ENDS_SENTENCE = /[.;:!?]["”’)»]?$/;
-const BEGINS_SMALL = /^["“«(]?\p{Ll}/u;
-const MARKED =
-  /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—]\s|--|o\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/;
 /** Words at which no line of its own ends: what follows goes on with them. */
 const OPEN_END =
   /(?:[,&/–•▪●-]|\b(?:a|an|the|and|or|of|in|to|for|with|by|on|at|from|as|that|which|its|their|le|la|les|de|du|des|et|ou|en|à|au|aux|un|une|dans|sur|par|pour|avec))$/iu;
 
+/** "salary: USD" and "12,685" below it. */
+const AMOUNT_OPEN = /(?:\b(?:USD|EUR|GBP|CHF|CAD|AUD)|[$€£])$/;
 /** "...; •" and "...; (2)": the mark of the next item, left at the end of a line. */
 const MARK_AT_END = /[.;:,]\s(?:[•▪●◦]|\d{1,2}[.)]|\(\d{1,2}\))$/;
 
-const isApart = ({ stretch }: CleanLine): boolean => stretch.text === "" || isSiteFurniture(stretch.text);
-const firstWordOf = (text: string): string => text.split(" ", 1)[0]!;
-const doesNotFit = (line: string, next: string, width: number): boolean =>
-  line.length + 1 + firstWordOf(next).length > width;
+/** "You must show: • Patience:" and "these competencies: Order," hold more than a heading. */
+const LISTS = /\s[•▪●]\s|:\s.*,/;
+
+/** No longer than the width, but for an address at its end that could not be broken. */
+const isFilled = (line: string, width: number): boolean =>
+  line.length <= width || (line.endsWith(")") && line.lastIndexOf(" ") < width);
 /** Doubled blanks were evened out and may have filled the line. */
 const SLACK = 2;
 /** A label that was broken has at most so many words on the line before. */
@@ -45,56 +56,19 @@ const NAMED = /^\p{Lu}[^:.;]{2,60}?(?::\s|\s[–-](?:\s|$))/u;
 /** "location: Paris", as data about a page is written before its text. */
 const KEYED = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*:(?:\s|$)/;
 
-interface Pair {
-  readonly line: string;
-  readonly next: string;
-}
+/** Where whoever kept the file says what it was made from; no part of the notice. */
+const SOURCE_LINE = /^#\s*source:/i;
+const BROKEN_SOURCE_LINES = 6;
 
-/** Neighbours of which the second may go on with the first. */
-function pairsOf(lines: readonly CleanLine[]): Pair[] {
-  const pairs: Pair[] = [];
-  for (let i = 1; i < lines.length; i++) {
-    const [line, next] = [lines[i - 1]!, lines[i]!];
-    if (isApart(line) || isApart(next) || line.stretch.text.length > WIDEST) continue;
-    pairs.push({ line: line.stretch.text, next: next.stretch.text });
-  }
-  return pairs;
-}
+const openBrackets = (text: string): number =>
+  [...text].reduce((open, sign) => open + (sign === "(" ? 1 : sign === ")" ? -1 : 0), 0);
 
-/** How many lines end where they do only because the next word had no room at this width. */
-function evidenceFor(width: number, pairs: readonly Pair[]): number {
-  let small = 0;
-  let all = 0;
-  for (const { line, next } of pairs) {
-    if (
-      line.length > width ||
-      ENDS_SENTENCE.test(line) ||
-      MARKED.test(next) ||
-      !doesNotFit(line, next, width)
-    )
-      continue;
-    all++;
-    if (BEGINS_SMALL.test(next)) small++;
-  }
-  return small * 5 >= all * 2 ? small : 0;
-}
-
-/** The width at which a text was broken by hand, by mail or by a page; null where each paragraph has its own line. */
-export function wrapWidth(lines: readonly CleanLine[]): number | null {
-  const lengths = lines
-    .filter((line) => !isApart(line))
-    .map(({ stretch }) => stretch.text.length)
-    .sort((a, b) => b - a);
-  const narrow = lengths.filter((length) => length <= WIDEST);
-  if (narrow.length < lengths.length * 0.8) return null;
-  const tried = [...new Set(narrow.slice(0, Math.ceil(narrow.length * 0.06) + 2))].slice(0, WIDTHS_TRIED);
-  const pairs = pairsOf(lines);
-  let best = { width: 0, evidence: 0 };
-  for (const width of tried.filter((each) => each >= NARROWEST)) {
-    const evidence = evidenceFor(width, pairs);
-    if (evidence > best.evidence) best = { width, evidence };
-  }
-  return best.evidence > 0 ? best.width : null;
+/** Whether a line about the source goes on: nothing told yet, or a bracket open. Null where that does not tell. */
+function sourceGoesOn(told: readonly Stretch[], next: string): boolean | null {
+  if (!SOURCE_LINE.test(told[0]!.text) || told.length > BROKEN_SOURCE_LINES) return null;
+  const text = told.map((part) => part.text).join(" ");
+  if (/source:$/i.test(text) || openBrackets(text) > 0 || next.startsWith("(")) return true;
+  return text.endsWith(")") ? false : null;
 }
 
 interface Walk {
@@ -103,9 +77,42 @@ interface Walk {
   inCompetencies: boolean;
   /** Whether competencies begin their lines with their names, without a mark before them. */
   named: boolean;
+  /** Whether the line stands in a list of sentences, each on a line of its own. */
+  listed: boolean;
+  /** Whether the text of a link, or a round bracket, began that has not ended. */
+  inLink: boolean;
+  inBrackets: boolean;
   /** The number before the last numbered item: "(2)" goes on a list only after "(1)". */
   number: number;
 }
+
+/** The end of a sentence inside a line; "e.g. X" and "U.S. Army" are none. */
+const INNER_END = /\p{Ll}{3}[.!?]["”’)»]?\s+["“«(]?\p{Lu}/gu;
+const FEWEST_SENTENCES = 2;
+
+/**
+ * For each line, whether it stands in a block without marks in which sentences end with lines that have room left, and
+ * seldom inside them: a list of sentences, each on a line of its own.
+ */
+function listedSentences(lines: readonly CleanLine[], width: number): boolean[] {
+  const listed = lines.map(() => false);
+  let from = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i];
+    if (line && !isApart(line) && (i === from || !opensBlock(line.stretch.text))) continue;
+    const block = lines.slice(from, i).map(({ stretch }) => stretch.text);
+    const ends = block.filter((text, at) => {
+      const next = block[at + 1];
+      return next !== undefined && ENDS_SENTENCE.test(text) && !doesNotFit(text, next, width);
+    }).length;
+    const inner = block.reduce((count, text) => count + (text.match(INNER_END)?.length ?? 0), 0);
+    if (ends >= FEWEST_SENTENCES && ends > inner && !MARKED.test(block[0]!)) listed.fill(true, from, i);
+    from = line && !isApart(line) ? i : i + 1;
+  }
+  return listed;
+}
+
+const opensBlock = (text: string): boolean => MARKED.test(text) || headingOnOwnLine(text) !== null;
 
 const NUMBERED = /^\(?(\d{1,2})[.)]\s/;
 
@@ -127,13 +134,19 @@ function completesLabel(line: string, next: string): boolean {
 /** Whether `next` goes on with what `line` began. */
 function goesOn(line: string, next: string, walk: Walk): boolean {
   const { width } = walk;
+  if (next === line || (walk.listed && ENDS_SENTENCE.test(line) && !BEGINS_SMALL.test(next))) return false;
+  if (AMOUNT_OPEN.test(line) && /^\d/.test(next)) return true;
   const small = BEGINS_SMALL.test(next);
-  const noRoom = width !== null && line.length <= width && doesNotFit(line, next, width - SLACK);
-  if (MARK_AT_END.test(line)) return true;
+  const noRoom = width !== null && isFilled(line, width) && doesNotFit(line, next, width - SLACK);
+  if (MARK_AT_END.test(line) || (noRoom && walk.inLink)) return true;
+  if (walk.inBrackets && closesBracket(next) && !MARKED.test(next)) return true;
   if (isMarked(next, walk) || (KEYED.test(next) && (KEYED.test(line) || line === "---"))) return false;
-  if (beginsAnew(next)) return noRoom && !ENDS_SENTENCE.test(line) && (small || completesLabel(line, next));
-  if (headingOnOwnLine(line) !== null && !(small && noRoom)) return false;
+  if (beginsAnew(next)) {
+    if (ENDS_SENTENCE.test(line)) return false;
+    return small && (noRoom || next.endsWith(".")) ? true : noRoom && completesLabel(line, next);
+  }
   const broken = noRoom && !ENDS_SENTENCE.test(line);
+  if (headingOnOwnLine(line) !== null && !(noRoom && small) && !(broken && LISTS.test(line))) return false;
   if (walk.inCompetencies && (looksLikeName(next) || (NAMED.test(next) && (!broken || walk.named))))
     return false;
   if (width !== null && line.length < width * SHORT && !OPEN_END.test(line)) return false;
@@ -141,9 +154,15 @@ function goesOn(line: string, next: string, walk: Walk): boolean {
   return small || noRoom || (width !== null && line.length > width * 0.6 && OPEN_END.test(line));
 }
 
+/** "Behaviours: we will look at": the heading that stands before the text of its own line. */
+function headingWithColon(text: string): SectionKind | null {
+  const colon = text.slice(0, 70).indexOf(":");
+  return colon < 2 ? null : knownHeading(text.slice(0, colon).trimEnd());
+}
+
 /** What a line that begins something says about the lines behind it. */
 function remember(walk: Walk, text: string): void {
-  const section = headingOnOwnLine(text);
+  const section = headingOnOwnLine(text) ?? headingWithColon(text);
   if (section !== null || /^--?\s*\p{Lu}|^#/u.test(text)) {
     if (section !== null || !text.startsWith("- ")) walk.inCompetencies = section === "competencies";
     walk.named = false;
@@ -153,27 +172,79 @@ function remember(walk: Walk, text: string): void {
   if (number !== undefined) walk.number = Number(number);
 }
 
+function rememberBrackets(walk: Walk, text: string, wentOn: boolean): void {
+  if (/[[\]]/.test(text)) walk.inLink = text.lastIndexOf("[") > text.lastIndexOf("]");
+  if (!wentOn || /[()]/.test(text)) walk.inBrackets = text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+
+/** "…variés)": the end of a bracket that began in the line before. */
+function closesBracket(text: string): boolean {
+  const close = text.indexOf(")");
+  const open = text.indexOf("(");
+  return close >= 0 && (open < 0 || close < open);
+}
+
 /** Words of a page or of whoever kept the file; only a long one can have been broken. */
 const canBeBroken = ({ stretch }: CleanLine): boolean =>
   stretch.text.length > NARROWEST || !isSiteFurniture(stretch.text);
 
-/** The lines as they were before somebody broke them: each heading, item, labelled value and paragraph in one. */
-export function unwrapped(lines: readonly CleanLine[]): CleanLine[] {
-  const walk: Walk = { width: wrapWidth(lines), inCompetencies: false, named: false, number: 0 };
+/** A line further in than one that already went on from another begins something: what is broken is not indented anew. */
+const isIndentedAnew = (line: CleanLine, before: CleanLine, partsBefore: number): boolean =>
+  partsBefore > 1 && line.indent > before.indent + 1;
+
+/** Lines put together once, by the width at which they were broken. */
+function unwrappedOnce(lines: readonly CleanLine[], width: number | null): CleanLine[] {
+  const walk: Walk = {
+    width,
+    inCompetencies: false,
+    named: false,
+    listed: false,
+    inLink: false,
+    inBrackets: false,
+    number: 0,
+  };
+  const listed = width === null ? [] : listedSentences(lines, width);
   const whole: { first: CleanLine; parts: Stretch[]; last: number }[] = [];
   let previous: CleanLine | null = null;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    walk.listed = listed[i] ?? false;
     const current = whole[whole.length - 1];
-    if (previous && current && !isApart(line) && goesOn(previous.stretch.text, line.stretch.text, walk)) {
+    const joins =
+      previous !== null &&
+      current !== undefined &&
+      line.stretch.text !== "" &&
+      (sourceGoesOn(current.parts, line.stretch.text) ??
+        (!isApart(line) &&
+          !isIndentedAnew(line, previous, current.parts.length) &&
+          goesOn(previous.stretch.text, line.stretch.text, walk)));
+    if (current && joins) {
       current.parts.push(line.stretch);
-      current.last = line.number;
+      current.last = line.last;
     } else {
-      whole.push({ first: line, parts: [line.stretch], last: line.number });
+      whole.push({ first: line, parts: [line.stretch], last: line.last });
       remember(walk, line.stretch.text);
     }
+    rememberBrackets(walk, line.stretch.text, joins);
     previous = line.stretch.text !== "" && canBeBroken(line) ? line : null;
   }
   return whole.map(({ first, parts, last }) =>
     parts.length === 1 ? first : { ...first, stretch: joinStretches(parts), last },
   );
+}
+
+/** Lines of a text that was broken twice are put together twice; a width on so little evidence would be chance. */
+const FEWEST_BROKEN_AGAIN = 3;
+
+/**
+ * The lines as they were before somebody broke them: each heading, item, labelled value and paragraph in one. A text
+ * broken at one width and then, in a mail, at a narrower one is put together at the narrow one first.
+ */
+export function unwrapped(lines: readonly CleanLine[]): CleanLine[] {
+  const width = wrapWidth(lines);
+  const once = unwrappedOnce(lines, width);
+  const again = width === null ? NOT_BROKEN : likeliestWidth(once, width + 1);
+  return (again.evidence >= FEWEST_BROKEN_AGAIN ? unwrappedOnce(once, again.width) : once).map((line) => {
+    const stretch = withoutLinks(line.stretch);
+    return stretch === line.stretch ? line : { ...line, stretch };
+  });
 }

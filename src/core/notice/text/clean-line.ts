@@ -1,5 +1,5 @@
 import type { NoticeLine } from "#core/notice/text/split-lines.ts";
-import type { Stretch } from "#core/notice/text/stretch.ts";
+import { joinStretches, sliceStretch, type Stretch } from "#core/notice/text/stretch.ts";
 
 /** A line fit for reading: blanks evened out, markup of web texts taken off, every character still traceable. */
 export interface CleanLine {
@@ -20,7 +20,7 @@ function markupLength(text: string, at: number): number {
   if (two === "**" || two === "__") return 2;
   if (two === "{%") return lengthThrough(text, at, "%}");
   if (two === "{{") return lengthThrough(text, at, "}}");
-  if (two === "](") return lengthThrough(text, at, ")");
+  if (two === "](" && text.lastIndexOf("[", at) >= 0) return lengthThrough(text, at, ")");
   if (text[at] === "\\" && /[.!#*()[\]_-]/.test(two[1] ?? "")) return 1;
   return text[at] === "`" || INVISIBLE.test(text[at]!) ? 1 : 0;
 }
@@ -62,6 +62,22 @@ function evenOut(line: NoticeLine): Stretch {
     }
   }
   return { text: kept.join(""), runs };
+}
+
+/** "[Keeper](https://…)" as "Keeper": a link that was broken over lines shows itself only when these are one again. */
+export function withoutLinks(stretch: Stretch): Stretch {
+  const { text } = stretch;
+  if (!text.includes("](")) return stretch;
+  const kept: Stretch[] = [];
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const skip = opensLink(text, i) ? 1 : text.startsWith("](", i) ? lengthThrough(text, i, ")") : 0;
+    if (skip === 0) continue;
+    kept.push(sliceStretch(stretch, from, i));
+    from = i + skip;
+    i = from - 1;
+  }
+  return joinStretches([...kept, sliceStretch(stretch, from)], "");
 }
 
 /** Most lines need no care: nothing to leave out but blanks at both ends. */
