@@ -7,7 +7,7 @@ import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
 import { GRADE } from "#core/notice/vocabulary/grades.ts";
 import { withoutAddress } from "#core/notice/fields/address.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
-import { bodyOfLine, holdsKnownBody } from "#core/notice/fields/known-bodies.ts";
+import { bodyOfLine, holdsKnownBody } from "#core/notice/fields/body-names.ts";
 import {
   bodyInTitle,
   cleanTitle,
@@ -27,7 +27,7 @@ const IS_GRADE = new RegExp(
 /** "layout: post" and "- name: x": data about a page before its text. */
 const DATA_KEY = /^[a-z][\w-]*:(?:\s|$)/;
 const NOT_A_TITLE =
-  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http|^skip to|^home\b|^for (?:a|an|the)\b|^agent temporaire|^temporary agent|^contract agent|^agent contractuel|^in the\b|^about\b|^[^>]+ > |^qui sommes|^passer au|^offres? d|^informations? |^type d|[?:]$|^aller au/i;
+  /^(?:staff )?vacanc(?:y|ies)\b|notification de|^we are|^apply|^join us|^\d|^posted|^job opening$|^job (?:advert(?:isement)?|description|posting|announcement)s?$|^call for (?:applications|candidates)$|^closing|^il y a|^logo|^offre d['’]emploi|^avis de|^appel à candidature|^appel a candidature|^---|^job (?:title|details)|^ref\b|^www|^http|^skip to|^home\b|^for (?:a|an|the)\b|^agent temporaire|^temporary agent|^contract agent|^agent contractuel|^in the\b|^about\b|^[^>]+ > |^qui sommes|^passer au|^offres? d|^informations? |^type d|[?:]$|^aller au/i;
 const VACANCY_NUMBER =
   /\b(?:vacancy|vacance|VN|VA|reference|référence|réf\.?|ref\.?|avis de (?:vacance|recrutement)|appel à candidatures?|job opening|announcement|notice)(?:\s(?:notice|number|no\.?|nr\.?|announcement|de poste|d['’]emploi))*[\s:#]+(?:n[°ºo]\.?\s?)?((?:[A-Z]{1,6}[-/ ]){0,3}[A-Z]{0,6}\d[\w/.-]*)/iu;
 /** "VN/NE/2025/011" alone on a line. */

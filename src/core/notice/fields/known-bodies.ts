@@ -1,47 +1,25 @@
-import { firstLineOf, sliceStretch, type Stretch } from "#core/notice/text/stretch.ts";
-import { BODIES } from "#core/notice/vocabulary/bodies.ts";
-import { listed } from "#core/notice/vocabulary/listed.ts";
+import { sliceStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { ANY_BODY, bodyOf } from "#core/notice/fields/body-names.ts";
 import type { Section } from "#core/notice/sections/to-sections.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
 import { spelledOut } from "#core/notice/fields/spelled-out.ts";
 import { openingOf } from "#core/notice/fields/units.ts";
 
-const GROUPS = BODIES.split(";").map((names) => listed(names).filter((name) => name !== ""));
-const BODY_OF = new Map(
-  GROUPS.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]!] as const)),
-);
-const ANY_NAME = GROUPS.flat()
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "['’]"))
-  .join("|");
-/** Short forms count in capitals only: "who" is no body. */
-const ANY = new RegExp(`(?<![\\p{L}\\d-])(?=[\\p{Lu}be])(?:${ANY_NAME})(?![\\p{L}\\d])`, "gu");
-const ONLY_NAMES = new RegExp(`^(${ANY_NAME})(?:[\\s/|–—-]+(?:${ANY_NAME}))*$`, "iu");
-const LONGEST_LINE = 140;
 const FEWEST = 2;
 const MANY = 3;
-const OPENING_LINES = 12;
+const OPENING_LENGTH = 1_200;
 
 interface Mentioned {
   count: number;
   first: Stretch;
-}
-
-const bodyOf = (name: string): string | undefined => BODY_OF.get(name.toLowerCase().replace(/’/g, "'"));
-
-/** Whether a text holds the name of a body that is known. */
-export const holdsKnownBody = (text: string): boolean => text.search(ANY) >= 0;
-
-/** "COUNCIL OF EUROPE CONSEIL DE L'EUROPE": the first name of a line that holds nothing but names of bodies. */
-export function bodyOfLine(line: Stretch): Stretch | null {
-  const first = line.text.length <= LONGEST_LINE ? ONLY_NAMES.exec(line.text)?.[1] : undefined;
-  return first === undefined ? null : sliceStretch(line, 0, first.length);
+  /** How much of the notice stands before it; the same however its lines are broken. */
+  readonly at: number;
 }
 
 /** Bodies whose names the text itself spells out, by their short form. */
 function spelledOutIn(sections: readonly Section[]): Map<string, Mentioned> {
   const names = openingOf(sections).flatMap((text) => spelledOut(text) ?? []);
-  return new Map(names.map(({ name, short }) => [short, { count: 0, first: name }]));
+  return new Map(names.map(({ name, short }) => [short, { count: 0, first: name, at: 0 }]));
 }
 
 /** Long before this a notice has named its body. */
@@ -62,15 +40,17 @@ function mentions(sections: readonly Section[]): Mentioned[] {
     spelled.size > 0
       ? new RegExp(`(?<![\\p{L}\\d-])(?:${[...spelled.keys()].join("|")})(?![\\p{L}\\d])`, "gu")
       : null;
+  let before = 0;
   for (const stretch of firstPart(sections)) {
-    for (const match of stretch.text.matchAll(ANY)) {
+    for (const match of stretch.text.matchAll(ANY_BODY)) {
       const body = bodyOf(match[0])!;
       const name = sliceStretch(stretch, match.index, match.index + match[0].length);
-      const before = known.get(body);
-      if (before) before.count++;
-      else known.set(body, { count: 1, first: name });
-      if (before && name.text.length > before.first.text.length) before.first = name;
+      const already = known.get(body);
+      if (already) already.count++;
+      else known.set(body, { count: 1, first: name, at: before + match.index });
+      if (already && name.text.length > already.first.text.length) already.first = name;
     }
+    before += stretch.text.length;
     if (shorts) for (const match of stretch.text.matchAll(shorts)) spelled.get(match[0])!.count++;
   }
   return [
@@ -85,6 +65,6 @@ function mentions(sections: readonly Section[]): Mentioned[] {
  */
 export function knownBody(sections: readonly Section[]): Candidate[] {
   const [best] = mentions(sections).sort((a, b) => b.count - a.count);
-  if (!best || (best.count < FEWEST && firstLineOf(best.first) > OPENING_LINES)) return [];
+  if (!best || (best.count < FEWEST && best.at > OPENING_LENGTH)) return [];
   return [candidate("organisation", best.first, "sentence", best.count >= MANY ? RANK.known : RANK.last + 1)];
 }

@@ -35,7 +35,8 @@ export function inOrder(one: Candidate, { other }: FoundDate, order: DateOrder |
 /** "1 March 2026 - 14 April 2026": a period ends with its second date. */
 function lastOfPeriod(text: string): FoundDate | null {
   const first = readDate(text);
-  const between = first && /^[^.;]{0,12}?(?:-|–|\b(?:to|until|au)\b)\s?/.exec(text.slice(first.to));
+  const between =
+    first && /^[^.;]{0,12}?(?:-|–|\b(?:to|through|until|till|au)\b)\s?/.exec(text.slice(first.to));
   const second = between ? readDate(text.slice(first.to)) : null;
   if (!first || !second || second.from > between![0].length + BEFORE_SECOND) return first;
   return { ...second, from: second.from + first.to, to: second.to + first.to };

@@ -26,6 +26,9 @@ const PLACE_WORDS =
 /** "The Accounting Assistant will report to": the post, where nothing over the text names it. */
 const TITLE =
   /\bThe ((?:\p{Lu}[\p{L}-]+,?\s(?:and |of |for )?){1,6}?)(?:will|reports|is responsible|works|leads|manages)\b/u;
+/** "Northern Lights Yemen would like to announce", "Institut de la Mer (IM), à travers ..., recherche": who recruits. */
+const RECRUITER =
+  /(?:^|[.:,]\s|\bl['’‘])(?:The )?(\p{Lu}[\p{L}\p{M}&.’'-]*(?:\s(?:(?:of|for|the|and|on|in|de|la|le|les|du|des|et|d['’]|l['’]|pour|en)\s)*\p{Lu}[\p{L}\p{M}&.’'-]*){0,9}(?:\s\(\p{Lu}[\p{Lu}-]{1,9}\))?)(?:\s\([^()]{0,60}\))?(?:,[^.;]{3,120}?)?\s(?:is (?:currently |now )?(?:seeking|recruiting|looking for|hiring|inviting)|would like to announce|(?:hereby )?announces|invites applications|seeks to (?:recruit|hire|fill)|recrute\b|recherche (?:un|une|des|\d|pour)\b|lance un (?:appel|avis|recrutement))/u;
 const RECRUITS =
   /\b(?:recrute|recherche|cherche|est à la recherche d['’])\b[^.;]{0,60}?\b(?:une?(?:·e|\(e\))?)\s(\p{Ll}[\p{L}()·/'’ -]{4,70}?)(?=[.,;!]|\s(?:pour|afin|dès|chargée?|basée?|qui|à)\b)/u;
 const REFERENCE =
@@ -33,7 +36,7 @@ const REFERENCE =
 const CONTRACT =
   /\b((?:in)?definite[- ]duration contract of [^.;,]{3,40}(?:; possibility of renewal for [^.;,]{3,40})?|\w+[- ]year (?:fixed[- ]term |definite duration )?contract)/i;
 const CALLS_FOR_APPLICATIONS =
-  /\b(?:deadline|closing date|no later than|by latest|not later than|at the latest by|clos(?:es?|ing) on|until|au plus tard|avant le|jusqu['’]au|date limite|date de clôture|d['’]ici (?:le|au)|applications? (?:must|should|are to) be (?:submitted|received)|apply by)\b/i;
+  /\b(?:deadline|closing date|no later than|by latest|not later than|at the latest by|clos(?:es?|ing) on|until|au plus tard|avant le|jusqu['’]au|date limite|date de clôture|d['’]ici (?:le|au)|applications? (?:must|should|are to|can) be (?:submitted|received|sent|addressed|e-?mailed)|applications? (?:close|are (?:required|due)|by)|apply by)\b/i;
 const SPEAKS_OF_APPLYING = /appl(?:y|ication)|vacanc|candidat|essay|deadline|postul|dossier/i;
 
 function firstMatch(field: PostFieldName, stretch: Stretch, pattern: RegExp, rank: number): Candidate[] {
@@ -63,6 +66,10 @@ function deadlines(stretch: Stretch, order: DateOrder | null): Candidate[] {
 /** "The work in this Headquarters is conducted in English" tells no place. */
 const isNoLanguage = ({ value }: Candidate): boolean => !ONLY_LANGUAGE.test(value);
 
+/** "We", "Our team" and a post's own title recruit nobody in their own name. */
+const isBody = (value: string): boolean =>
+  !/^(?:We|Our|This|It|He|She|Nous|Notre|On|Elle|Il)\b/u.test(value) && value.length > 2 && !namesPost(value);
+
 function ofStretch(stretch: Stretch, order: DateOrder | null): Candidate[] {
   return [
     ...firstMatch("reportsTo", stretch, REPORTS_TO, RANK.sentence),
@@ -71,6 +78,7 @@ function ofStretch(stretch: Stretch, order: DateOrder | null): Candidate[] {
     ...firstMatch("location", stretch, PLACE_WORDS, RANK.last).filter(isNoLanguage),
     ...firstMatch("title", stretch, RECRUITS, RANK.last).filter(({ value }) => namesPost(value)),
     ...firstMatch("title", stretch, TITLE, RANK.last).filter(({ value }) => namesPost(value)),
+    ...firstMatch("organisation", stretch, RECRUITER, RANK.last).filter(({ value }) => isBody(value)),
     ...firstMatch("reference", stretch, REFERENCE, RANK.sentence),
     ...firstMatch("contract", stretch, CONTRACT, RANK.weakLabel),
     ...firstMatch("grade", stretch, GRADE_IN_SENTENCE, RANK.sentence),

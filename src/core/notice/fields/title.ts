@@ -1,3 +1,4 @@
+import { bodyBehindTitle } from "#core/notice/fields/body-names.ts";
 import { GRADE } from "#core/notice/vocabulary/grades.ts";
 import { namesOrganisation } from "#core/notice/vocabulary/header-words.ts";
 import { isCountry, isPlace } from "#core/notice/vocabulary/places.ts";
@@ -9,7 +10,7 @@ const REFERENCE_BEHIND =
 
 /** "Job vacancy - ", "Recrutement d'un ", "un·e ": words before a title that only announce it. */
 const ANNOUNCES =
-  /^(?:(?:job |staff )?vacanc(?:y|ies)(?: notice| announcement)?\s?[:–-]\s|(?:avis de )?recrutement d['’](?:une?(?:\(e\)|·e)?)\s|offre d['’]emploi\s?[:–-]\s|(?:we are (?:hiring|recruiting)|now hiring)\s?[:–-]\s|une?(?:·e|\(e\))?\s(?=\p{L}))/iu;
+  /^(?:(?:job |staff )?vacanc(?:y|ies)(?: notice| announcement)?\s?[:–-]\s|(?:avis de )?recrutement d(?:['’](?:une?(?:\(e\)|·e)?)|es?)\s|appel à candidatures? pour le (?:recrutement d['’]une?|poste d(?:e|['’]une?))\s|offre d['’]emploi\s?[:–-]\s|(?:we are (?:hiring|recruiting)|now hiring)\s?[:–-]\s|une?(?:·e|\(e\))?\s(?=\p{L}))/iu;
 /** "H-4: " before a title is the number of the post. */
 const POST_NUMBER = /^(?:\p{Lu}{1,3}-?\d{1,4}|\p{Lu}{1,2}-\p{Lu}\/\d{1,3})\s?[:–-]\s(?=\p{Lu})/u;
 const ONLY_NAMES_ITSELF = /\s(?:job description|role profile|fiche de poste)$/i;
@@ -65,7 +66,11 @@ const isOneGrade = (text: string): boolean =>
 export function cleanTitle(title: Stretch): Stretch {
   const long = sliceStretch(title, 0, bodyInTitle(title)?.at);
   const lead = (ANNOUNCES.exec(long.text) ?? POST_NUMBER.exec(long.text))?.[0].length ?? 0;
-  const announced = sliceStretch(long, lead, ONLY_NAMES_ITSELF.exec(long.text)?.index);
+  const announced = sliceStretch(
+    long,
+    lead,
+    ONLY_NAMES_ITSELF.exec(long.text)?.index ?? bodyBehindTitle(long.text),
+  );
   const named = sliceStretch(announced, 0, placeBehind(announced.text));
   const before = REFERENCE_BEFORE.exec(named.text)?.[0].length ?? 0;
   const behind = REFERENCE_BEHIND.exec(named.text)?.index ?? named.text.length;
@@ -98,6 +103,10 @@ export function referenceInTitle(title: Stretch): Stretch | null {
 /** Grades that stand in a title, in brackets or after a comma. */
 export function gradeInTitle(title: Stretch): Stretch | null {
   const match = GRADE.exec(title.text);
-  const set = match && /(?:[,(–-]\s*|\s)$/.test(title.text.slice(0, match.index));
+  const set =
+    match &&
+    (match.index === 0
+      ? /^\s[–-]\s/.test(title.text.slice(match[0].length))
+      : /(?:[,(–-]\s*|\s)$/.test(title.text.slice(0, match.index)));
   return set ? sliceStretch(title, match.index, match.index + match[0].length) : null;
 }

@@ -25,6 +25,9 @@ const ONLY_LEVEL = new RegExp(
   "iu",
 );
 const LONGEST_NAME = 12;
+/** "The ideal candidate must:" introduces the names that follow. */
+export const INTRODUCES =
+  /^[^.;:]{0,60}(?<!\p{L})(?:must|should|will|shall|doit|doivent|devra|devront)(?:\s\p{L}+){0,2}\s?:?$/iu;
 /** "C1 - " before a name. */
 const CODE = /^\p{Lu}{1,3}\d{1,2}\s?[–—:.-]\s(?=\p{Lu})/u;
 /** Words of sentences, which no name of a competency holds. */
@@ -88,16 +91,29 @@ function withoutExplanation(name: Stretch): Stretch {
 
 const named = (entry: Entry): Entry => ({ ...entry, name: withoutExplanation(entry.name) });
 
+/** "Works alone; and" before the last item of a list. */
+const LEADS_ON = /[;,]\s(?:and|or|et|ou)$/u;
+
 /** A whole item as a name: its first sentence where more follows. */
 function wholeItem(text: Stretch): Entry {
+  const last = LEADS_ON.exec(text.text);
+  if (last) return wholeItem(sliceStretch(text, 0, last.index));
   const first = sentenceRanges(text.text)[0];
   const name = first && text.text.endsWith(":") ? sliceStretch(text, first.from, first.to) : text;
   return { ...withoutLevel(trimStretch(name, `${FINAL}:–—-`)), tail: null, dashed: false };
 }
 
+/** "Rédiger des documents / niveau maîtrise - requis". */
+const LEVEL_BEHIND_STROKE = /\s?\/\s((?:[Nn]iveau|[Ll]evel)\s[\p{L}\d][\p{L}\d –-]{1,40})$/u;
+
 /** What an item or a line says of one competency. */
-export const entryOf = (text: Stretch): Entry =>
-  named(wordsOf(sliceStretch(text, CODE.exec(text.text)?.[0].length ?? areaBeforeName(text.text))));
+export function entryOf(text: Stretch): Entry {
+  const bare = sliceStretch(text, CODE.exec(text.text)?.[0].length ?? areaBeforeName(text.text));
+  const behind = LEVEL_BEHIND_STROKE.exec(bare.text);
+  if (!behind || behind.index < 3) return named(wordsOf(bare));
+  const level = trimStretch(sliceStretch(bare, bare.text.length - behind[1]!.length));
+  return { ...named(wordsOf(trimStretch(sliceStretch(bare, 0, behind.index), ": "))), tail: null, level };
+}
 
 function wordsOf(text: Stretch): Entry {
   const parts = splitName(text);

@@ -4,7 +4,13 @@ import type { Item } from "#core/notice/sections/fragment.ts";
 import { wordCount } from "#core/notice/text/normalise.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece, Section } from "#core/notice/sections/to-sections.ts";
-import { entryOf, hasNameAndTail, levelOfHeading, type Entry } from "#core/notice/lists/competency-entry.ts";
+import {
+  entryOf,
+  hasNameAndTail,
+  INTRODUCES,
+  levelOfHeading,
+  type Entry,
+} from "#core/notice/lists/competency-entry.ts";
 import {
   competenciesOnLines,
   isBareName,
@@ -61,6 +67,10 @@ const NAMES_A_GROUP =
 
 function underGroups(all: readonly Item[]): readonly Item[] {
   const [group] = all;
+  if (group && INTRODUCES.test(group.stretch.text)) {
+    const inner = all.filter(({ indent }) => indent > group.indent);
+    return inner.length > 1 ? inner : outer(all.slice(1));
+  }
   if (!group || !NAMES_A_GROUP.test(group.stretch.text)) return outer(all);
   const under = all.filter((item) => item.marker !== group.marker);
   return under.length > 1 ? under : outer(all);
@@ -136,10 +146,32 @@ function groupOf(pieces: readonly Piece[], heading: Stretch): CompetencyGroup {
   };
 }
 
-export const competencyGroups = (section: Section): CompetencyGroup[] =>
-  splitAtIntroductions(section.pieces)
+const FEWEST_OVER_ITEMS = 2;
+const SHORTEST_DEMAND = 6;
+
+/** "Leading and working in teams:" over sentences, and others like it: the names are the lines, not the sentences. */
+function namesOverSentences(pieces: readonly Piece[]): Stretch[] {
+  const lengths = pieces.filter(isItem).map(({ stretch }) => wordCount(stretch.text));
+  const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+  let withColon = 0;
+  const names = pieces.flatMap((piece, i) => {
+    const next = pieces[i + 1];
+    const bare = trimStretch(piece.stretch, ": ");
+    const colon =
+      piece.kind === "text" && piece.startsLine && next?.kind === "item" && piece.stretch.text.endsWith(":");
+    if (colon && isBareName(bare)) withColon++;
+    return (colon && isBareName(bare)) || isNameLine(piece, next) ? [bare] : [];
+  });
+  return withColon >= FEWEST_OVER_ITEMS && usual > SHORTEST_DEMAND ? names : [];
+}
+
+export function competencyGroups(section: Section): CompetencyGroup[] {
+  const names = namesOverSentences(section.pieces);
+  if (names.length > 0) return [{ entries: names.map(entryOf), level: levelOfHeading(section.heading) }];
+  return splitAtIntroductions(section.pieces)
     .map((pieces) => groupOf(pieces, section.heading))
     .filter((group) => group.entries.length > 0);
+}
 
 /** "Managerial competencies" over one name alone: a group where the notice has others. */
 export function loneName({ pieces, heading }: Section): CompetencyGroup[] {

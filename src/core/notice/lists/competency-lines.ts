@@ -102,12 +102,14 @@ function enumeratedNames(text: Stretch): Stretch[] {
   }
   parts.push(sliceStretch(list, from));
   const announced = /\b(?:following|suivante?s)\b/iu.test(text.text.slice(0, Math.max(0, colon)));
-  const good = parts.every(
-    ({ text: part }) =>
-      part !== "" &&
-      wordCount(part) <= (announced ? LONGEST_ANNOUNCED : LONGEST_PART) &&
-      !/[.:!?]/.test(part),
-  );
+  const good =
+    /[,;]/.test(list.text) &&
+    parts.every(
+      ({ text: part }) =>
+        part !== "" &&
+        wordCount(part) <= (announced ? LONGEST_ANNOUNCED : LONGEST_PART) &&
+        !/[.:!?]/.test(part),
+    );
   const capital =
     announced || (colon < 0 ? parts.slice(0, 1) : parts).every(({ text: part }) => /^\p{Lu}/u.test(part));
   return good && capital && parts.length > 2 ? parts : [];
@@ -136,6 +138,8 @@ export const isBareName = ({ text }: Stretch): boolean =>
 function onLines(pieces: readonly Piece[]): Stretch[] {
   const names: Stretch[] = [];
   let apart = true;
+  /** Whether the line before ended with a semicolon: then a full stop ends the list, not a sentence. */
+  let listed = false;
   for (const { stretch: line, afterGap } of pieces.filter(({ kind }) => kind === "text")) {
     if (names.length === 1) apart = afterGap === true;
     if (names.length > 1 && afterGap && !apart) break;
@@ -143,7 +147,10 @@ function onLines(pieces: readonly Piece[]): Stretch[] {
     const behind = colon > 20 ? trimStretch(sliceStretch(line, colon + 1)) : null;
     if (behind && looksLikeName(behind.text) && behind.text !== "") names.push(behind);
     else if (isBareName(line)) names.push(line);
+    else if (isBareName(trimStretch(line, "; ")) || (listed && isBareName(trimStretch(line, ". "))))
+      names.push(trimStretch(line, ";. "));
     else if (names.length > 1 && wordCount(line.text) > 2 * LONGEST_LINE) break;
+    listed = line.text.endsWith(";");
   }
   return names.length > 1 ? names : [];
 }
@@ -162,6 +169,23 @@ function named(lines: readonly Stretch[]): Stretch[] {
   return all.some((line) => entryOf(line).tail !== null) ? all : [];
 }
 
+const FEWEST_SENTENCES = 3;
+const LONGEST_SENTENCE = 32;
+const INNER_END = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+
+const isSentence = ({ text }: Stretch): boolean =>
+  /^\p{Lu}.*\.$/u.test(text) &&
+  wordCount(text) <= LONGEST_SENTENCE &&
+  !INNER_END.test(text) &&
+  !SPEAKS.test(text);
+
+/** "Proven ability to lead, manage and persuade." on a line, and others below it: each sentence asks one thing. */
+function sentences(lines: readonly Stretch[]): Stretch[] {
+  const listed = lines.filter((line) => isNamed(line) || isSentence(line));
+  const full = lines.filter((line) => !isNamed(line) && isSentence(line));
+  return full.length >= FEWEST_SENTENCES && listed.length >= lines.length / 2 ? listed : [];
+}
+
 /** Competencies without items before them; the first manner of writing that fits is taken. */
 export function competenciesOnLines(pieces: readonly Piece[]): Entry[] {
   const lines = texts(pieces);
@@ -172,6 +196,7 @@ export function competenciesOnLines(pieces: readonly Piece[]): Entry[] {
     () => overLevels(lines),
     () => lines.flatMap(numbered).map(entryOf),
     () => lines.flatMap(betweenSemicolons).map(entryOf),
+    () => sentences(lines).map(entryOf),
     () =>
       lines.filter(isNamed).length > 2
         ? [...lines.flatMap(enumeratedNames), ...named(lines)].map(entryOf)

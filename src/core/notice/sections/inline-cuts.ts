@@ -162,11 +162,29 @@ function fieldAt(text: string, colon: number, notBefore: number, insideField: bo
   return null;
 }
 
+const OPENING = 400;
+const FEWEST_IN_A_ROW = 3;
+
+/** "Vacancy Notice Vacancy Number: 16021 Grade: A-2 Title: Keeper": a text that opens with labels and their values. */
+function opensWithLabels(text: string): boolean {
+  let found = 0;
+  let notBefore = 0;
+  for (let colon = text.indexOf(":"); colon >= 0 && colon < OPENING; colon = text.indexOf(":", colon + 1)) {
+    const cut = fieldAt(text, colon, notBefore, true);
+    if (!cut) continue;
+    if (++found === FEWEST_IN_A_ROW) return true;
+    notBefore = cut.end;
+  }
+  return false;
+}
+
 function fieldCuts(text: string): Cut[] {
   const cuts: Cut[] = [];
   let notBefore = 0;
+  const inRow = opensWithLabels(text);
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const cut = fieldAt(text, colon, notBefore, cuts.length > 0 && colon - notBefore < 120);
+    const inside = cuts.length > 0 ? colon - notBefore < 120 : inRow && colon < OPENING;
+    const cut = fieldAt(text, colon, notBefore, inside);
     if (!cut) continue;
     cuts.push(cut);
     notBefore = cut.end;

@@ -1,7 +1,12 @@
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import { wordCount } from "#core/notice/text/normalise.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
-import { speaksOfCompetencies, type SectionKind } from "#core/notice/vocabulary/section-headings.ts";
+import { commonName } from "#core/notice/vocabulary/competency-names.ts";
+import {
+  headingOnOwnLine,
+  speaksOfCompetencies,
+  type SectionKind,
+} from "#core/notice/vocabulary/section-headings.ts";
 
 export type IntroducedKind = "qualifications" | "essential" | "desirable" | "competencies";
 
@@ -42,6 +47,39 @@ export function namesFollow(pieces: readonly Fragment[], at: number): boolean {
   return items > 1 && names * 3 >= items * 2;
 }
 
+const LOOKED_FOR_NAMES = 40;
+const FEWEST_COMMON = 2;
+
+/** "Leading and working in teams:" over items, and others like it: each a name with what it asks. */
+export function namesOverItemsFollow(pieces: readonly Fragment[], at: number): boolean {
+  let names = 0;
+  for (let i = at + 1; i < pieces.length && i < at + LOOKED_FOR_NAMES; i++) {
+    const [piece, next] = [pieces[i]!, pieces[i + 1]];
+    if (piece.kind === "heading") break;
+    const isName =
+      piece.kind === "text" &&
+      piece.startsLine &&
+      next?.kind === "item" &&
+      piece.stretch.text.endsWith(":") &&
+      wordCount(piece.stretch.text) <= LONGEST_NAME + 2;
+    if (isName) names++;
+    if (names === FEWEST_COMMON) return true;
+  }
+  return false;
+}
+
+/** Whether names of competencies in common use begin the lines that follow, before the next known heading. */
+export function commonNamesFollow(pieces: readonly Fragment[], at: number): boolean {
+  const names = new Set<string>();
+  for (const piece of pieces.slice(at + 1, at + 1 + LOOKED_FOR_NAMES)) {
+    if (piece.kind === "heading" && piece.section !== null) break;
+    const name = piece.startsLine ? commonName(piece.stretch.text) : null;
+    if (name !== null) names.add(name);
+    if (names.size === FEWEST_COMMON) return true;
+  }
+  return false;
+}
+
 const FEWEST_LINES = 3;
 
 /** Whether lines follow that are nothing but names. */
@@ -50,6 +88,14 @@ const nameLinesFollow = (pieces: readonly Fragment[], at: number): boolean =>
     .slice(at + 1, at + 1 + FEWEST_LINES)
     .filter(({ kind, startsLine, stretch }) => kind === "text" && startsLine && looksLikeName(stretch.text))
     .length === FEWEST_LINES;
+
+/** "- Generic competences:" over items that stand further in. */
+function listUnderItem(pieces: readonly Fragment[], at: number): IntroducedKind | null {
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
+  if (piece.kind !== "item" || next?.kind !== "item" || next.indent <= piece.indent) return null;
+  const kind = piece.stretch.text.endsWith(":") ? headingOnOwnLine(piece.stretch.text) : null;
+  return kind === "competencies" || kind === "essential" || kind === "desirable" ? kind : null;
+}
 
 /**
  * The kind of list that a line announces, "The following would be an asset:"; null where it announces none or goes on
@@ -62,6 +108,8 @@ export function introducedKind(
 ): IntroducedKind | null {
   const piece = pieces[at]!;
   const { text } = piece.stretch;
+  const nested = listUnderItem(pieces, at);
+  if (nested !== null && nested !== current) return nested;
   if (piece.kind === "field" || text.length > LONGEST || !ANNOUNCES.test(text)) return null;
   const speaks = current !== "competencies" && speaksOfCompetencies(text);
   const follow = namesFollow(pieces, at) || namesFollowHeading(pieces, at);

@@ -5,7 +5,12 @@ import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import { lookupKey, wordCount } from "#core/notice/text/normalise.ts";
 import type { Fragment } from "#core/notice/sections/fragment.ts";
 import { isDefinition } from "#core/notice/lists/competency-table.ts";
-import { introducedKind, namesFollow } from "#core/notice/sections/introductions.ts";
+import {
+  commonNamesFollow,
+  introducedKind,
+  namesFollow,
+  namesOverItemsFollow,
+} from "#core/notice/sections/introductions.ts";
 
 export type Piece = Exclude<Fragment, { kind: "heading" }>;
 
@@ -96,10 +101,12 @@ function isKnowledgeGroup({ sections }: Walk, piece: Heading): boolean {
 }
 
 /** Under "Desirable qualifications" the headings "Experience" and "Skills" open nothing else. */
-function kindOf(walk: Walk, piece: Heading, next: Fragment | undefined): SectionKind {
+function kindOf(walk: Walk, piece: Heading, pieces: readonly Fragment[], at: number): SectionKind {
+  const next = pieces[at + 1];
   const current = walk.sections[walk.sections.length - 1]!.kind;
   if (isOfLanguages(current, piece, next)) return "languages";
   const { section } = piece;
+  if (section === "qualifications" && commonNamesFollow(pieces, at)) return "competencies";
   if (section === "qualifications" && walk.wide) return walk.wide;
   if (isKnowledgeGroup(walk, piece)) return "competencies";
   if (section === "essential" || section === "desirable")
@@ -116,7 +123,7 @@ function isOfCompetencies(walk: Walk, pieces: readonly Fragment[], at: number): 
     (current.pieces.length === 0 || walk.toldApart) &&
     piece.kind === "heading" &&
     (piece.section === "essential" || piece.section === "desirable") &&
-    namesFollow(pieces, at)
+    (namesFollow(pieces, at) || commonNamesFollow(pieces, at) || namesOverItemsFollow(pieces, at))
   );
 }
 
@@ -127,8 +134,7 @@ const isNameOverDemands = (walk: Walk, piece: Heading, next: Fragment | undefine
   next?.kind === "heading" &&
   (next.section === "essential" || next.section === "desirable") &&
   looksLikeName(piece.stretch.text) &&
-  !/\b(?:skills|expertise|requirements)\b/i.test(piece.stretch.text) &&
-  piece.stretch.text !== piece.stretch.text.toUpperCase();
+  !/\b(?:skills|expertise|requirements)\b/i.test(piece.stretch.text);
 
 function open(walk: Walk, kind: SectionKind, heading: Stretch): void {
   walk.sections.push({ kind, heading, pieces: [] });
@@ -163,7 +169,7 @@ function takeHeading(walk: Walk, piece: Heading, pieces: readonly Fragment[], at
     walk.toldApart = true;
   } else if (!walk.inHeader || !STAYS_IN_HEADER.has(piece.section)) {
     walk.inHeader = false;
-    open(walk, kindOf(walk, piece, next), piece.stretch);
+    open(walk, kindOf(walk, piece, pieces, at), piece.stretch);
   }
 }
 

@@ -88,9 +88,13 @@ function asItIs(line: NoticeLine, text: string, indent: number): Stretch {
   };
 }
 
+/** "## Skills ##": the marks behind a heading say nothing. */
+const withoutClosingHashes = (text: string): string =>
+  text[0] === "#" && text.endsWith("#") ? text.replace(/\s*#+$/, "") : text;
+
 export function cleanLine(line: NoticeLine): CleanLine {
   const trimmed = line.text.trimEnd();
-  const text = trimmed.trimStart();
+  const text = withoutClosingHashes(trimmed.trimStart());
   const indent = trimmed.length - text.length;
   const stretch = NEEDS_CARE.test(text) ? evenOut(line) : asItIs(line, text, indent);
   return { number: line.number, last: line.number, stretch, indent };

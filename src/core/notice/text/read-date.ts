@@ -20,6 +20,9 @@ const DAY_FIRST = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?:\\s+of)?[\\s/.-]+(${NAME})\\.?,?[\\s/.-]+(\\d{4})(?!\\d)`,
   "i",
 );
+/** "10-Feb-22": a year of two figures only where dashes or strokes make it one date. */
+const SHORT_YEAR = new RegExp(`(?<!\\d)(\\d{1,2})([/.-])(${NAME})\\2(\\d{2})(?!\\d)`, "i");
+const CENTURY = 2000;
 const MONTH_FIRST = new RegExp(
   `(?<!\\p{L})(${NAME})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
   "iu",
@@ -50,6 +53,7 @@ type Reader = readonly [RegExp, (m: RegExpMatchArray) => readonly [string | null
 const READERS: readonly Reader[] = [
   [ISO, (m) => [dayText(Number(m[1]), Number(m[2]), Number(m[3])), null]],
   [DAY_FIRST, (m) => [dayText(Number(m[3]), monthOf(m[2]), Number(m[1])), null]],
+  [SHORT_YEAR, (m) => [dayText(CENTURY + Number(m[4]), monthOf(m[3]), Number(m[1])), null]],
   [MONTH_FIRST, (m) => [dayText(Number(m[3]), monthOf(m[1]), Number(m[2])), null]],
   [FIGURES, (m) => figures(Number(m[4]), Number(m[1]), Number(m[3]))],
 ];

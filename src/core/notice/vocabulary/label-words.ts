@@ -3,7 +3,7 @@ import type { FieldLabel } from "#core/notice/vocabulary/field-labels.ts";
 /** Labels as they stand before values, English and French, in lower case. */
 export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
   title: `
-    title | posting title | job code title | job title | position title | post title | vacancy title |
+    title | posting title | intitulé de l'offre | job code title | job title | position title | post title | vacancy title |
     title of post | title of the post | functional title | position | requirement | job | role title |
     title of position | title of the position | name of post | official job title | designation | working
     title | post | position name | official post title | job opening | role | roles | intitulé du poste | titre | titre du
@@ -12,7 +12,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     dénomination du poste | titre de poste | emploi | poste proposé | appellation d'emploi`,
   organisation: `
     organisation | organization | organisme otan | organization name | organisation name | nato body | employer | agency
-    | company | agency name | organisme | employeur | institution | hiring organization | hiring
+    | company | company name | hiring agency | recruiting agency | recruiting organization | recruiting organisation | agency name | organisme | employeur | institution | hiring organization | hiring
     organisation | entity | recruiting entity | organisme de rattachement | employing department | department/agency | institution/agency | organisation d'accueil | organisme
     employeur | nom de l'employeur | entité | organisme recruteur | structure | nato command | command | agence | posted by | published by`,
   division: `
@@ -49,7 +49,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     numéro de l'appel | numéro d'offre | n° de l'offre | numéro de concours | numéro du processus de
     sélection | code de référence | code de sélection | numéro de l'appel à candidatures | no de l'appel à candidature | numéro de l'appel à candidature | ref no | avis de recrutement n° | avis de recrutement | recrutement n° | appel d'offres n° | identifiant | job requisition id | job announcement number | vacancy reference number | identification du poste | job identification | référence de l'avis de vacance | numéro de la vacance | position no | irc | jo number | requisition # | requisition no | job no | job nr | job # | post no | post number | numéro de poste | n° de poste | poste n° | numéro du poste | vacancy announcement id | job opening reference | control number | reference of the vacancy`,
   grade: `
-    grade | pay scale & grade | pay scale and grade | nato grade | job grade | payband | pay plan & grade | series & grade | grade recherché | grade(s) recherché(s) | grades recherchés | position grade | grade level | post grade | gs | grade of post |
+    grade | series/grade | grade/series | pay scale & grade | pay scale and grade | nato grade | job grade | payband | pay plan & grade | series & grade | grade recherché | grade(s) recherché(s) | grades recherchés | position grade | grade level | post grade | gs | grade of post |
     level | category and grade | post level | grade/level | level/grade | post level and number | job level
     | function group | function group and grade | function group/grade | type of post and grade | position
     level | pay grade | pay band | band | salary grade | contract level | classification | job
@@ -108,7 +108,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     rémunération annuelle | salaire de base | salaire brut | échelle salariale | échelle de traitement |
     fourchette salariale | rémunération brute | salaire mensuel de base | monthly basic salary net`,
   posts: `
-    number of vacancies | number of posts | number of positions | vacancies | no of posts | no of positions
+    number of vacancies | number of vacancy | number of posts | number of positions | vacancies | no of posts | no of positions
     | no of vacancies | positions available | number of openings | openings | posts available | number of posts to be filled | number of jobs available | nombre de poste | nombre de postes | nombre de postes à pourvoir | nombre de vacances | nombre de
     places | nombre d'emplois | postes à pourvoir | effectif recherché`,
   nationality: `
