@@ -6,6 +6,7 @@ import {
   removeRequirement,
   setRequirementKind,
 } from "#core/notice/correct-post.ts";
+import { languageScheme } from "#core/notice/language-scheme.ts";
 import { Editable } from "#features/notice/editable.tsx";
 import type { Spot } from "#features/notice/source-column.tsx";
 import type { Review } from "#features/notice/use-review.ts";
@@ -107,11 +108,7 @@ export function FurtherLists({ review, onShow }: { readonly review: Review; read
   const { languages, accountabilities, challenges, essay } = review.post;
   return (
     <>
-      <PlainList
-        title={t("noticeReview.languages")}
-        onShow={onShow}
-        items={languages.map((each) => ({ text: languageText(each.value), spot: each.sources[0] }))}
-      />
+      <PlainList title={t("noticeReview.languages")} onShow={onShow} items={languages.map(languageItem)} />
       <PlainList
         title={t("noticeReview.accountabilities")}
         onShow={onShow}
@@ -144,19 +141,28 @@ export function FurtherLists({ review, onShow }: { readonly review: Review; read
   );
 }
 
+const LANGUAGE_KEY = { named: "named", one: "oneOf", other: "otherOf" } as const;
+
 function languageText({ which, among, level, levelName }: PostLanguage): string {
-  const key =
-    which === "named"
-      ? "noticeReview.named"
-      : which === "one"
-        ? "noticeReview.oneOf"
-        : "noticeReview.otherOf";
-  return t(key, { level: level ?? "", name: levelName ?? "", among: listOf(among) });
+  const key = LANGUAGE_KEY[which];
+  if (level === null) return t(`noticeReview.${key}Any`, { among: listOf(among) });
+  const said = levelName === null ? level : t("noticeReview.levelWithName", { level, name: levelName });
+  return t(`noticeReview.${key}`, { level: said, among: listOf(among) });
+}
+
+function languageItem({ value, sources }: Read<PostLanguage>): Item {
+  const scheme = languageScheme(value);
+  const told = { text: languageText(value), spot: sources[0] };
+  return scheme === null || scheme === "words"
+    ? told
+    : { ...told, aside: t(`noticeReview.scheme.${scheme}`) };
 }
 
 interface Item {
   readonly text: string;
   readonly spot: Spot | undefined;
+  /** What is said of it beside it, quieter. */
+  readonly aside?: string;
 }
 
 function PlainList({
@@ -178,7 +184,10 @@ function PlainList({
       <ol className="ls plain">
         {items.map((item) => (
           <li key={item.text}>
-            <span>{item.text}</span>
+            <span>
+              {item.text}
+              {item.aside === undefined ? null : <span className="t12 q3"> {item.aside}</span>}
+            </span>
             <LineLink spot={item.spot} onShow={onShow} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { languageScheme } from "#core/notice/language-scheme.ts";
 import { describe, expect, it } from "vitest";
 import { readNotice } from "#core/notice/read-notice.ts";
 
@@ -113,5 +114,51 @@ describe("the two languages of NATO", () => {
       ["a third language", "asset"],
       ["a fourth language", "desirable"],
     ]);
+  });
+});
+
+describe("levels in further places", () => {
+  it("stand in one of several languages, and in the other", () => {
+    expect(
+      languagesUnder(
+        "Languages:",
+        "- level V (Advanced) in one of the two official languages (English or French) and II (Elementary) in the other",
+      ),
+    ).toEqual([
+      ["one", "English/French", "V"],
+      ["other", "English/French", "II"],
+    ]);
+    expect(
+      languagesUnder("Languages:", "- level III in one of the working languages (Spanish or Italian)"),
+    ).toEqual([["one", "Spanish/Italian", "III"]]);
+  });
+
+  it("stand behind a colon", () => {
+    expect(languagesUnder("Languages:", "- English: fluency required", "- French: B2")).toEqual([
+      ["named", "English", "fluency"],
+      ["named", "French", "B2"],
+    ]);
+  });
+});
+
+describe("the scheme of a language's level", () => {
+  it.each([
+    ["V", "nato"],
+    ["level III", "nato"],
+    ["IV/V", "nato"],
+    ["B2", "cefr"],
+    ["at least C1", "cefr"],
+    ["b2 to c1", "cefr"],
+    ["4", "figures"],
+    ["Level 3", "figures"],
+    ["fluency", "words"],
+    ["I have lived there", "words"],
+    ["V formation", "words"],
+  ] as const)("%s is %s", (level, scheme) => {
+    expect(languageScheme({ level })).toBe(scheme);
+  });
+
+  it("is none where no level is given", () => {
+    expect(languageScheme({ level: null })).toBeNull();
   });
 });

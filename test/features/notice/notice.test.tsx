@@ -203,3 +203,22 @@ describe("a very long notice", () => {
     expect(screen.getByRole("link", { name: "Back to the selections" })).toBeDefined();
   });
 });
+
+describe("languages that a notice demands", () => {
+  it("show their level with its name and scheme, and no brackets where there is no name", async () => {
+    await onNotice(
+      "Title: Lamp Keeper\nLanguages:\n- French: B2\n- English: fluency required\n- level V (Advanced) in one of the official languages (English or French)\n",
+    );
+    const shown = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+    expect(
+      shown.filter((text) => text.startsWith("French: B2 Common European Framework, A1 to C2")),
+    ).toHaveLength(1);
+    expect(shown.filter((text) => text.startsWith("English: fluency"))).toHaveLength(1);
+    expect(shown.filter((text) => text.includes("()"))).toEqual([]);
+  });
+
+  it("name NATO's scale", async () => {
+    await onNotice();
+    expect(screen.getByText(/^V \(Advanced\) in one of/).textContent).toMatch(/NATO scale, I to V$/);
+  });
+});

@@ -19,6 +19,11 @@ const ONE_OF = new RegExp(
   String.raw`([\p{L} ]{4,40}?) (?:of|in) one of (?:the |these )?[^.;()]{0,70}\(([^()]{3,90})\)(?:[,;]?(?: and)?(?: a)? ([^.;()]{3,70}?)(?: (?:of|in))?,? the other(?! \p{L}+ language))?`,
   "u",
 );
+/** "level V (Advanced) in one of the official languages (English or French) and II in the other". */
+const ONE_AT_LEVEL = new RegExp(
+  String.raw`${LEVEL} in one of (?:the |these )?[^.;()]{0,70}\(([^()]{3,90})\)(?:\s?[;,]?(?: and)?\s${LEVEL} in the other)?`,
+  "u",
+);
 /** "knowledge of one of these" after "The working languages are English and French". */
 const ONE_OF_THESE = /([\p{L} ]{4,40}?) (?:of|in) (?:at least )?one of (?:these|them|the two)\b/u;
 const FURTHER =
@@ -73,7 +78,7 @@ function levelOf(clause: string, from: number, to: number, alone: boolean): Lang
 }
 
 const WORDS_BEHIND =
-  /^,? (?:is |language )?((?:fluen|proficien)\p{L}+|(?:\p{L}+ ){0,2}language skills|mother tongue|native)/iu;
+  /^,?(?:\s?[:–-])?\s(?:is |language )?((?:fluen|proficien)\p{L}+|(?:\p{L}+ ){0,2}language skills|mother tongue|native)/iu;
 
 /** "French or Russian": one of them will do; "French and/or Albanian" are named each. */
 const isChoice = (run: string): boolean => / or /.test(run) && !/ and |&|\//.test(run.replace(/, and /, " "));
@@ -113,6 +118,15 @@ function pairsIn(text: Stretch): LanguagePart[] {
       partOf("one", among, level(match[3], match[4]), from),
       partOf("other", among, level(match[5], match[6]), from),
     ];
+  }
+  const atLevel = ONE_AT_LEVEL.exec(text.text);
+  const choices = namesIn(atLevel?.[3] ?? "");
+  if (atLevel && choices.length > 1) {
+    const from = matched(text, atLevel);
+    const one = partOf("one", choices, level(atLevel[1], atLevel[2]), from);
+    return atLevel[4] === undefined
+      ? [one]
+      : [one, partOf("other", choices, level(atLevel[4], atLevel[5]), from)];
   }
   const oneOf = ONE_OF.exec(text.text);
   const among = namesIn(oneOf?.[2] ?? "");
