@@ -12,7 +12,7 @@ import { textFindings } from "#core/notice/findings/text-findings.ts";
 import { readPost } from "#core/notice/read-post.ts";
 import type { Region } from "#core/notice/region.ts";
 import { foldedRegions, sourcesOf } from "#core/notice/regions.ts";
-import { findCopies, type Copies } from "#core/notice/sections/find-copies.ts";
+import { areAlike, findCopies, type Copies } from "#core/notice/sections/find-copies.ts";
 import { repeatedHeading } from "#core/notice/sections/repeated-heading.ts";
 import { cleanLine, type CleanLine } from "#core/notice/text/clean-line.ts";
 import { spansOf } from "#core/notice/text/stretch.ts";
@@ -63,7 +63,7 @@ export function readNotice(text: string): NoticeReading {
     ...(copies ? [leaveOut(whole, copies)] : []),
   ]);
   const reading = readPost(without(whole, known));
-  const other = copies ? otherOf(whole, copies) : null;
+  const other = copies && !areAlike(whole, copies) ? otherOf(whole, copies) : null;
   const findings = numbered(
     [
       ...(other ? copyFindings(reading.post, other) : []),

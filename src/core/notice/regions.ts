@@ -1,6 +1,6 @@
 import type { SourceSpan } from "#core/model/notice.ts";
 import type { Post } from "#core/model/post.ts";
-import { isSiteFurniture } from "#core/notice/vocabulary/site-furniture.ts";
+import { isApart } from "#core/notice/sections/wrap-width.ts";
 import type { CleanLine } from "#core/notice/text/clean-line.ts";
 import type { Region } from "#core/notice/region.ts";
 
@@ -49,11 +49,7 @@ export function foldedRegions(
   };
   take(known);
   const furniture = take(
-    stretches(
-      lines,
-      "site-furniture",
-      (line) => !taken.has(line.number) && isSiteFurniture(line.stretch.text),
-    ),
+    stretches(lines, "site-furniture", (line) => !taken.has(line.number) && isApart(line)),
   );
   for (const { line } of shown) taken.add(line);
   const notRead = stretches(lines, "not-read", (line) => !taken.has(line.number));

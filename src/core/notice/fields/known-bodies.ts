@@ -1,5 +1,5 @@
 import { sliceStretch, type Stretch } from "#core/notice/text/stretch.ts";
-import { ANY_BODY, bodyOf } from "#core/notice/fields/body-names.ts";
+import { bodiesIn, bodyOf } from "#core/notice/fields/body-names.ts";
 import type { Section } from "#core/notice/sections/to-sections.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
 import { spelledOut } from "#core/notice/fields/spelled-out.ts";
@@ -42,12 +42,12 @@ function mentions(sections: readonly Section[]): Mentioned[] {
       : null;
   let before = 0;
   for (const stretch of firstPart(sections)) {
-    for (const match of stretch.text.matchAll(ANY_BODY)) {
-      const body = bodyOf(match[0])!;
-      const name = sliceStretch(stretch, match.index, match.index + match[0].length);
+    for (const { name: words, at } of bodiesIn(stretch.text)) {
+      const body = bodyOf(words)!;
+      const name = sliceStretch(stretch, at, at + words.length);
       const already = known.get(body);
       if (already) already.count++;
-      else known.set(body, { count: 1, first: name, at: before + match.index });
+      else known.set(body, { count: 1, first: name, at: before + at });
       if (already && name.text.length > already.first.text.length) already.first = name;
     }
     before += stretch.text.length;

@@ -1,5 +1,5 @@
 import { spansOf, sliceStretch, type Stretch } from "#core/notice/text/stretch.ts";
-import { isSiteFurniture } from "#core/notice/vocabulary/site-furniture.ts";
+import { isApart } from "#core/notice/sections/wrap-width.ts";
 import type { CleanLine } from "#core/notice/text/clean-line.ts";
 import { choice, type Draft } from "#core/notice/findings/draft.ts";
 
@@ -26,8 +26,9 @@ const inCapitals = (text: string): boolean => text === text.toUpperCase();
 
 function usesIn(lines: readonly CleanLine[]): Map<string, Use> {
   const uses = new Map<string, Use>();
-  for (const { stretch } of lines) {
-    if (inCapitals(stretch.text) || isSiteFurniture(stretch.text)) continue;
+  for (const line of lines) {
+    const { stretch } = line;
+    if (isApart(line) || inCapitals(stretch.text)) continue;
     for (const match of stretch.text.matchAll(SHORT_FORM)) {
       const use = uses.get(match[0]);
       if (use) use.count++;

@@ -56,6 +56,16 @@ function boundaryOf(pairs: readonly Pair[], last: number): { line: number; acros
   return best;
 }
 
+/** Whether two copies say the same, word for word: then nothing is to be chosen between them. */
+export function areAlike(lines: readonly CleanLine[], { first, second }: Copies): boolean {
+  const textOf = ({ from, to }: Copies["first"]): string =>
+    lines
+      .filter(({ number, stretch }) => number >= from && number <= to && stretch.text !== "")
+      .map(({ stretch }) => plainWords(stretch.text))
+      .join(" ");
+  return textOf(first) === textOf(second);
+}
+
 /** Finds a notice that holds itself twice; null where it does not, as where its headings stand over it as a contents list. */
 export function findCopies(lines: readonly CleanLine[]): Copies | null {
   const pairs = pairsOf(lines);

@@ -11,9 +11,18 @@ export const BEGINS_SMALL = /^["“«(]?\p{Ll}/u;
 export const MARKED =
   /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—]\s|--|o\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/;
 
-/** Nothing, or words of a page: no line that could go on. */
-export const isApart = ({ stretch }: CleanLine): boolean =>
-  stretch.text === "" || isSiteFurniture(stretch.text);
+const APART = new WeakMap<CleanLine, boolean>();
+
+/** Nothing, or words of a page: no line that could go on. Asked of each line again and again, so answered once. */
+export function isApart(line: CleanLine): boolean {
+  let apart = APART.get(line);
+  if (apart === undefined) {
+    apart = line.stretch.text === "" || isSiteFurniture(line.stretch.text);
+    APART.set(line, apart);
+  }
+  return apart;
+}
+
 const firstWordOf = (text: string): string => text.split(" ", 1)[0]!;
 /** Whether the first word of the next line has no room at the end of a line. */
 export const doesNotFit = (line: string, next: string, width: number): boolean =>
