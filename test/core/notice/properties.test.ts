@@ -13,7 +13,8 @@ const shared = without("notices")
   : Object.keys(JSON.parse(readFileSync(sharedPath("notices/expected.json")!, "utf8")) as object).filter(
       (name) => name.endsWith(".txt"),
     );
-const TEXTS = [...OWN, ...shared.map((name) => readFileSync(sharedPath(`notices/${name}`)!, "utf8"))];
+const REAL = shared.map((name) => readFileSync(sharedPath(`notices/${name}`)!, "utf8"));
+const TEXTS = [...OWN, ...REAL];
 
 const LINES = TEXTS.flatMap((text) => text.split("\n"));
 /** Notices as nobody would write them: lines of real layouts in any order, with noise between. */
@@ -77,6 +78,27 @@ describe("reading", () => {
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(width);
     expect(valuesOf(readNotice(text))).toEqual(valuesOf(readNotice(SAMPLE_NOTICE)));
   });
+
+  it("gives the same fields, competencies and languages at whatever width a layout of ours is broken", () => {
+    const told = (text: string) => {
+      const { fields, competencies, languages } = readNotice(text).post;
+      return {
+        fields: Object.entries(fields).map(([name, { value }]) => [name, value]),
+        competencies: competencies.map(({ value }) => value),
+        languages: languages.map(({ value }) => value),
+      };
+    };
+    for (const text of OWN)
+      for (let width = 60; width <= 120; width++) expect(told(broken(text, width))).toEqual(told(text));
+  });
+
+  it.each([72, 90, 110])(
+    "gives the same competencies for every real notice broken at %i characters",
+    (width) => {
+      const told = (text: string) => readNotice(text).post.competencies.map(({ value }) => value);
+      for (const text of REAL) expect(told(broken(text, width))).toEqual(told(text));
+    },
+  );
 
   it("gives the same every time", () => {
     for (const text of TEXTS) expect(readNotice(text)).toEqual(readNotice(text));

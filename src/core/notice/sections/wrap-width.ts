@@ -81,13 +81,15 @@ export interface Broken {
 
 export const NOT_BROKEN: Broken = { width: null, evidence: 0 };
 
-/** The width at which the most lines end for want of room, from `narrowest` on; of equal ones the smallest. */
+/** The width at which the most lines end for want of room, from `narrowest` on; of equal ones the largest that a line has. */
 export function likeliestWidth(lines: readonly CleanLine[], narrowest: number): Broken {
   const { small, all } = evidenceOf(pairsOf(lines));
+  const lengths = new Set(lines.map(({ stretch }) => stretch.text.length));
   let best = NOT_BROKEN;
   for (let width = Math.max(NARROWEST, narrowest); width <= WIDEST; width++) {
     const evidence = small[width]! * 3 >= all[width]! ? small[width]! : 0;
-    if (evidence > best.evidence) best = { width, evidence };
+    const asGood = evidence > 0 && evidence === best.evidence && lengths.has(width);
+    if (evidence > best.evidence || asGood) best = { width, evidence };
   }
   return best;
 }

@@ -27,10 +27,10 @@ const OPEN_END =
 /** "salary: USD" and "12,685" below it. */
 const AMOUNT_OPEN = /(?:\b(?:USD|EUR|GBP|CHF|CAD|AUD)|[$€£])$/;
 /** "...; •" and "...; (2)": the mark of the next item, left at the end of a line. */
-const MARK_AT_END = /[.;:,]\s(?:[•▪●◦]|\d{1,2}[.)]|\(\d{1,2}\))$/;
+const MARK_AT_END = /(?:[.;:,]|\b(?:and|or|et|ou))\s(?:[•▪●◦]|\d{1,2}[.)]|\(\d{1,2}\))$/;
 
 /** "You must show: • Patience:" and "these competencies: Order," hold more than a heading. */
-const LISTS = /\s[•▪●]\s|:\s.*,/;
+const LISTS = /\s[•▪●]\s|:\s.*,.*[^:]$/;
 
 /** No longer than the width, but for an address at its end that could not be broken. */
 const isFilled = (line: string, width: number): boolean =>
@@ -39,6 +39,10 @@ const isFilled = (line: string, width: number): boolean =>
 const SLACK = 2;
 /** A label that was broken has at most so many words on the line before. */
 const LABEL_WORDS = 4;
+/** A line so long that ends with "of" was broken, also where nothing else tells at what width. */
+const LONG = 60;
+/** "1) order, 2) patience": the first of a list that goes on in the same line begins no item of its own. */
+const RUNS_ON = /^\(?1[.)]\s.{2,80}?[,;]\s(?:and\s|et\s)?\(?2[.)]\s/;
 /** A line that leaves so much of the width free was not broken for want of room. */
 const SHORT = 0.45;
 
@@ -119,7 +123,7 @@ const NUMBERED = /^\(?(\d{1,2})[.)]\s/;
 /** Whether a line begins with a mark of a list; a number must be the first or the next of its list. */
 function isMarked(text: string, walk: Walk): boolean {
   const number = Number(NUMBERED.exec(text)?.[1] ?? 0);
-  return MARKED.test(text) && (number <= 1 || number === walk.number + 1);
+  return MARKED.test(text) && !RUNS_ON.test(text) && (number <= 1 || number === walk.number + 1);
 }
 
 /** "... Closing" and "Date: 3 May": the end of one line and the beginning of the next are one label. */
@@ -146,12 +150,12 @@ function goesOn(line: string, next: string, walk: Walk): boolean {
     return small && (noRoom || next.endsWith(".")) ? true : noRoom && completesLabel(line, next);
   }
   const broken = noRoom && !ENDS_SENTENCE.test(line);
-  if (headingOnOwnLine(line) !== null && !(noRoom && small) && !(broken && LISTS.test(line))) return false;
+  if (headingOnOwnLine(line) !== null && !(noRoom && small) && !(noRoom && LISTS.test(line))) return false;
   if (walk.inCompetencies && (looksLikeName(next) || (NAMED.test(next) && (!broken || walk.named))))
     return false;
   if (width !== null && line.length < width * SHORT && !OPEN_END.test(line)) return false;
   if (ENDS_SENTENCE.test(line)) return noRoom && !looksLikeName(next);
-  return small || noRoom || (width !== null && line.length > width * 0.6 && OPEN_END.test(line));
+  return small || noRoom || (OPEN_END.test(line) && line.length > (width === null ? LONG : width * 0.6));
 }
 
 /** "Behaviours: we will look at": the heading that stands before the text of its own line. */

@@ -90,7 +90,11 @@ export function headingOnOwnLine(text: string): SectionKind | null {
   return kind;
 }
 
+/** The end of a sentence inside a line: no heading has one. */
+const INNER_END = /\p{Ll}{2}[.!?]\s+\p{L}|\d{4}\.\s+\p{Lu}/u;
+
 function kindOfLine(text: string): SectionKind | null {
+  if (INNER_END.test(text)) return null;
   const key = lookupKey(text);
   const known = KIND.get(key) ?? null;
   const ends = /[.;,]$/.test(text) && !text.endsWith("...");
