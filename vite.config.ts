@@ -5,6 +5,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { webPolicyPlugin } from "./scripts/build/csp.ts";
 import { firstScreenPlugin } from "./scripts/build/first-screen.ts";
+import { oneFirstFile } from "./scripts/build/one-first-file.ts";
 import { singleFilePlugin } from "./scripts/build/single-file.ts";
 import { woff2Only } from "./scripts/build/woff2-only.ts";
 
@@ -30,9 +31,14 @@ const offline = (): PluginOption =>
   });
 
 /** A file of its own, so that it runs before the files which the entry shares with the screens. */
-const TRUSTED_TYPES_FIRST = { name: "trusted-types", test: /\/src\/app\/trusted-types\.ts$/ };
+const TRUSTED_TYPES_FIRST = {
+  name: "trusted-types",
+  test: /\/src\/app\/trusted-types\.ts$/,
+  priority: 1,
+};
 
 export default defineConfig(({ mode }) => {
+  const { plugin: firstFilePlugin, isFirst } = oneFirstFile();
   const isFile = mode === "file";
   const outDir = here(isFile ? "dist-file" : "dist");
   return {
@@ -42,7 +48,7 @@ export default defineConfig(({ mode }) => {
       woff2Only(),
       ...(isFile
         ? [viteSingleFile(), singleFilePlugin(outDir, here("public/icon.svg"))]
-        : [webPolicyPlugin(), firstScreenPlugin(), offline()]),
+        : [webPolicyPlugin(), firstFilePlugin, firstScreenPlugin(), offline()]),
     ],
     publicDir: isFile ? false : "public",
     resolve: {
@@ -65,7 +71,9 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 100_000,
       // A font or picture in the style sheet would count against the first screen.
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [TRUSTED_TYPES_FIRST] } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [TRUSTED_TYPES_FIRST, { name: "first-screen", test: isFirst }] } },
+      },
     },
   };
 });

@@ -22,6 +22,12 @@ if (root !== null) {
     onOfflineReady: () => undefined,
   });
   createRoot(root).render(<App world={world} />);
-  // While the first screen is being read; a person who is faster only waits for the rest of it.
-  setTimeout(() => void preloadSelections(), 1_500);
+  whenIdle(() => void preloadSelections());
+}
+
+/** While the first screen is being read; a person who is faster only waits for the rest of it. */
+function whenIdle(work: () => void): void {
+  // Not every browser says when it is idle.
+  if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: 1_500 });
+  else setTimeout(work, 1_500);
 }

@@ -1,5 +1,5 @@
 import { givenFiles } from "#adapters/files/open-file.ts";
-import { memoryStorage } from "#adapters/storage/memory-storage.ts";
+import { memoryStorage, type Memory } from "#adapters/storage/memory-storage.ts";
 import { tabLock } from "#adapters/device/tab-lock.ts";
 
 import { nodeNoticeFiles } from "#test/node-reading.ts";
@@ -92,8 +92,8 @@ export interface TestWorld extends World {
 }
 
 /** A world over memory storage, this tab the writer. PDFs are not made in it. */
-export async function testWorld(): Promise<TestWorld> {
-  const { storage, library, fence } = memoryStorage();
+export async function testWorld(memory?: Memory): Promise<TestWorld> {
+  const { storage, library, fence } = memoryStorage(memory);
   const clock = testClock();
   const store = createAppStore(clock.now().slice(11, 19));
   const lock = tabLock(fence, null);

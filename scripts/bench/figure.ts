@@ -4,8 +4,8 @@ export type Figure = {
   readonly ms: number;
   readonly against: string;
   readonly againstMs: number;
-  /** The highest ratio of the two that is still within budget. */
-  readonly budget: number;
+  /** The highest ratio of the two that is still within budget; null where there is none and it is only reported. */
+  readonly budget: number | null;
 };
 
 /** What a file in `figures/` exports. When it runs, the web build stands in `dist/`. */

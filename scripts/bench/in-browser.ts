@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { BROWSER_ARGS, findBrowser } from "../browser.ts";
 import { inRepo } from "../paths.ts";
@@ -24,12 +27,14 @@ export async function inBrowser<T>(work: (browser: Browser, address: string) => 
 export async function restore(page: Page, file: Uint8Array): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Restore a backup" }).click();
-  await (
-    await chooser
-  ).setFiles({
-    name: "bench.selection.panelkit",
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from(file),
-  });
-  await page.getByRole("navigation", { name: "Steps of this selection" }).waitFor({ timeout: 180_000 });
+  // By its path: the browser is handed no more than 50 MB otherwise.
+  const folder = await mkdtemp(join(tmpdir(), "panelkit-bench-"));
+  try {
+    const path = join(folder, "bench.selection.panelkit");
+    await writeFile(path, file);
+    await (await chooser).setFiles(path);
+    await page.getByRole("navigation", { name: "Steps of this selection" }).waitFor({ timeout: 600_000 });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

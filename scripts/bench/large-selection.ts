@@ -19,23 +19,25 @@ export const SMALL: Size = { members: 3, candidates: 3, criteria: 9 };
 export const nameOf = ({ members, candidates, criteria }: Size): string =>
   `${members} x ${candidates} x ${criteria}`;
 
-const NOTE = "Named the place, the people and the dates, and said what was decided and by whom. "
-  .repeat(7)
-  .slice(0, 500);
+const SENTENCE = "Named the place, the people and the dates, and said what was decided and by whom. ";
+
+const noteOf = (length: number): string =>
+  SENTENCE.repeat(Math.ceil(length / SENTENCE.length)).slice(0, length);
 
 export interface SelectionFile {
   readonly file: Uint8Array;
   readonly sheet: Sheet;
 }
 
-/** The backup file of an invented selection of this size, with 500 characters a note where sheets are handed in. */
-export async function selectionFile(size: Size, upTo: Stage): Promise<SelectionFile> {
+/** The backup file of an invented selection of this size, with notes of this length where sheets are handed in. */
+export async function selectionFile(size: Size, upTo: Stage, noteLength = 500): Promise<SelectionFile> {
   const world = await testWorld();
+  const note = noteOf(noteLength);
   await buildSelection(world, {
     upTo,
     members: Array.from({ length: size.members }, (_, index) => `Member Number${index + 1}`),
     candidates: Array.from({ length: size.candidates }, (_, index) => `Candidate Number${index + 1}`),
-    note: () => NOTE,
+    note: () => note,
     changeSheet: (sheet) => grownTo(sheet, size.criteria),
   });
   const sheet = stateOf(world).sheets[0]?.sheet;

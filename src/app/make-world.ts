@@ -11,7 +11,6 @@ import { createWordMaker } from "#adapters/word/make-word.ts";
 import { createNoticeFiles } from "#adapters/reading/notice-files.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import { idbStorage } from "#adapters/storage/idb-storage.ts";
-import { memoryStorage } from "#adapters/storage/memory-storage.ts";
 import { createAppStore } from "#state/app-store.ts";
 import { createSaver } from "#usecases/saver.ts";
 import type { World } from "#usecases/world.ts";
@@ -43,9 +42,15 @@ export async function makeWorld(): Promise<World> {
 
 /** A page from file:// shares its storage with every other local page, so nothing is kept there. */
 async function chooseStorage(isFile: boolean): Promise<FencedStorage> {
-  if (isFile) return memoryStorage();
+  if (isFile) return inMemory();
   const kept = idbStorage();
   // The cheapest question that opens the database; a browser that gives no storage refuses it.
   const works = await kept.storage.settings();
-  return works.ok ? kept : memoryStorage();
+  return works.ok ? kept : inMemory();
+}
+
+/** Loaded only where it is needed: nearly every start keeps what it is given. */
+async function inMemory(): Promise<FencedStorage> {
+  const { memoryStorage } = await import("#adapters/storage/memory-storage.ts");
+  return memoryStorage();
 }

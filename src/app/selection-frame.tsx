@@ -1,3 +1,4 @@
+import "#words/selection-words.ts";
 import { useEffect, useState } from "react";
 import { Link, Redirect } from "wouter";
 import { Frame } from "#app/frame.tsx";
@@ -21,16 +22,22 @@ const STEP_OF: ReadonlyMap<string, string | null> = new Map(
   (SIDE_SCREENS as readonly SideScreen[]).map(({ step, under }) => [step, under ?? null]),
 );
 
-/** Opens the selection of the address, then shows its screen in the frame. */
+/** Opens the selection of the address while its screen's code comes, then shows the screen in the frame. */
 export function SelectionFrame({ id, screen }: { readonly id: string; readonly screen: string }) {
   const world = useWorld();
+  useLoaded(SCREENS.get(screen) ?? null);
   const openId = useApp((state) => state.open?.id ?? null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<{ readonly id: string; readonly code: string } | null>(null);
+  const failed = failure?.id === id ? failure : null;
   useEffect(() => {
-    if (openId === id) return;
-    void openSelection(world, id).then((opened) => setFailure(opened.ok ? null : opened.error.code));
-  }, [world, id, openId]);
-  if (failure !== null && openId !== id) return <NotOpened code={failure} />;
+    // What was found damaged is opened again only when the person asks for it.
+    if (openId === id || failed !== null) return;
+    const onDamage = (): void => setFailure({ id, code: "damaged" });
+    void openSelection(world, id, onDamage).then((opened) =>
+      opened.ok ? undefined : setFailure({ id, code: opened.error.code }),
+    );
+  }, [world, id, openId, failed]);
+  if (failed !== null && openId !== id) return <NotOpened code={failed.code} />;
   if (openId !== id) return <p className="waiting q2">{t("shell.loading")}</p>;
   return <OpenFrame screen={screen} />;
 }
@@ -40,9 +47,10 @@ function OpenFrame({ screen }: { readonly screen: string }) {
   const { id, post } = useSelection();
   const shown = SCREENS.get(screen);
   const loaded = useLoaded(shown ?? null);
-  useEffect(preloadScreens, []);
   useEffect(() => {
-    if (loaded !== null) focusScreen();
+    if (loaded === null) return;
+    focusScreen();
+    void preloadScreens();
   }, [loaded]);
   if (shown === undefined) return <Redirect to={`/s/${id}/notice`} />;
   const title = post?.fields.title?.value ?? t("shell.newSelection");
@@ -81,9 +89,12 @@ function focusScreen(): void {
   main.focus({ preventScroll: true });
 }
 
-/** The other screens come while this one is being read, so that going on never waits. */
-function preloadScreens(): void {
-  for (const screen of SCREENS.values()) void preload(screen);
+/**
+ * The other screens come while this one is being read, so that going on never waits: one after another, so that they
+ * never stand in the way of what the person does.
+ */
+async function preloadScreens(): Promise<void> {
+  for (const screen of SCREENS.values()) await preload(screen);
 }
 
 function NotOpened({ code }: { readonly code: string }) {

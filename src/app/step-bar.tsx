@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import { doneSteps, STEPS } from "#core/files/progress.ts";
+import { doneSteps } from "#core/files/progress.ts";
+import { STEPS } from "#core/files/steps.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";

@@ -2,6 +2,7 @@ import type { IndexCard } from "#core/files/index-card.ts";
 import type { StoredAct } from "#core/model/act.ts";
 import type { Params } from "#core/model/finding.ts";
 import type { PersonId, SelectionId, WriterId } from "#core/model/ids.ts";
+import type { Hash } from "#core/shared/hash.ts";
 import type { Result } from "#core/shared/result.ts";
 
 /** This device's clock. Shown as such, never used to order acts. */
@@ -50,10 +51,18 @@ export interface JournalEntry {
   readonly params: Params;
 }
 
+/** Acts whose bodies were found to have their kind's shape, and by which version of the app. */
+export interface ShapesFound {
+  readonly app: string;
+  readonly acts: readonly Hash[];
+}
+
 /** All of a selection that lies on this device, but for the writers' secrets. */
 export interface StoredSelection {
-  /** In no particular order, each once. */
-  readonly acts: readonly StoredAct[];
+  /** By the hash each was stored under, in no particular order. Whether the bytes still have it, `check` says. */
+  readonly acts: ReadonlyMap<Hash, StoredAct>;
+  /** As last remembered; null if never. */
+  readonly shapes: ShapesFound | null;
   readonly drafts: ReadonlyMap<string, unknown>;
   /** Oldest first. */
   readonly journal: readonly JournalEntry[];
@@ -111,8 +120,11 @@ export interface SelectionStorage {
   /** The index cards, in no particular order. Reads nothing else: 1,000 selections list as fast as their cards. */
   list(): Stored<readonly IndexCard[]>;
 
-  /** All that is stored of a selection. "damaged" if any record is not what was written. */
+  /** All that is stored of a selection. "damaged" if any record has not the form of what was written. */
   load(id: SelectionId): Stored<StoredSelection>;
+
+  /** Holds the bytes of all stored acts against their hashes, beside the page's own work. "damaged" if one differs. */
+  check(id: SelectionId): Stored<void>;
 
   /**
    * Adds acts, replaces the index card and, where given, saves or removes drafts: a hand-in is one write.
@@ -130,13 +142,16 @@ export interface SelectionStorage {
   /** Adds to the journal and, where given, replaces the index card with it. */
   addToJournal(id: SelectionId, entry: JournalEntry, card?: IndexCard): Stored<void>;
 
+  /** Remembers whose shapes were found right. Only bytes that were checked against their hashes count as found. */
+  saveShapes(id: SelectionId, shapes: ShapesFound): Stored<void>;
+
   /** Those who write in this selection on this device. */
   writers(id: SelectionId): Stored<readonly WriterRecord[]>;
 
   /** Adds a writer, or replaces the one with the same fingerprint. */
   saveWriter(id: SelectionId, record: WriterRecord): Stored<void>;
 
-  /** Removes a selection with its acts, drafts, journal, writers and card. Cannot be undone. */
+  /** Removes a selection with all that is stored of it. Cannot be undone. */
   remove(id: SelectionId): Stored<void>;
 
   settings(): Stored<DeviceSettings>;

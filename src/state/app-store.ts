@@ -26,6 +26,8 @@ export interface OpenSelection {
   readonly lastCopyAt: string | null;
   /** When anything last changed, to compare with the last copy. */
   readonly changedAt: string | null;
+  /** Resolves when all stored bytes have been held against their hashes: whether every one is what was written. */
+  readonly sound: Promise<boolean>;
 }
 
 export interface AppState {

@@ -38,11 +38,11 @@ export async function bringIn(world: World, bytes: Uint8Array): Promise<Result<B
   await world.saver.settled();
   const stored = await world.storage.load(id);
   if (!stored.ok) return stored;
-  const here = stored.value.acts.flatMap((each) => {
+  const here = [...stored.value.acts].flatMap(([hash, each]) => {
     const act = readStoredAct(each);
-    return act.ok ? [act.value] : [];
+    return act.ok && act.value.hash === hash ? [act.value] : [];
   });
-  if (here.length !== stored.value.acts.length) return err({ code: "damaged", detail: "storage" });
+  if (here.length !== stored.value.acts.size) return err({ code: "damaged", detail: "storage" });
   return here.length === 0 ? restore(world, file.value) : join(world, file.value, here);
 }
 

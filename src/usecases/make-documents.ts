@@ -3,6 +3,7 @@ import type { PrintDocument } from "#core/model/blocks.ts";
 import type { PdfFailure, PdfFile, PrintFailure } from "#core/ports-pdf.ts";
 import type { FileError } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
+import { isSound } from "#usecases/is-sound.ts";
 import type { World } from "#usecases/world.ts";
 
 /** A document to be, built only when its turn comes. */
@@ -88,6 +89,7 @@ export async function writeFiles(
   const names: string[] = [];
   const total = pagesOf(plans);
   let before = 0;
+  if (!(await isSound(world))) return { is: "stopped", names, name: "" };
   for (const [index, plan] of plans.entries()) {
     const name = `${uniqueName(plans, index)}${kind.extension}`;
     const progress = (done: number): void =>
@@ -120,6 +122,7 @@ export async function writeFiles(
 export async function printDocument(world: World, plan: FilePlan, watch: Watch): Promise<Written> {
   const total = pagesOf([plan]);
   const name = `${fileName(plan)}.pdf`;
+  if (!(await isSound(world))) return { is: "stopped", names: [], name };
   const progress = (done: number): void =>
     watch.onProgress({ done, total, title: plan.title, file: 1, files: 1 });
   const made = await makeFile(world, plan, progress, watch.signal);

@@ -55,7 +55,16 @@ export async function beginSelection(
   );
   if (!written.ok) return written;
   world.store.setState({
-    open: { id, folded, drafts: {}, writers: [writer], journal: [], lastCopyAt: null, changedAt: now },
+    open: {
+      id,
+      folded,
+      drafts: {},
+      writers: [writer],
+      journal: [],
+      lastCopyAt: null,
+      changedAt: now,
+      sound: Promise.resolve(true),
+    },
     session: { is: "recorder" },
     save: { is: "saved", at: now.slice(11, 19) },
   });

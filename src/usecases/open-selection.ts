@@ -1,37 +1,95 @@
-import { fold } from "#core/acts/fold.ts";
-import { readStoredAct } from "#core/acts/read-act.ts";
+import { fold, type Folded } from "#core/acts/fold.ts";
+import { readStoredAct, readUncheckedAct } from "#core/acts/read-act.ts";
 import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
-import type { StorageError } from "#core/ports.ts";
+import type { ShapesFound, StorageError, StoredSelection } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
+import { APP_VERSION } from "#usecases/app-version.ts";
 import type { World } from "#usecases/world.ts";
 
 export type OpenError = StorageError | { readonly code: "not-here" };
 
-/** Opens a selection from this device's storage. What is open is saved first. */
-export async function openSelection(world: World, id: SelectionId): Promise<Result<void, OpenError>> {
+/**
+ * Opens a selection from this device's storage. What is open is saved first. It is shown while its bytes are still
+ * being held against their hashes: until then nothing is stored, unsealed or handed on (`isSound`). If they are
+ * damaged the selection is closed again and `onDamage` is told first.
+ */
+export async function openSelection(
+  world: World,
+  id: SelectionId,
+  onDamage: () => void = () => undefined,
+): Promise<Result<void, OpenError>> {
   await world.saver.settled();
   const [stored, writers] = await Promise.all([world.storage.load(id), world.storage.writers(id)]);
   if (!stored.ok) return stored;
   if (!writers.ok) return writers;
-  if (stored.value.acts.length === 0) return err({ code: "not-here" });
-  const acts: Act[] = [];
-  for (const each of stored.value.acts) {
-    const act = readStoredAct(each);
-    if (!act.ok) return err({ code: "damaged", detail: act.error.code });
-    acts.push(act.value);
-  }
-  const lastCopy = stored.value.journal.findLast((entry) => entry.code === "copy-saved");
+  if (stored.value.acts.size === 0) return err({ code: "not-here" });
+  const folded = await foldStored(world, id, stored.value);
+  if (!folded.ok) return folded;
+  const { drafts, journal, shapes } = stored.value;
+  const sound = soundnessOf(world, id, folded.value, shapes);
   world.store.setState({
     open: {
       id,
-      folded: fold(id, acts),
-      drafts: Object.fromEntries(stored.value.drafts),
+      folded: folded.value,
+      drafts: Object.fromEntries(drafts),
       writers: writers.value,
-      journal: stored.value.journal,
-      lastCopyAt: lastCopy?.at ?? null,
+      journal,
+      lastCopyAt: journal.findLast((entry) => entry.code === "copy-saved")?.at ?? null,
       changedAt: null,
+      sound,
     },
   });
+  void sound.then((isSound) => {
+    if (isSound || world.store.getState().open?.sound !== sound) return;
+    onDamage();
+    world.store.setState({ open: null });
+  });
   return ok(undefined);
+}
+
+async function foldStored(
+  world: World,
+  id: SelectionId,
+  { acts, shapes }: StoredSelection,
+): Promise<Result<Folded, StorageError>> {
+  const read: Act[] = [];
+  for (const [hash, stored] of acts) {
+    const act = readUncheckedAct(hash, stored);
+    if (!act.ok) return err({ code: "damaged", detail: act.error.code });
+    read.push(act.value);
+  }
+  try {
+    return ok(fold(id, read, new Set(shapes?.app === APP_VERSION ? shapes.acts : [])));
+  } catch (error) {
+    // Bytes that were changed may be anything; if they were not, this is a fault of the program.
+    const checked = await world.storage.check(id);
+    if (!checked.ok) return checked;
+    throw error;
+  }
+}
+
+/** As the storage's own check, for what was read from it: where another tab has meanwhile taken the storage away. */
+const isSoundHere = ({ inOrder, waiting }: Folded): boolean =>
+  [...inOrder, ...waiting].every(({ hash, stored }) => {
+    const act = readStoredAct(stored);
+    return act.ok && act.value.hash === hash;
+  });
+
+/** Whether the stored bytes are sound; and once they are, whose shapes need not be looked at the next time. */
+async function soundnessOf(
+  world: World,
+  id: SelectionId,
+  folded: Folded,
+  before: ShapesFound | null,
+): Promise<boolean> {
+  const checked = await world.storage.check(id);
+  if (!checked.ok && (checked.error.code === "damaged" || !isSoundHere(folded))) return false;
+  const known = new Set(before?.app === APP_VERSION ? before.acts : []);
+  const uncounted = new Set(folded.notCounted.map(({ act }) => act.hash));
+  const found = folded.inOrder.map(({ hash }) => hash).filter((hash) => !uncounted.has(hash));
+  // Where it cannot be remembered, the next opening only takes longer.
+  if (found.some((hash) => !known.has(hash)))
+    void world.storage.saveShapes(id, { app: APP_VERSION, acts: found });
+  return true;
 }

@@ -17,7 +17,8 @@ export type RecordRefusal = NotCounted | { readonly code: "read-only" } | { read
 
 /**
  * Writes acts into the open selection, one after another, and with them drafts that they make needless (null removes).
- * The state shows them at once; the save state says when they are stored. Refuses all if one would not count.
+ * The state shows them at once; the save state says when they are stored: not before what they
+ * stand on was found sound. Refuses all if one would not count.
  */
 export function recordActs(
   world: World,
@@ -94,6 +95,7 @@ export function commit(
     acts.map((act) => act.stored),
     card,
     settled,
+    open.sound,
   );
   if (folded.selection.sheets !== open.folded.selection.sheets) rememberQuestions(world, folded.selection);
 }

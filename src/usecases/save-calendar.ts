@@ -5,6 +5,7 @@ import type { Selection } from "#core/model/selection.ts";
 import type { FileError } from "#core/ports.ts";
 import { utf8 } from "#core/shared/hash.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
+import { isSound } from "#usecases/is-sound.ts";
 import type { World } from "#usecases/world.ts";
 
 const CALENDAR_TYPE = "text/calendar";
@@ -48,6 +49,7 @@ async function save(
   how: "saveAs" | "download",
 ): Promise<Result<string, CalendarError>> {
   if (text === null) return err({ code: "nothing", name });
+  if (!(await isSound(world))) return ok("cancelled");
   const saved = await world.files[how](name, utf8(text), CALENDAR_TYPE);
   if (!saved.ok) return err({ ...saved.error, name });
   return ok(saved.value === "cancelled" ? "cancelled" : saved.value.name);

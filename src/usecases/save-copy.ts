@@ -6,10 +6,11 @@ import { fromHex } from "#core/shared/hex.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import type { OpenSelection } from "#state/app-store.ts";
 import { APP_VERSION } from "#usecases/app-version.ts";
+import { isSound } from "#usecases/is-sound.ts";
 import { writerFor } from "#usecases/record-act.ts";
 import type { World } from "#usecases/world.ts";
 
-export type SaveCopyError = FileError | { readonly code: "nothing-open" };
+export type SaveCopyError = FileError | { readonly code: "nothing-open" | "damaged" };
 
 const PANELKIT_TYPE = "application/vnd.panelkit";
 
@@ -32,6 +33,7 @@ async function writeCopy(
   const desk = open === null ? null : writerFor(open, "desk");
   const secret = desk === null ? null : fromHex(desk.secret);
   if (open === null || secret === null) return err({ code: "nothing-open" });
+  if (!(await isSound(world))) return err({ code: "damaged" });
   const number = open.journal.filter((entry) => entry.code === "copy-saved").length + 1;
   const at = world.clock.now();
   const bytes = writeSelectionFile({

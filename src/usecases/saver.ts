@@ -7,15 +7,20 @@ import type { AppStore } from "#state/app-store.ts";
 /** How long typing may go on before it is written: well within the 100 ms that text may take. */
 const TYPING_PAUSE_MS = 60;
 const RETRY_MS = 3_000;
+const SOUND = Promise.resolve(true);
 
 /** Brings acts, drafts and what belongs to no selection to storage in order, and keeps the save state true. */
 export interface Saver {
-  /** Writes acts (and drafts that go with them) at once. */
+  /**
+   * Writes acts (and drafts that go with them) as soon as `sound` says that what they stand on is. If it is not they are
+   * left out, and the drafts stay as they were: whoever closes the selection says so.
+   */
   acts(
     id: SelectionId,
     acts: readonly StoredAct[],
     card: IndexCard,
     drafts: ReadonlyMap<string, unknown>,
+    sound?: Promise<boolean>,
   ): void;
   /** Notes a draft's newest value; it is written within `TYPING_PAUSE_MS`. Null removes it. */
   draft(id: SelectionId, key: string, value: unknown): void;
@@ -30,6 +35,7 @@ interface SelectionJob {
   readonly acts: readonly StoredAct[];
   readonly card: IndexCard | null;
   readonly drafts: Map<string, unknown>;
+  readonly sound: Promise<boolean>;
 }
 
 interface OtherJob {
@@ -63,6 +69,10 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
 
   const drain = async (): Promise<void> => {
     for (let job = queue[0]; job !== undefined; job = queue[0]) {
+      if ("sound" in job && !(await job.sound)) {
+        queue.shift();
+        continue;
+      }
       const written = await writeJob(storage, job);
       if (!written.ok) return failed(written.error);
       queue.shift();
@@ -91,8 +101,8 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
   };
 
   return {
-    acts(id, acts, card, drafts) {
-      queue.push({ id, acts, card, drafts: new Map(drafts) });
+    acts(id, acts, card, drafts, sound = SOUND) {
+      queue.push({ id, acts, card, drafts: new Map(drafts), sound });
       busy();
       if (timer !== null) clearTimeout(timer);
       run();
@@ -101,7 +111,7 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
       const last = growing();
       if (last !== undefined && "acts" in last && last.id === id && last.acts.length === 0)
         last.drafts.set(key, value);
-      else queue.push({ id, acts: [], card: null, drafts: new Map([[key, value]]) });
+      else queue.push({ id, acts: [], card: null, drafts: new Map([[key, value]]), sound: SOUND });
       soon();
     },
     later(key, write) {

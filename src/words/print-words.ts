@@ -12,7 +12,7 @@ export const printWords = (given: {
   readonly printedAt: string;
   readonly draft: boolean;
 }): Print => ({
-  say: (code, params) => tCode("print", code, params),
+  say: sayer(),
   day: remembered(longDay),
   shortDay: remembered(briefDay),
   list: listOf,
@@ -20,6 +20,12 @@ export const printWords = (given: {
   language: language() === "en" ? "en-GB" : language(),
   ...given,
 });
+
+/** Most sentences of a form have no gap and stand on every sheet of hundreds; to look one up takes long. */
+function sayer(): Print["say"] {
+  const plain = remembered((code) => tCode("print", code));
+  return (code, params) => (params === undefined ? plain(code) : tCode("print", code, params));
+}
 
 /** The same few days stand on hundreds of pages, and a date formatter is slow to make. */
 function remembered(format: (day: string) => string): (day: string) => string {

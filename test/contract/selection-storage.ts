@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
+import type { StoredAct } from "#core/model/act.ts";
 import type { SelectionStorage } from "#core/ports.ts";
-import { aCard, anAct, aWriter, done, valueOf } from "#test/contract/storage-samples.ts";
+import { hashText } from "#core/shared/hash.ts";
+import { aCard, anAct, aWholeAct, aWriter, done, valueOf } from "#test/contract/storage-samples.ts";
 
 /** Storages of one device, each as another tab has it. Every call begins with an empty device. */
 export type Device = () => { readonly tab: () => FencedStorage };
 
-const names = (acts: readonly { readonly header: string }[]): readonly string[] =>
-  acts.map((act) => act.header).sort();
+const nothing = { acts: new Map(), shapes: null, drafts: new Map(), journal: [] };
+
+const byHash = (...acts: readonly StoredAct[]): ReadonlyMap<string, StoredAct> =>
+  new Map(acts.map((act) => [hashText(act.header), act]));
 
 /** What every `SelectionStorage` promises. */
 export function holdsSelectionStorage(device: Device): void {
@@ -32,7 +36,7 @@ function keepsWhatItIsGiven(device: Device): void {
 
   it("begins empty, and a selection that is not there reads as empty", async () => {
     expect(await valueOf(storage.list())).toEqual([]);
-    expect(await valueOf(storage.load("s1"))).toEqual({ acts: [], drafts: new Map(), journal: [] });
+    expect(await valueOf(storage.load("s1"))).toEqual(nothing);
     expect(await valueOf(storage.writers("s1"))).toEqual([]);
     expect(await valueOf(storage.settings())).toEqual({});
     expect(await storage.remove("s1")).toEqual(done);
@@ -42,8 +46,7 @@ function keepsWhatItIsGiven(device: Device): void {
     expect(await storage.appendActs("s1", [anAct("a"), anAct("b")], aCard("s1"))).toEqual(done);
     expect(await storage.appendActs("s1", [anAct("c")], aCard("s1", { candidates: 8 }))).toEqual(done);
     const { acts } = await valueOf(again.load("s1"));
-    expect(names(acts)).toEqual(names([anAct("a"), anAct("b"), anAct("c")]));
-    expect(acts).toContainEqual(anAct("b"));
+    expect(acts).toEqual(byHash(anAct("a"), anAct("b"), anAct("c")));
     expect(await valueOf(again.list())).toEqual([aCard("s1", { candidates: 8 })]);
   });
 
@@ -55,9 +58,7 @@ function keepsWhatItIsGiven(device: Device): void {
       aCard("s1"),
     );
     const { acts } = await valueOf(storage.load("s1"));
-    expect(acts).toHaveLength(2);
-    expect(acts).toContainEqual(anAct("a", "first"));
-    expect(acts).toContainEqual(anAct("b", "late"));
+    expect(acts).toEqual(byHash(anAct("a", "first"), anAct("b", "late")));
   });
 
   it("a card alone, when no acts come with it", async () => {
@@ -116,7 +117,7 @@ function keepsWhatItIsGiven(device: Device): void {
     ]);
     expect(await storage.appendActs("s1", [anAct("a")], aCard("s1"), handedIn)).toEqual(done);
     const { acts, drafts } = await valueOf(again.load("s1"));
-    expect(acts).toEqual([anAct("a")]);
+    expect(acts).toEqual(byHash(anAct("a")));
     expect(drafts).toEqual(
       new Map<string, unknown>([
         ["c", 3],
@@ -148,6 +149,33 @@ function keepsWhatItIsGiven(device: Device): void {
     expect(await valueOf(again.writers("s2"))).toEqual([]);
   });
 
+  it("whose shapes were found right, as last remembered", async () => {
+    await storage.saveShapes("s1", { app: "1", acts: ["a"] });
+    await storage.saveShapes("s1", { app: "2", acts: ["a", "b"] });
+    expect((await valueOf(again.load("s1"))).shapes).toEqual({ app: "2", acts: ["a", "b"] });
+    expect((await valueOf(again.load("s2"))).shapes).toBeNull();
+  });
+
+  it("acts that are as they were written, and says so of several hundred", async () => {
+    expect(await storage.check("s1")).toEqual(done);
+    const acts = Array.from({ length: 250 }, (_, index) => aWholeAct(`n${index}`));
+    await storage.appendActs("s1", [...acts, { ...aWholeAct("destroyed"), body: null }], aCard("s1"));
+    expect(await again.check("s1")).toEqual(done);
+  });
+
+  it("says damaged where a body is not the one that its header names", async () => {
+    const acts = Array.from({ length: 250 }, (_, index) => aWholeAct(`n${index}`)).sort((a, b) =>
+      hashText(a.header) < hashText(b.header) ? -1 : 1,
+    );
+    await storage.appendActs("sound", acts, aCard("sound"));
+    for (const at of [0, 99, 100, 199, 249]) {
+      const changed = acts.map((act, index) => (index === at ? { ...act, body: '{"of":"other"}' } : act));
+      await storage.appendActs(`s${at}`, changed, aCard(`s${at}`));
+      expect(await again.check(`s${at}`)).toEqual({ ok: false, error: { code: "damaged", detail: "acts" } });
+    }
+    expect(await again.check("sound")).toEqual(done);
+  });
+
   it("settings", async () => {
     await storage.saveSetting("theme", "dark");
     await storage.saveSetting("spellcheck", false);
@@ -165,13 +193,14 @@ function keepsWhatItIsGiven(device: Device): void {
       await storage.appendActs(id, [anAct("a")], aCard(id), new Map([["k", 1]]));
       await storage.addToJournal(id, { at: "t", code: "copy-saved", params: {} });
       await storage.saveWriter(id, aWriter("w"));
+      await storage.saveShapes(id, { app: "1", acts: ["a"] });
     }
     expect(await storage.remove("s1")).toEqual(done);
     expect((await valueOf(again.list())).map((card) => card.id).sort()).toEqual(["s10", "s2"]);
-    expect(await valueOf(again.load("s1"))).toEqual({ acts: [], drafts: new Map(), journal: [] });
+    expect(await valueOf(again.load("s1"))).toEqual(nothing);
     expect(await valueOf(again.writers("s1"))).toEqual([]);
     const other = await valueOf(again.load("s10"));
-    expect([other.acts.length, other.drafts.size, other.journal.length]).toEqual([1, 1, 1]);
+    expect([other.acts.size, other.drafts.size, other.journal.length]).toEqual([1, 1, 1]);
     expect(await valueOf(again.writers("s10"))).toHaveLength(1);
   });
 }
@@ -191,6 +220,7 @@ function writesAllOrNothing(device: Device): void {
     storage.saveDrafts("s1", new Map([["k", "second"]])),
     storage.addToJournal("s1", { at: "t", code: "copy-saved", params: {} }, aCard("s1", { title: "Other" })),
     storage.saveWriter("s1", aWriter("w")),
+    storage.saveShapes("s1", { app: "1", acts: [] }),
     storage.saveSetting("theme", "dark"),
     storage.remove("s1"),
   ];
@@ -198,7 +228,8 @@ function writesAllOrNothing(device: Device): void {
   const untouched = async ({ storage }: FencedStorage): Promise<void> => {
     expect(await valueOf(storage.list())).toEqual([aCard("s1")]);
     expect(await valueOf(storage.load("s1"))).toEqual({
-      acts: [anAct("a")],
+      acts: byHash(anAct("a")),
+      shapes: null,
       drafts: new Map([["k", "first"]]),
       journal: [],
     });

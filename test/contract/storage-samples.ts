@@ -1,6 +1,7 @@
 import type { IndexCard } from "#core/files/index-card.ts";
 import type { StoredAct } from "#core/model/act.ts";
 import type { WriterRecord } from "#core/ports.ts";
+import { hashText } from "#core/shared/hash.ts";
 import { ok, type Result } from "#core/shared/result.ts";
 
 /** An index card with one difference. */
@@ -28,6 +29,12 @@ export const anAct = (name: string, body: string | null = `{"of":"${name}"}`): S
   key: "0".repeat(64),
   signature: "1".repeat(128),
 });
+
+/** A stored act whose header names its body, as `check` wants it. */
+export const aWholeAct = (name: string): StoredAct => {
+  const act = anAct(name);
+  return { ...act, header: `{"body":"${hashText(act.body ?? "")}","name":"${name}"}` };
+};
 
 export const aWriter = (writer: string, change: Partial<WriterRecord> = {}): WriterRecord => ({
   writer,

@@ -17,6 +17,7 @@ import type { HandInRefusal } from "#core/scores/hand-in.ts";
 import type { WitnessRefusal } from "#core/scores/paper-witnesses.ts";
 import type { ApproveRefusal, LockRefusal } from "#core/sheet/lock-sheet.ts";
 import type { NewSelectionError } from "#usecases/new-selection.ts";
+import "#words/selection-words.ts";
 import { tCode } from "#words/t.ts";
 import "#words/schedule-words.ts";
 import "#words/warm-up-words.ts";

@@ -13,7 +13,6 @@ import {
 } from "#adapters/storage/idb-write.ts";
 import { keysOf } from "#adapters/storage/schema.ts";
 import { adds, onceEach } from "#adapters/storage/stored-acts.ts";
-import { areActs, areWriters } from "#adapters/storage/stored-shapes.ts";
 import type { StoredAct } from "#core/model/act.ts";
 import type {
   DeviceSettings,
@@ -30,7 +29,7 @@ export function idbStorage(name = "panelkit"): FencedStorage {
   const own = ownEpoch();
   const write: Write = (stores, work) => writing(connection, own, stores, work);
   return {
-    storage: { ...readsOf(connection), ...writesOf(write) },
+    storage: { ...readsOf(connection, name), ...writesOf(write) },
     library: idbLibrary(connection, write),
     fence: fenceOf(connection, own),
   };
@@ -49,13 +48,21 @@ function fenceOf(connection: Connection, own: OwnEpoch): Fence {
   };
 }
 
-type Reads = Pick<SelectionStorage, "list" | "load" | "writers" | "settings">;
+type Reads = Pick<SelectionStorage, "list" | "load" | "check" | "writers" | "settings">;
 
-function readsOf(connection: Connection): Reads {
+function readsOf(connection: Connection, name: string): Reads {
   return {
     list: () => reading(connection, (database) => database.getAll("cards")),
-    load: async (id) => flat(await reading(connection, (database) => readSelection(database, id))),
+    load: async (id) => {
+      const records = await reading(connection, (database) => recordsOf(database, id));
+      return records.ok ? selectionOf(records.value) : records;
+    },
+    check: async (id) => {
+      const { checkApart } = await import("#adapters/storage/check-apart.ts");
+      return checkApart(connection, { database: name, selection: id });
+    },
     writers: async (id) => {
+      const { areWriters } = await import("#adapters/storage/stored-shapes.ts");
       const records = await reading(connection, (database) => database.getAll("writers", keysOf(id)));
       return !records.ok || areWriters(records.value) ? records : err(damaged("writers"));
     },
@@ -63,19 +70,36 @@ function readsOf(connection: Connection): Reads {
   };
 }
 
-async function readSelection(database: Database, id: string): Promise<Result<StoredSelection, StorageError>> {
-  const transaction = database.transaction(["acts", "drafts", "journal"]);
-  const drafts = transaction.objectStore("drafts");
-  const [acts, keys, values, journal] = await Promise.all([
-    transaction.objectStore("acts").getAll(keysOf(id)),
+async function recordsOf(database: Database, id: string) {
+  const transaction = database.transaction(["acts", "shapes", "drafts", "journal"]);
+  const [store, drafts] = [transaction.objectStore("acts"), transaction.objectStore("drafts")];
+  return Promise.all([
+    store.getAllKeys(keysOf(id)),
+    store.getAll(keysOf(id)),
+    transaction.objectStore("shapes").get(id),
     drafts.getAllKeys(keysOf(id)),
     drafts.getAll(keysOf(id)),
     transaction.objectStore("journal").index("selection").getAll(id),
   ]);
-  if (!areActs(acts)) return err(damaged("acts"));
-  const byKey = new Map(keys.map(([, key], index) => [key, values[index]]));
-  return ok({ acts, drafts: byKey, journal: journal.map((each) => each.entry) });
 }
+
+/** The shapes come with the first reading: the first screen needs none of them. */
+async function selectionOf([hashes, acts, shapes, keys, values, journal]: Awaited<
+  ReturnType<typeof recordsOf>
+>): Promise<Result<StoredSelection, StorageError>> {
+  const { areActs, areShapes } = await import("#adapters/storage/stored-shapes.ts");
+  if (!areActs(acts)) return err(damaged("acts"));
+  return ok({
+    acts: bySecond(hashes, acts),
+    shapes: areShapes(shapes) ? shapes : null,
+    drafts: bySecond(keys, values),
+    journal: journal.map((each) => each.entry),
+  });
+}
+
+/** Values by what their keys say beside the selection. */
+const bySecond = <T>(keys: readonly (readonly [string, string])[], values: readonly T[]): Map<string, T> =>
+  new Map(keys.map(([, key], index) => [key, values[index] as T]));
 
 async function readSettings(database: Database): Promise<DeviceSettings> {
   const { store } = database.transaction("settings");
@@ -102,13 +126,16 @@ function writesOf(write: Write): Writes {
         void ask(transaction.objectStore("journal").add({ selection: id, entry }));
         if (card !== undefined) void ask(transaction.objectStore("cards").put(card));
       }),
+    saveShapes: (id, shapes) =>
+      write(["shapes"], (transaction, ask) => ask(transaction.objectStore("shapes").put(shapes, id))),
     saveWriter: (id, record) =>
       write(["writers"], (transaction, ask) =>
         ask(transaction.objectStore("writers").put(record, [id, record.writer])),
       ),
     remove: (id) =>
-      write(["acts", "cards", "drafts", "journal", "writers", "usedQuestions"], (transaction, ask) =>
-        removeAll(transaction, ask, id),
+      write(
+        ["acts", "cards", "shapes", "drafts", "journal", "writers", "usedQuestions"],
+        (transaction, ask) => removeAll(transaction, ask, id),
       ),
     saveSetting: (name, value) =>
       write(["settings"], (transaction, ask) => ask(transaction.objectStore("settings").put(value, name))),
@@ -142,8 +169,5 @@ async function removeAll(transaction: WriteTransaction, ask: Ask, id: string): P
   for (const key of await journal.index("selection").getAllKeys(id)) void ask(journal.delete(key));
   for (const name of ["acts", "drafts", "writers", "usedQuestions"] as const)
     void ask(transaction.objectStore(name).delete(keysOf(id)));
-  void ask(transaction.objectStore("cards").delete(id));
+  for (const name of ["cards", "shapes"] as const) void ask(transaction.objectStore(name).delete(id));
 }
-
-const flat = <T>(result: Result<Result<T, StorageError>, StorageError>): Result<T, StorageError> =>
-  result.ok ? result.value : result;

@@ -6,14 +6,24 @@ import {
   type LibraryShelves,
   type MemoryWrite,
 } from "#adapters/storage/memory-library.ts";
+import { areSound } from "#adapters/storage/check-stored.ts";
+import { damaged } from "#adapters/storage/idb-error.ts";
 import { adds, onceEach } from "#adapters/storage/stored-acts.ts";
 import type { IndexCard } from "#core/files/index-card.ts";
 import type { StoredAct } from "#core/model/act.ts";
-import type { DraftBatch, JournalEntry, SelectionStorage, Stored, WriterRecord } from "#core/ports.ts";
+import type {
+  DraftBatch,
+  JournalEntry,
+  SelectionStorage,
+  ShapesFound,
+  Stored,
+  WriterRecord,
+} from "#core/ports.ts";
 import { err, ok } from "#core/shared/result.ts";
 
 interface Shelf {
   readonly acts: Map<string, StoredAct>;
+  shapes: ShapesFound | null;
   readonly drafts: Map<string, unknown>;
   readonly writers: Map<string, WriterRecord>;
   readonly journal: JournalEntry[];
@@ -73,16 +83,18 @@ const writerTo =
     return Promise.resolve(ok(undefined));
   };
 
-type Reads = Pick<SelectionStorage, "list" | "load" | "writers" | "settings">;
+type Reads = Pick<SelectionStorage, "list" | "load" | "check" | "writers" | "settings">;
 
 function readsOf({ cards, shelves, settings }: Memory): Reads {
   const copied = <T>(value: T): Stored<T> => Promise.resolve(ok(structuredClone(value)));
   return {
     list: () => copied([...cards.values()]),
     load: (id) => {
-      const { acts, drafts, journal } = shelves.get(id) ?? emptyShelf();
-      return copied({ acts: [...acts.values()], drafts, journal });
+      const { acts, shapes, drafts, journal } = shelves.get(id) ?? emptyShelf();
+      return copied({ acts, shapes, drafts, journal });
     },
+    check: async (id) =>
+      (await areSound([...(shelves.get(id)?.acts ?? [])])) ? ok(undefined) : err(damaged("acts")),
     writers: (id) => copied([...(shelves.get(id)?.writers.values() ?? [])]),
     settings: () => copied(Object.fromEntries(settings)),
   };
@@ -116,13 +128,23 @@ function writesOf({ cards, shelves, settings, library }: Memory, write: MemoryWr
         shelfOf(id).journal.push(structuredClone(entry));
         setCard(ownCard);
       }),
+    saveShapes: (id, shapes) =>
+      write(() => {
+        shelfOf(id).shapes = structuredClone(shapes);
+      }),
     saveWriter: (id, record) => write(() => shelfOf(id).writers.set(record.writer, structuredClone(record))),
     remove: (id) => write(() => [shelves.delete(id), cards.delete(id), library.used.delete(id)]),
     saveSetting: (name, value) => write(() => settings.set(name, structuredClone(value))),
   };
 }
 
-const emptyShelf = (): Shelf => ({ acts: new Map(), drafts: new Map(), writers: new Map(), journal: [] });
+const emptyShelf = (): Shelf => ({
+  acts: new Map(),
+  shapes: null,
+  drafts: new Map(),
+  writers: new Map(),
+  journal: [],
+});
 
 function putActs(shelf: Shelf["acts"], acts: readonly StoredAct[]): void {
   for (const [hash, act] of onceEach(acts)) if (adds(act, shelf.get(hash))) shelf.set(hash, act);

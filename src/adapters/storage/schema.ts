@@ -3,7 +3,7 @@ import type { IndexCard } from "#core/files/index-card.ts";
 import type { StoredAct } from "#core/model/act.ts";
 import type { Framework } from "#core/model/framework.ts";
 import type { UsedQuestion } from "#core/model/question-bank.ts";
-import type { JournalEntry, WriterRecord } from "#core/ports.ts";
+import type { JournalEntry, ShapesFound, WriterRecord } from "#core/ports.ts";
 
 /** The stores as they are today. Keys that are lists begin with the selection, so that its records lie together. */
 export interface Schema extends DBSchema {
@@ -14,6 +14,8 @@ export interface Schema extends DBSchema {
   drafts: { key: [string, string]; value: unknown };
   /** By selection and fingerprint. */
   writers: { key: [string, string]; value: WriterRecord };
+  /** By selection. Only this device's own work spared: without it everything is looked at once more. */
+  shapes: { key: string; value: ShapesFound };
   journal: { key: number; value: { selection: string; entry: JournalEntry }; indexes: { selection: string } };
   settings: { key: string; value: unknown };
   /** Own frameworks, by identifier and version. */
@@ -31,6 +33,7 @@ export type StoreName =
   | "acts"
   | "drafts"
   | "writers"
+  | "shapes"
   | "journal"
   | "settings"
   | "frameworks"

@@ -4,6 +4,7 @@ import { emptySelection } from "#core/acts/empty-selection.ts";
 import { actsOffBranch, findForks, forkKey, type Fork } from "#core/acts/forks.ts";
 import { because, type AnyKind } from "#core/acts/kind.ts";
 import { actsOffChain } from "#core/acts/links.ts";
+import { putCopy, putInto, type Put } from "#core/acts/put.ts";
 import { mergeActs } from "#core/acts/merge.ts";
 import { dependenciesOf, orderActs } from "#core/acts/order.ts";
 import { upcast, UPCASTERS } from "#core/acts/upcast.ts";
@@ -33,8 +34,13 @@ export interface Folded {
 
 const KINDS: ReadonlyMap<string, AnyKind> = new Map(ALL_KINDS.map((kind) => [kind.kind, kind]));
 
+/** Acts whose bodies were found to have their kind's shape: the same bytes need not be looked at again. */
+export type KnownShapes = ReadonlySet<Hash>;
+
+const NONE_KNOWN: KnownShapes = new Set();
+
 /** Folds a set of acts of one selection. The order in which they are handed in does not matter. */
-export function fold(id: SelectionId, acts: readonly Act[]): Folded {
+export function fold(id: SelectionId, acts: readonly Act[], known: KnownShapes = NONE_KNOWN): Folded {
   const own = mergeActs(
     acts.filter((act) => act.header.selection === id),
     [],
@@ -43,14 +49,14 @@ export function fold(id: SelectionId, acts: readonly Act[]): Folded {
   const offChain = actsOffChain(inOrder);
   const inChain = inOrder.filter((act) => !offChain.has(act.hash));
   let choices: ReadonlyMap<string, Hash> = new Map();
-  let folded = applyAll(id, inOrder, offChain, findForks(inChain, choices));
+  let folded = applyAll(id, inOrder, offChain, findForks(inChain, choices), known);
   // A settlement may itself stand on a branch, so settling is repeated until it holds; rivals that unsettle each
   // other for ever are cut off after as many rounds as there are forks.
   for (let round = 0; round <= folded.forks.length; round += 1) {
     const next = choicesIn(folded);
     if (sameChoices(choices, next)) break;
     choices = next;
-    folded = applyAll(id, inOrder, offChain, findForks(inChain, choices));
+    folded = applyAll(id, inOrder, offChain, findForks(inChain, choices), known);
   }
   return { ...folded, waiting };
 }
@@ -61,7 +67,7 @@ export function fold(id: SelectionId, acts: readonly Act[]): Folded {
  */
 export function foldOnto(folded: Folded, act: Act): Folded {
   if (!seesAll(folded, act)) return fold(folded.selection.id, [...folded.inOrder, ...folded.waiting, act]);
-  const step = applyOne(folded.selection, act);
+  const step = applyOne(folded.selection, act, putCopy);
   return {
     ...folded,
     selection: step.selection,
@@ -88,14 +94,16 @@ function applyAll(
   inOrder: readonly Act[],
   offChain: ReadonlySet<Hash>,
   forks: readonly Fork[],
+  known: KnownShapes,
 ): Omit<Folded, "waiting"> {
+  const put = putInto();
   const offBranch = actsOffBranch(inOrder, forks);
   const notCounted: Uncounted[] = [];
   const heads: { [writer: WriterId]: Hash } = {};
   let selection = emptySelection(id);
   for (const act of inOrder) {
     const off = offChain.has(act.hash) ? "off-the-chain" : offBranch.has(act.hash) ? "other-branch" : null;
-    const step = off === null ? applyOne(selection, act) : { selection, because: because(off) };
+    const step = off === null ? applyOne(selection, act, put, known) : { selection, because: because(off) };
     selection = step.selection;
     if (step.because !== null) notCounted.push({ act, because: step.because });
     if (off === null) heads[act.header.writer] = act.hash;
@@ -104,17 +112,22 @@ function applyAll(
 }
 
 /** The state after one act, or the same state and why the act does not count. */
-function applyOne(selection: Selection, act: Act): { selection: Selection; because: NotCounted | null } {
+function applyOne(
+  selection: Selection,
+  act: Act,
+  put: Put,
+  known: KnownShapes = NONE_KNOWN,
+): { selection: Selection; because: NotCounted | null } {
   if (act.body === null) return { selection, because: because("body-destroyed") };
   const today = upcast(act.header.kind, act.body, UPCASTERS);
   const kind = KINDS.get(today.kind);
   if (kind === undefined) return { selection, because: because("unknown-kind") };
-  const body = v.safeParse(kind.shape, today.body);
-  if (!body.success) return { selection, because: because("wrong-shape") };
-  const typed = { hash: act.hash, header: act.header, body: body.output } as ActOf<never>;
+  if (!known.has(act.hash) && !v.is(kind.shape, today.body))
+    return { selection, because: because("wrong-shape") };
+  const typed = { hash: act.hash, header: act.header, body: today.body } as ActOf<never>;
   const refusal = firstRefusal(selection, typed, kind);
   return refusal === null
-    ? { selection: kind.apply(selection, typed), because: null }
+    ? { selection: kind.apply(selection, typed, put), because: null }
     : { selection, because: refusal };
 }
 
@@ -126,7 +139,7 @@ function firstRefusal(selection: Selection, act: ActOf<never>, kind: AnyKind): N
 
 /** Whether an act of this kind and body would count now; what the writing steps ask before they write. */
 export function wouldCount(folded: Folded, act: Act): NotCounted | null {
-  return applyOne(folded.selection, act).because;
+  return applyOne(folded.selection, act, putCopy).because;
 }
 
 function choicesIn(folded: Omit<Folded, "waiting">): ReadonlyMap<string, Hash> {

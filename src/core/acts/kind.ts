@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from "valibot";
+import type { Put } from "#core/acts/put.ts";
 import type { ActOf, Draft, NotCounted, Place } from "#core/model/act.ts";
 import type { Selection } from "#core/model/selection.ts";
 
@@ -11,8 +12,8 @@ export interface Kind<Body> {
   readonly goesTo: { readonly [K in keyof Body]: readonly Place[] };
   /** Null if the act counts, else why not. Sees the state before the act. */
   readonly mayWrite: (state: Selection, act: ActOf<Body>) => NotCounted | null;
-  /** The state after the act. Only called when `mayWrite` gave null. */
-  readonly apply: (state: Selection, act: ActOf<Body>) => Selection;
+  /** The state after the act. Only called when `mayWrite` gave null. Maps that grow large are set by `put`. */
+  readonly apply: (state: Selection, act: ActOf<Body>, put: Put) => Selection;
 }
 
 /** A kind whose body type is hidden: what lists of kinds hold. */
@@ -21,7 +22,7 @@ export interface AnyKind {
   readonly shape: GenericSchema;
   readonly goesTo: { readonly [field: string]: readonly Place[] };
   readonly mayWrite: (state: Selection, act: ActOf<never>) => NotCounted | null;
-  readonly apply: (state: Selection, act: ActOf<never>) => Selection;
+  readonly apply: (state: Selection, act: ActOf<never>, put: Put) => Selection;
 }
 
 /** Not counted, with its code. */

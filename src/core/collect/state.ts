@@ -27,11 +27,21 @@ function neverPresent(selection: Selection, member: PersonId, candidate: Candida
   return record.put.every((put) => !heard(record, member, put));
 }
 
+/** What `waitedFor` found: whether one candidate can be unsealed may hang on all others, each asked about each. */
+const WAITED_FOR = new WeakMap<Selection, Map<CandidateId, readonly Person[]>>();
+
 /** Members whose sheet for this candidate is still waited for. */
-export const waitedFor = (selection: Selection, candidate: CandidateId): readonly Person[] =>
-  scoringMembers(selection, candidate).filter(
-    (member) => sheetState(selection, member.id, candidate) === "not-handed-in",
-  );
+export function waitedFor(selection: Selection, candidate: CandidateId): readonly Person[] {
+  const known = WAITED_FOR.get(selection) ?? new Map<CandidateId, readonly Person[]>();
+  WAITED_FOR.set(selection, known);
+  const members =
+    known.get(candidate) ??
+    scoringMembers(selection, candidate).filter(
+      (member) => sheetState(selection, member.id, candidate) === "not-handed-in",
+    );
+  known.set(candidate, members);
+  return members;
+}
 
 export type UnsealBlocker =
   | { readonly code: "sheet-not-locked" }

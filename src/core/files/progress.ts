@@ -6,20 +6,7 @@ import { openDeclarations } from "#core/people/declare.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
 import { waitedFor } from "#core/collect/state.ts";
 import type { CardLine } from "#core/files/index-card.ts";
-
-/** The steps of the way through, in order, by the names of `app/flow.ts`. */
-export const STEPS = [
-  "notice",
-  "sheet",
-  "people",
-  "interviews",
-  "collect",
-  "consensus",
-  "comparison",
-  "documents",
-] as const;
-
-export type Step = (typeof STEPS)[number];
+import { STEPS, type Step } from "#core/files/steps.ts";
 
 /** Which steps are done. Later steps may be done before earlier ones: nobody is led by the nose. */
 export function doneSteps(selection: Selection): ReadonlySet<Step> {

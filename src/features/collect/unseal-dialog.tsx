@@ -10,6 +10,7 @@ import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { Select } from "#ui/parts/select.tsx";
 import { Note } from "#ui/parts/status.tsx";
+import { isSound } from "#usecases/is-sound.ts";
 import { recordStep } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { countWord, listOf } from "#words/format.ts";
@@ -46,7 +47,9 @@ export function UnsealDialog({
       (member) => sheetState(selection, member.id, candidate.id) === "paper-received",
     ),
   ).length;
-  const unsealAll = (): void => {
+  const unsealAll = async (): Promise<void> => {
+    // Sheets that were changed where they lie are never read out.
+    if (!(await isSound(world))) return;
     for (const candidate of unsealed) {
       const now = world.store.getState().open?.folded.selection ?? selection;
       const done = recordStep(world, unseal(now, candidate.id, chair));
@@ -67,7 +70,7 @@ export function UnsealDialog({
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" onPress={unsealAll}>
+          <Button look="primary" onPress={() => void unsealAll()}>
             {unsealed.length === 1
               ? t("collect.unsealOne", { code: codes })
               : t("collect.unsealAll", { count: unsealed.length, word: countWord(unsealed.length) })}

@@ -1,5 +1,5 @@
 import { Link, useLocation } from "wouter";
-import { STEPS } from "#core/files/progress.ts";
+import { STEPS } from "#core/files/steps.ts";
 import type { CardLine, IndexCard } from "#core/files/index-card.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Missing } from "#core/layout/missing.ts";
 import type { Edition, PageCounts, Piece } from "#features/print/paper.ts";
+import { turn } from "#features/print/turn.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -70,6 +71,8 @@ async function countSome(
   const pages = new Map<string, number>();
   const missing = new Map<string, readonly Missing[]>();
   for (let from = 0; from < pieces.length; from += AT_ONCE) {
+    await turn();
+    if (!goesOn()) return null;
     const some = pieces.slice(from, from + AT_ONCE);
     const documents = some.map((piece) => piece.build(edition.print));
     const counts = await world.pdf.countPages(documents);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { PlacedPage } from "#core/layout/placed.ts";
 import type { Edition, Piece } from "#features/print/paper.ts";
+import { turn } from "#features/print/turn.ts";
 import { useWorld } from "#usecases/world-context.ts";
 
 interface Shown {
@@ -20,9 +21,13 @@ export function usePlaced(
   useEffect(() => {
     if (piece === null) return;
     let goesOn = true;
-    void world.pdf.place(piece.build(edition.print)).then((document) => {
+    const placeOne = async (): Promise<void> => {
+      await turn();
+      if (!goesOn) return;
+      const document = await world.pdf.place(piece.build(edition.print));
       if (goesOn) setShown({ piece, edition, pages: document?.pages ?? [], failed: document === null });
-    });
+    };
+    void placeOne();
     return () => {
       goesOn = false;
     };
@@ -48,6 +53,8 @@ export function useThumbnails(pieces: readonly Piece[], edition: Edition): Thumb
     const placeAll = async (): Promise<void> => {
       const pages = new Map(known);
       for (const piece of left) {
+        await turn();
+        if (!goesOn) return;
         const first = (await world.pdf.place(piece.build(edition.print)))?.pages[0];
         if (!goesOn) return;
         if (first !== undefined) pages.set(piece.id, first);

@@ -66,7 +66,7 @@ describe("a browser killed in the middle of writing", () => {
         ),
       async ({ storage }) => {
         const { acts, drafts } = await valueOf(storage.load("s1"));
-        expect([await valueOf(storage.list()), acts, [...drafts]]).toEqual([
+        expect([await valueOf(storage.list()), [...acts.values()], [...drafts]]).toEqual([
           [aCard("s1")],
           [anAct("a")],
           [["k", "saved"]],
@@ -108,7 +108,8 @@ describe("a storage that fails", () => {
     expect(await storage.appendActs("s1", [anAct("a")], aCard("s1"))).toMatchObject(failed("full"));
     put.mockRestore();
     expect(await valueOf(storage.load("s1"))).toEqual({
-      acts: [],
+      acts: new Map(),
+      shapes: null,
       drafts: new Map([["k", "before"]]),
       journal: [],
     });

@@ -31,6 +31,7 @@ it.each(UPGRADES.map((upgrade) => upgrade.to - 1))(
       "frameworks",
       "journal",
       "settings",
+      "shapes",
       "usedQuestions",
       "writers",
     ]);

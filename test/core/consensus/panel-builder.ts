@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ALL_KINDS } from "#core/acts/all-kinds.ts";
+import { putCopy } from "#core/acts/put.ts";
 import { blankRecord } from "#core/acts/interview-record.ts";
 import type { ActOf, Draft } from "#core/model/act.ts";
 import type { AgreedScore, Deliberation } from "#core/model/consensus.ts";
@@ -254,7 +255,7 @@ export function after(selection: Selection, result: Result<Draft, unknown>): Sel
   const act = { hash: "h", header: { writer: "W", at: AT, body: "b" }, body } as unknown as ActOf<never>;
   const refusal = kind.mayWrite(selection, act);
   if (refusal !== null) throw new Error(`not counted: ${refusal.code}`);
-  return kind.apply(selection, act);
+  return kind.apply(selection, act, putCopy);
 }
 
 /** The refusal of a step. Throws where it was not refused. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Gap } from "#core/scores/gaps.ts";
 import type { HandInRefusal } from "#core/scores/hand-in.ts";
 import type { PinError } from "#usecases/pin.ts";
+import "#words/selection-words.ts";
 import { tCode } from "#words/t.ts";
 
 /** The compiler complains here as soon as the core has a code more. */

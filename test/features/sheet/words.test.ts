@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SHEET_FINDING_CODES } from "#core/sheet/check-sheet.ts";
+import "#words/selection-words.ts";
 import { tCode } from "#words/t.ts";
 
 const PARAMS = {

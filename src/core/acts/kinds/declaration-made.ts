@@ -31,13 +31,13 @@ export const declarationMade = defineKind({
     salt: DESK,
   },
   mayWrite: (state, act) => (deskOnly(state, act) === null ? null : memberOnly(state, act, act.body.member)),
-  apply: (state, act) => {
+  apply: (state, act, put) => {
     const { salt: _salt, answer, ...rest } = act.body;
     const key = pairKey(rest.member, rest.candidate);
     const others = without(state.declarations, key);
     return {
       ...state,
-      declarations: answer === "taken-back" ? others : { ...others, [key]: { ...rest, answer } },
+      declarations: answer === "taken-back" ? others : put(others, key, { ...rest, answer }),
     };
   },
 });

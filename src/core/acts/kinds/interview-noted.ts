@@ -97,9 +97,9 @@ export const interviewNoted = defineKindOf<Body>({
       deskOnly(state, act),
       state.candidates.some((each) => each.id === act.body.candidate) ? null : because("candidate-unknown"),
     ),
-  apply: (state, act) => {
+  apply: (state, act, put) => {
     const { candidate, event } = act.body;
     const record = addEvent(state.interviews[candidate] ?? blankRecord(candidate), event, act.header.at);
-    return { ...state, interviews: { ...state.interviews, [candidate]: record } };
+    return { ...state, interviews: put(state.interviews, candidate, record) };
   },
 });

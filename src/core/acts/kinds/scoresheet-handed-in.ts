@@ -22,10 +22,10 @@ export const scoresheetHandedIn = defineKind({
       wholeAndOnce(state, act.body.sheet),
       inTime(state, act.body.sheet),
     ),
-  apply: (state, act) => {
+  apply: (state, act, put) => {
     const { sheet } = act.body;
     const sealedSheet = { seal: act.header.body, at: act.header.at, sheet };
-    return { ...state, sealed: { ...state.sealed, [pairKey(sheet.member, sheet.candidate)]: sealedSheet } };
+    return { ...state, sealed: put(state.sealed, pairKey(sheet.member, sheet.candidate), sealedSheet) };
   },
 });
 
