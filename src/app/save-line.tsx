@@ -1,5 +1,5 @@
-import { useState } from "react";
-import type { OpenSelection } from "#state/app-store.ts";
+import { useEffect, useState } from "react";
+import type { OpenSelection, SaveState } from "#state/app-store.ts";
 import { dayOfStamp, shortDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 import { Icon } from "#ui/parts/icon.tsx";
@@ -39,15 +39,24 @@ export function SaveLine() {
 
 /** Announced politely at most once a minute: what was last said stays while the next is being saved. */
 function SavedMinute() {
-  const now = useApp(({ save }) => (save.is === "saved" ? save.at.slice(0, 5) : null));
-  const [said, say] = useState(now);
-  if (now !== null && now !== said) say(now);
+  const { store } = useWorld();
+  const [said, say] = useState(() => minuteOf(store.getState().save));
+  useEffect(() => {
+    const hear = (): void => {
+      const now = minuteOf(store.getState().save);
+      if (now !== null) say(now);
+    };
+    hear();
+    return store.subscribe(hear);
+  }, [store]);
   return (
     <span className="vh" role="status">
       {said === null ? "" : t("shell.saved", { time: said })}
     </span>
   );
 }
+
+const minuteOf = (save: SaveState): string | null => (save.is === "saved" ? save.at.slice(0, 5) : null);
 
 function OnlyReads() {
   return (

@@ -24,8 +24,11 @@ export function useCalmSave(): CalmSave {
       const now = store.getState().save;
       say((before) => (isSame(before, now) ? before : now));
     };
+    let heard: SaveState | null = null;
     const hear = (): void => {
       const now = store.getState().save;
+      if (now === heard) return;
+      heard = now;
       exact.current?.setAttribute("data-save", now.is);
       if (now.is === "saving") {
         slow ??= setTimeout(sayNow, SLOW_MS);

@@ -30,10 +30,23 @@ export function addWords<Folder extends keyof LaterWords>(
   sentences: LaterWords[Folder],
 ): void {
   words.addResourceBundle("en", "translation", { [folder]: sentences }, true);
+  PLAIN.clear();
 }
 
 /** The sentence of a key in the language in use, with its parameters put in. `count` chooses the plural. */
-export const t = (key: WordKey, params?: WordParams): string => words.t(key, params ?? {});
+export const t = (key: WordKey, params?: WordParams): string =>
+  params === undefined ? plain(key) : words.t(key, params);
+
+/** Sentences without parameters as last looked up: screens ask for the same ones with every key pressed. */
+const PLAIN = new Map<WordKey, string>();
+
+function plain(key: WordKey): string {
+  const known = PLAIN.get(key);
+  if (known !== undefined) return known;
+  const sentence = words.t(key, {});
+  PLAIN.set(key, sentence);
+  return sentence;
+}
 
 /** As `t` for a key put together from a code, with a check that it exists: a code without a sentence is a bug. */
 export function tCode(folder: string, code: string, params?: WordParams): string {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { CandidateId } from "#core/model/ids.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
+import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { listedCandidates } from "#core/people/who-scores.ts";
 import { Icon, type IconName } from "#ui/parts/icon.tsx";
@@ -41,8 +42,9 @@ export function CandidateStrip({ member, sheet, current, wishes, onLock }: Strip
             candidate={candidate}
             member={member}
             sheet={sheet}
+            selection={selection}
             isCurrent={candidate.id === current}
-            stood={open === null ? "0 blank" : ownProgress(open, sheet, member.id, candidate.id)}
+            stood={open === null ? BLANK : ownProgress(open, sheet, member.id, candidate.id)}
           />
         ))}
       </nav>
@@ -61,25 +63,24 @@ export function CandidateStrip({ member, sheet, current, wishes, onLock }: Strip
   );
 }
 
-interface CellProps {
+/** What `ownProgress` says of a sheet with nothing in it. */
+const BLANK = "0 blank";
+
+interface StandingProps {
   readonly candidate: Candidate;
   readonly member: Person;
   readonly sheet: Sheet;
+  readonly selection: Selection;
+}
+
+interface CellProps extends StandingProps {
   readonly isCurrent: boolean;
   /** How far it was when the strip was drawn. */
   readonly stood: string;
 }
 
-function StripCandidate({ candidate, member, sheet, isCurrent, stood }: CellProps) {
-  const world = useWorld();
-  const selection = useSelection();
-  const live = useApp((state) =>
-    isCurrent && state.open !== null ? ownProgress(state.open, sheet, member.id, candidate.id) : null,
-  );
-  const [count = "0", begun] = (live ?? stood).split(" ");
-  const scored = Number(count);
-  const status = ownStatus(selection, member.id, candidate, begun === "begun");
-  const counts = status.is === "handed-in" || status.is === "in-interview" || status.is === "draft";
+function StripCandidate({ isCurrent, stood, ...standing }: CellProps) {
+  const { candidate, selection } = standing;
   return (
     <Link
       href={scoringPath(selection.id, candidate.id)}
@@ -90,15 +91,38 @@ function StripCandidate({ candidate, member, sheet, isCurrent, stood }: CellProp
       <b>{candidate.code}</b>
       <span className="nm">{candidate.name}</span>
       <span className="ss">
-        <Icon name={ICONS[status.is]} />
-        <span>{statusText(status, world.clock.today())}</span>
-        {counts ? (
-          <span className="q3">{t("scoring.nOfM", { n: scored, m: sheet.criteria.length })}</span>
-        ) : null}
-        {status.is === "day" ? <span className="q3">{status.time}</span> : null}
-        {counts ? <Ticks scored={scored} of={sheet.criteria.length} /> : null}
+        {isCurrent ? <LiveStanding {...standing} /> : <Standing {...standing} progress={stood} />}
       </span>
     </Link>
+  );
+}
+
+/** Of the candidate on screen: the one that listens, so that a key costs the same however many there are. */
+function LiveStanding(props: StandingProps) {
+  const { candidate, member, sheet } = props;
+  const progress = useApp(({ open }) =>
+    open === null ? BLANK : ownProgress(open, sheet, member.id, candidate.id),
+  );
+  return <Standing {...props} progress={progress} />;
+}
+
+function Standing(props: StandingProps & { readonly progress: string }) {
+  const { candidate, member, sheet, selection } = props;
+  const world = useWorld();
+  const [count = "0", begun] = props.progress.split(" ");
+  const scored = Number(count);
+  const status = ownStatus(selection, member.id, candidate, begun === "begun");
+  const counts = status.is === "handed-in" || status.is === "in-interview" || status.is === "draft";
+  return (
+    <>
+      <Icon name={ICONS[status.is]} />
+      <span>{statusText(status, world.clock.today())}</span>
+      {counts ? (
+        <span className="q3">{t("scoring.nOfM", { n: scored, m: sheet.criteria.length })}</span>
+      ) : null}
+      {status.is === "day" ? <span className="q3">{status.time}</span> : null}
+      {counts ? <Ticks scored={scored} of={sheet.criteria.length} /> : null}
+    </>
   );
 }
 

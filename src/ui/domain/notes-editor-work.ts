@@ -123,7 +123,7 @@ function usePressedGround(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const box = frame.current;
     const press = (event: MouseEvent): void => {
-      if (!(event.target instanceof HTMLElement) || !event.target.classList.contains("ed")) return;
+      if (!(event.target instanceof HTMLElement) || !event.target.matches(".ed, .ground")) return;
       if (event.offsetX >= event.target.clientWidth) return;
       event.preventDefault();
       focusNote(box, "", null);

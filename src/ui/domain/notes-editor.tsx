@@ -34,8 +34,6 @@ export interface NotesEditorProps {
   readonly handle?: Ref<NotesHandle> | undefined;
 }
 
-const NO_KEYS: KeyMap = {};
-
 /** Evidence in paragraphs, each with its letter and sign, and the criteria it also counts for. */
 export function NotesEditor(props: NotesEditorProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -56,7 +54,7 @@ export function NotesEditor(props: NotesEditorProps) {
     "Alt+ArrowUp": move(-1),
     "Alt+ArrowDown": move(1),
   };
-  useKeys(props.hasKeys === false ? NO_KEYS : keys);
+  useKeys(props.hasKeys === false ? null : keys);
   useImperativeHandle(props.handle, () => ({
     focus: () => focusNote(frame.current, work.currentId(), null),
   }));
@@ -81,17 +79,19 @@ export function NotesEditor(props: NotesEditorProps) {
         <CountsAlso criteria={props.criteria} chosen={note.alsoFor} onToggle={work.also} onClose={close} />
       ) : null}
       <div className="ed">
-        {notes.map((each, index) => (
-          <Paragraph
-            key={each.id}
-            note={each}
-            number={index + 1}
-            isCurrent={each.id === current}
-            also={afterText(each, props.criteria, props.indicators)}
-            placeholder={notes.length === 1 ? t("scoring.notes.placeholder") : undefined}
-            does={does}
-          />
-        ))}
+        <div className="ground">
+          {notes.map((each, index) => (
+            <Paragraph
+              key={each.id}
+              note={each}
+              number={index + 1}
+              isCurrent={each.id === current}
+              also={afterText(each, props.criteria, props.indicators)}
+              placeholder={notes.length === 1 ? t("scoring.notes.placeholder") : undefined}
+              does={does}
+            />
+          ))}
+        </div>
       </div>
       <NotesFoot />
     </div>

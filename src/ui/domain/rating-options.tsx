@@ -1,4 +1,5 @@
 import {
+  memo,
   useEffect,
   useId,
   useRef,
@@ -8,7 +9,7 @@ import {
   type ReactNode,
 } from "react";
 import type { Scale } from "#core/model/scale.ts";
-import type { Score } from "#core/model/score.ts";
+import type { NotAssessedReason, Score } from "#core/model/score.ts";
 import { showPoints, type Points } from "#core/shared/points.ts";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
@@ -44,27 +45,23 @@ export function RatingOptions(props: RatingProps) {
           {rows.map((row) => {
             const chosen = score?.is === "points" && score.points === row.points;
             return (
-              <label key={row.points} className={chosen ? "o on" : "o"}>
-                <input
-                  className="vh"
-                  type="radio"
-                  name={name}
-                  value={row.points}
-                  checked={chosen}
-                  disabled={readOnly && !chosen}
-                  onChange={() => props.onRate(row.points)}
-                />
-                <span className={chosen ? `bx ${shadeOf(scale, row.points)}` : "bx"}>
-                  {showPoints(row.points)}
-                </span>
-                <span className="ow">
-                  <span className="ot">{row.title}</span>
-                  <span className="ox">{row.text}</span>
-                </span>
-              </label>
+              <PointRow
+                key={row.points}
+                {...row}
+                name={name}
+                shade={shadeOf(scale, row.points)}
+                chosen={chosen}
+                waits={readOnly && !chosen}
+                onRate={props.onRate}
+              />
             );
           })}
-          <NotAssessedRow {...props} name={name} />
+          <NotAssessedRow
+            name={name}
+            reason={score?.is === "not-assessed" ? score.reason : null}
+            readOnly={readOnly}
+            onNotAssessed={props.onNotAssessed}
+          />
         </div>
       </div>
       {props.reasons}
@@ -72,19 +69,61 @@ export function RatingOptions(props: RatingProps) {
   );
 }
 
+interface PointRowProps {
+  readonly points: Points;
+  readonly title: string;
+  readonly text: string;
+  readonly name: string;
+  readonly shade: string;
+  readonly chosen: boolean;
+  readonly waits: boolean;
+  readonly onRate: (points: Points) => void;
+}
+
+/** One point of the scale; of all rows a score draws only two again: the one that is chosen now and the one before. */
+const PointRow = memo(function PointRow(props: PointRowProps) {
+  const { points, chosen } = props;
+  return (
+    <label className={chosen ? "o on" : "o"}>
+      <input
+        className="vh"
+        type="radio"
+        name={props.name}
+        value={points}
+        checked={chosen}
+        disabled={props.waits}
+        onChange={() => props.onRate(points)}
+      />
+      <span className={chosen ? `bx ${props.shade}` : "bx"}>{showPoints(points)}</span>
+      <span className="ow">
+        <span className="ot">{props.title}</span>
+        <span className="ox">{props.text}</span>
+      </span>
+    </label>
+  );
+});
+
 /** A long scale scrolls: what was chosen by key comes into view. */
 function useChosenInView(score: Score | null, isLong: boolean) {
   const scroller = useRef<HTMLDivElement>(null);
+  const chosen = isLong ? score : null;
   useEffect(() => {
-    const box = scroller.current;
-    if (isLong && score !== null) box?.querySelector(".o.on")?.scrollIntoView({ block: "nearest" });
-  }, [score, isLong]);
+    if (chosen !== null) scroller.current?.querySelector(".o.on")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   return scroller;
 }
 
-function NotAssessedRow(props: RatingProps & { readonly name: string }) {
-  const { score, readOnly = false } = props;
-  const chosen = score?.is === "not-assessed";
+interface NotAssessedProps {
+  readonly name: string;
+  /** Null where it is not chosen. */
+  readonly reason: NotAssessedReason | null;
+  readonly readOnly: boolean;
+  readonly onNotAssessed: () => void;
+}
+
+const NotAssessedRow = memo(function NotAssessedRow(props: NotAssessedProps) {
+  const { reason, readOnly } = props;
+  const chosen = reason !== null;
   return (
     <label className={chosen ? "o na on" : "o na"}>
       <input
@@ -102,12 +141,12 @@ function NotAssessedRow(props: RatingProps & { readonly name: string }) {
       </span>
       <span className="ow">
         <span className="ot">{t("scoring.notAssessed")}</span>
-        <span className="ox">{chosen ? t(`scoring.reason.${score.reason}`) : ""}</span>
+        <span className="ox">{chosen ? t(`scoring.reason.${reason}`) : ""}</span>
       </span>
       <Icon name="right" />
     </label>
   );
-}
+});
 
 // The radio is checked once a reason is chosen, not when it is pressed.
 const nothing = (): void => undefined;

@@ -2,6 +2,7 @@ import type { Scale } from "#core/model/scale.ts";
 import type { Score } from "#core/model/score.ts";
 import { showPoints, type Points } from "#core/shared/points.ts";
 import { t } from "#words/t.ts";
+import "#ui/domain/score-chip.css";
 
 /** Class of a point's colour: the five shades spread over any scale. The numeral always stands with it. */
 export function shadeOf(scale: Scale, points: Points): string {
@@ -10,12 +11,42 @@ export function shadeOf(scale: Scale, points: Points): string {
   return `r${1 + Math.round((4 * Math.max(0, index)) / steps)}`;
 }
 
+interface ChipProps {
+  readonly score: Score | null;
+  readonly scale: Scale;
+}
+
 /** A score as a small square: points with their numeral, not assessed struck through, not yet a dashed box. */
-export function ScoreChip({ score, scale }: { readonly score: Score | null; readonly scale: Scale }) {
-  if (score === null) return <i className="r r0" role="img" aria-label={t("scoring.chip.notYet")} />;
-  if (score.is === "not-assessed") {
-    const why = t(`scoring.reason.${score.reason}`);
-    return <i className="r rna" role="img" aria-label={t("scoring.chip.notAssessed", { why })} />;
-  }
+export function ScoreChip({ score, scale }: ChipProps) {
+  if (score === null) return <i className="r r0" role="img" aria-label={nameOfScore(score)} />;
+  if (score.is === "not-assessed") return <i className="r rna" role="img" aria-label={nameOfScore(score)} />;
   return <i className={`r ${shadeOf(scale, score.points)}`}>{showPoints(score.points)}</i>;
+}
+
+/**
+ * The same square for a score that is being given. All numerals lie in it and one is seen: a text that changed would
+ * have the whole page laid out again with every key.
+ */
+export function LiveScoreChip({ score, scale }: ChipProps) {
+  const given = score?.is === "points" ? score.points : null;
+  const shade = score === null ? "r0" : given === null ? "rna" : shadeOf(scale, given);
+  return (
+    <i className={`r live ${shade}`} role="img" aria-label={nameOfScore(score)}>
+      {scale.points.map(({ points }) => (
+        <span key={points} style={points === given ? SEEN : UNSEEN}>
+          {showPoints(points)}
+        </span>
+      ))}
+    </i>
+  );
+}
+
+// As styles, not classes: a class that changes has the browser look for all rules that may hang on it.
+const SEEN = { visibility: "visible" } as const;
+const UNSEEN = { visibility: "hidden" } as const;
+
+function nameOfScore(score: Score | null): string {
+  if (score === null) return t("scoring.chip.notYet");
+  if (score.is === "points") return showPoints(score.points);
+  return t("scoring.chip.notAssessed", { why: t(`scoring.reason.${score.reason}`) });
 }

@@ -17,6 +17,17 @@ const isCharacter = (combination: string): boolean => combination.length === 1 &
 
 /** Digits go by physical key, so that AZERTY needs no Shift; other keys by what they print. */
 export function combinationOf(event: KeyboardEvent): string {
+  const known = COMBINATIONS.get(event);
+  if (known !== undefined) return known;
+  const combination = readCombination(event);
+  COMBINATIONS.set(event, combination);
+  return combination;
+}
+
+/** Every part of a screen with keys asks for the same event. */
+const COMBINATIONS = new WeakMap<KeyboardEvent, string>();
+
+function readCombination(event: KeyboardEvent): string {
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
   const numpad = event.code.startsWith("Numpad");
   // With Alt the number pad writes signs on Windows.
@@ -49,26 +60,37 @@ const isMacLetter = (event: KeyboardEvent): boolean =>
   isTyping(event.target) &&
   navigator.platform.startsWith("Mac");
 
-/** Whether a dialog or an open list lies over the screen. */
-const isCovered = (): boolean =>
-  document.querySelector("[role=dialog],[role=alertdialog],[role=menu],[role=listbox]") !== null;
+const COVERS = "[role=dialog],[role=alertdialog],[role=menu],[role=listbox]";
+
+/**
+ * Whether a dialog or an open list lies over the screen. Whatever does has the focus and keeps it in, so that the whole
+ * page is searched, which a key would pay for, only where nothing has it.
+ */
+function isCovered(): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) return document.querySelector(COVERS) !== null;
+  return activeElement.closest(COVERS) !== null;
+}
 
 /**
  * Keys of a screen. Combinations with Alt or Ctrl work everywhere, also while typing; single keys only outside text
- * fields, not while a dialog is open, and only where they are not switched off. AltGr is never taken for Alt.
+ * fields, not while a dialog is open, and only where they are not switched off. AltGr is never taken for Alt. Null where
+ * there are none just now.
  */
-export function useKeys(keys: KeyMap): void {
+export function useKeys(keys: KeyMap | null): void {
   const singleKeys = useSingleKeys();
   const latest = useRef({ keys, singleKeys });
   useEffect(() => {
     latest.current = { keys, singleKeys };
   });
+  const hasKeys = keys !== null;
   useEffect(() => {
+    if (!hasKeys) return undefined;
     const listen = (event: KeyboardEvent): void => {
       if (event.isComposing || event.getModifierState("AltGraph") || (event.ctrlKey && event.altKey)) return;
       if (isMacLetter(event)) return;
       const combination = combinationOf(event);
-      const does = latest.current.keys[combination];
+      const does = latest.current.keys?.[combination];
       const single = !combination.startsWith("Ctrl+") && !combination.startsWith("Alt+");
       const functionKey = /^F\d+$/.test(event.key);
       // Most keys are plain typing: they are let go before anything is searched for.
@@ -93,5 +115,5 @@ export function useKeys(keys: KeyMap): void {
       window.removeEventListener("keydown", early, true);
       window.removeEventListener("keydown", late);
     };
-  }, []);
+  }, [hasKeys]);
 }

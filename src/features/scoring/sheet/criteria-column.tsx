@@ -1,12 +1,14 @@
 import { memo } from "react";
 import { Link } from "wouter";
+import type { CriterionId } from "#core/model/ids.ts";
+import type { Scale } from "#core/model/scale.ts";
 import type { Criterion } from "#core/model/sheet.ts";
 import { scoredCount } from "#core/scores/gaps.ts";
 import { scoringPath } from "#features/scoring/address.ts";
 import { HandedIn } from "#features/scoring/hand-in/handed-in.tsx";
 import { InterviewClock } from "#features/scoring/sheet/interview-clock.tsx";
 import { useScore, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
-import { ScoreChip } from "#ui/domain/score-chip.tsx";
+import { LiveScoreChip, ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
@@ -14,7 +16,8 @@ import { t } from "#words/t.ts";
 
 /** All criteria with what was given, the interview's clock, and hand-in. */
 export function CriteriaColumn({ onHandIn }: { readonly onHandIn: () => void }) {
-  const { locked, criterion, sealed } = usePlace();
+  const { candidate, locked, criterion, sealed } = usePlace();
+  const { id } = useSelection();
   const { criteria } = locked.sheet;
   return (
     <section className="a" data-column="" aria-label={t("scoring.competencies")}>
@@ -28,6 +31,7 @@ export function CriteriaColumn({ onHandIn }: { readonly onHandIn: () => void }) 
             key={each.id}
             criterion={each}
             number={index + 1}
+            path={scoringPath(id, candidate.id, each.id)}
             isCurrent={each.id === criterion.id}
           />
         ))}
@@ -56,27 +60,35 @@ function Rated() {
 interface RowProps {
   readonly criterion: Criterion;
   readonly number: number;
+  readonly path: string;
   readonly isCurrent: boolean;
 }
 
-const CriterionRow = memo(function CriterionRow({ criterion, number, isCurrent }: RowProps) {
-  const selection = useSelection();
-  const { candidate, locked } = usePlace();
-  const score = useScore(criterion.id);
+const CriterionRow = memo(function CriterionRow({ criterion, number, path, isCurrent }: RowProps) {
+  const { locked } = usePlace();
   return (
     <li>
-      <Link
-        href={scoringPath(selection.id, candidate.id, criterion.id)}
-        replace
-        aria-current={isCurrent ? "step" : undefined}
-      >
+      <Link href={path} replace aria-current={isCurrent ? "step" : undefined}>
         <span className="n">{number}</span>
         <span className="nm">{criterion.name}</span>
-        <ScoreChip score={score} scale={locked.sheet.scale} />
+        <RowChip criterion={criterion.id} scale={locked.sheet.scale} isCurrent={isCurrent} />
       </Link>
     </li>
   );
 });
+
+interface RowChipProps {
+  readonly criterion: CriterionId;
+  readonly scale: Scale;
+  readonly isCurrent: boolean;
+}
+
+/** By itself, so that a score given draws neither its row nor the link again. */
+function RowChip({ criterion, scale, isCurrent }: RowChipProps) {
+  const score = useScore(criterion);
+  const Chip = isCurrent ? LiveScoreChip : ScoreChip;
+  return <Chip score={score} scale={scale} />;
+}
 
 function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
   const { candidate, member, locked, readOnly } = usePlace();

@@ -1,7 +1,9 @@
+import { useCallback, useMemo } from "react";
 import { cannotScore } from "#core/interviews/could-hear.ts";
 import type { Criterion } from "#core/model/sheet.ts";
+import { draftFor } from "#core/scores/draft.ts";
 import { showPoints } from "#core/shared/points.ts";
-import { useScore, usePlace } from "#features/scoring/sheet/work-context.ts";
+import { useScore, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
 import { RatingOptions } from "#ui/domain/rating-options.tsx";
 import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
 import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
@@ -53,9 +55,9 @@ export function RatingColumn(props: RatingColumnProps) {
 /** At the head of the column, but after the rating for the keyboard. Keeps its place while there is nothing to take away. */
 export function TakeAway() {
   const { bench, criterion, readOnly } = usePlace();
-  const score = useScore(criterion.id);
+  const isGiven = useWork(({ history }) => draftFor(history.now, criterion.id).score !== null);
   return (
-    <span className={score === null || readOnly ? "away none" : "away"}>
+    <span className={isGiven && !readOnly ? "away" : "away none"}>
       <Button look="linklike" className="t12" onPress={() => bench.rate(criterion.id, null)}>
         {t("scoring.takeAway")}
       </Button>
@@ -100,6 +102,11 @@ export function Rating(props: RatingProps & { readonly squares?: boolean }) {
   const { bench, candidate, member, criterion, locked, readOnly } = usePlace();
   const score = useScore(criterion.id);
   const { scale } = locked.sheet;
+  const label = useMemo(() => t("scoring.ratingOf", { name: criterion.name }), [criterion.name]);
+  const onRate = useCallback(
+    (points: number) => bench.rate(criterion.id, { is: "points", points }),
+    [bench, criterion.id],
+  );
   const reasons = props.asksWhy ? (
     <NotAssessedReasons
       reason={score?.is === "not-assessed" ? score.reason : null}
@@ -110,13 +117,13 @@ export function Rating(props: RatingProps & { readonly squares?: boolean }) {
     />
   ) : null;
   const rating = {
-    label: t("scoring.ratingOf", { name: criterion.name }),
+    label,
     scale,
     anchors: criterion.anchors,
     score,
     readOnly,
     reasons,
-    onRate: (points: number) => bench.rate(criterion.id, { is: "points", points }),
+    onRate,
     onNotAssessed: props.onAskWhy,
   };
   return (

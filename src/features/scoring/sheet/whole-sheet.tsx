@@ -30,21 +30,23 @@ export function WholeSheet({ base, current, handle, why, asksWhy }: WholeProps) 
   const sheet = useTakenByFocus(current, base.goTo);
   return (
     <section ref={sheet} className="all" aria-label={t("scoring.whole.title", { code: base.candidate.code })}>
-      {base.locked.sheet.criteria.map((criterion, index) => {
-        const isCurrent = criterion.id === current;
-        return (
-          <Part
-            key={criterion.id}
-            base={base}
-            criterion={criterion}
-            number={index + 1}
-            handle={isCurrent ? handle : undefined}
-            why={why}
-            asksWhy={isCurrent && asksWhy}
-            isCurrent={isCurrent}
-          />
-        );
-      })}
+      <div className="parts">
+        {base.locked.sheet.criteria.map((criterion, index) => {
+          const isCurrent = criterion.id === current;
+          return (
+            <Part
+              key={criterion.id}
+              base={base}
+              criterion={criterion}
+              number={index + 1}
+              handle={isCurrent ? handle : undefined}
+              why={why}
+              asksWhy={isCurrent && asksWhy}
+              isCurrent={isCurrent}
+            />
+          );
+        })}
+      </div>
     </section>
   );
 }
