@@ -3,6 +3,7 @@ import type { ScoreDraft, Verdict } from "#core/model/score.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { readDraft, type SheetDraft } from "#core/scores/draft.ts";
 import type { OpenSelection } from "#state/app-store.ts";
+import type { DraftChange } from "#usecases/saver.ts";
 import type { World } from "#usecases/world.ts";
 
 /** Keys of drafts: small private records, one per thing worked on. */
@@ -29,13 +30,13 @@ export const draftKey = {
   text: (name: string) => `text/${name}`,
 } as const;
 
-/** Keeps a draft's newest value in the state at once and in storage within 100 ms. Null removes it. */
-export function keepDraft(world: World, key: string, value: unknown): void {
+/** Keeps a draft's newest value in the state at once, and in storage within 100 ms, a choice at once. Null removes it. */
+export function keepDraft(world: World, key: string, value: unknown, kind: DraftChange = "typing"): void {
   const { open, keeping } = world.store.getState();
   if (open === null || keeping === "reader") return;
   const drafts = value === null ? without(open.drafts, key) : { ...open.drafts, [key]: value };
   world.store.setState({ open: { ...open, drafts, changedAt: world.clock.now() } });
-  world.saver.draft(open.id, key, value);
+  world.saver.draft(open.id, key, value, kind);
 }
 
 function without(drafts: OpenSelection["drafts"], key: string): OpenSelection["drafts"] {
@@ -62,6 +63,13 @@ export function sheetDraftOf(
   return { criteria, verdict: draftAt<Verdict>(open, draftKey.verdict(member, candidate)) };
 }
 
+/** Whether a score, a tag or another choice changed, or only the words of notes. */
+function changeOf(before: ScoreDraft | undefined, after: ScoreDraft): DraftChange {
+  const chosen = ({ score, notes, ticked, source }: ScoreDraft): string =>
+    JSON.stringify([score, ticked, source, notes.map(({ text: _, ...choices }) => choices)]);
+  return before !== undefined && chosen(before) === chosen(after) ? "typing" : "choice";
+}
+
 /** Keeps what changed between two states of a member's work: the one criterion, or the verdict. */
 export function keepSheetDraft(
   world: World,
@@ -71,14 +79,16 @@ export function keepSheetDraft(
   after: SheetDraft,
 ): void {
   for (const [criterion, draft] of Object.entries(after.criteria)) {
-    if (before.criteria[criterion] !== draft)
-      keepDraft(world, draftKey.score(member, candidate, criterion), draft);
+    const was = before.criteria[criterion];
+    if (was !== draft)
+      keepDraft(world, draftKey.score(member, candidate, criterion), draft, changeOf(was, draft));
   }
   for (const criterion of Object.keys(before.criteria)) {
     if (after.criteria[criterion] === undefined)
       keepDraft(world, draftKey.score(member, candidate, criterion), null);
   }
-  if (before.verdict !== after.verdict) keepDraft(world, draftKey.verdict(member, candidate), after.verdict);
+  if (before.verdict !== after.verdict)
+    keepDraft(world, draftKey.verdict(member, candidate), after.verdict, "choice");
 }
 
 /** The records of a member's work on one candidate, to be removed when it is handed in. */

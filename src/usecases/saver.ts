@@ -9,6 +9,9 @@ const TYPING_PAUSE_MS = 60;
 const RETRY_MS = 3_000;
 const SOUND = Promise.resolve(true);
 
+/** What changed in a draft: words being typed, or something chosen, such as a score. */
+export type DraftChange = "typing" | "choice";
+
 /** Brings acts, drafts and what belongs to no selection to storage in order, and keeps the save state true. */
 export interface Saver {
   /**
@@ -22,8 +25,8 @@ export interface Saver {
     drafts: ReadonlyMap<string, unknown>,
     sound?: Promise<boolean>,
   ): void;
-  /** Notes a draft's newest value; it is written within `TYPING_PAUSE_MS`. Null removes it. */
-  draft(id: SelectionId, key: string, value: unknown): void;
+  /** Notes a draft's newest value: typing is written within `TYPING_PAUSE_MS`, a choice at once. Null removes it. */
+  draft(id: SelectionId, key: string, value: unknown, kind: DraftChange): void;
   /** As `draft` for what belongs to no selection: of the writes of one key that wait only the newest is done. */
   later(key: string, write: () => Stored<void>): void;
   /** Resolves when all that was handed over has been written, or has failed once more. */
@@ -100,19 +103,24 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
     if (running === null && timer === null) runIn(TYPING_PAUSE_MS);
   };
 
+  const atOnce = (): void => {
+    busy();
+    if (timer !== null) clearTimeout(timer);
+    run();
+  };
+
   return {
     acts(id, acts, card, drafts, sound = SOUND) {
       queue.push({ id, acts, card, drafts: new Map(drafts), sound });
-      busy();
-      if (timer !== null) clearTimeout(timer);
-      run();
+      atOnce();
     },
-    draft(id, key, value) {
+    draft(id, key, value, kind) {
       const last = growing();
       if (last !== undefined && "acts" in last && last.id === id && last.acts.length === 0)
         last.drafts.set(key, value);
       else queue.push({ id, acts: [], card: null, drafts: new Map([[key, value]]), sound: SOUND });
-      soon();
+      if (kind === "choice") atOnce();
+      else soon();
     },
     later(key, write) {
       const last = growing();

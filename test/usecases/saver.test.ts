@@ -36,7 +36,7 @@ describe("saving drafts", () => {
     const store = createAppStore("14:00:00");
     const saver = createSaver(state.storage, testClock(), store);
     for (const text of ["T", "Th", "Thr", "Three"]) {
-      saver.draft("s", "note", text);
+      saver.draft("s", "note", text, "typing");
       await vi.advanceTimersByTimeAsync(10);
     }
     expect(state.written).toEqual([]);
@@ -46,15 +46,24 @@ describe("saving drafts", () => {
     expect(store.getState().save.is).toBe("saved");
   });
 
+  it("writes a choice at once, with what was typed before it", async () => {
+    const state = failing();
+    const saver = createSaver(state.storage, testClock(), createAppStore("14:00:00"));
+    saver.draft("s", "note", "Th", "typing");
+    saver.draft("s", "score", 4, "choice");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state.written).toEqual(['note="Th" score=4']);
+  });
+
   it("says at once that a write failed, keeps what was typed, and tries again", async () => {
     const state = failing();
     state.fails = 1;
     const store = createAppStore("14:00:00");
     const saver = createSaver(state.storage, testClock(), store);
-    saver.draft("s", "note", "kept");
+    saver.draft("s", "note", "kept", "typing");
     await vi.advanceTimersByTimeAsync(100);
     expect(store.getState().save).toEqual({ is: "not-saved", since: "14:03:51", code: "full" });
-    saver.draft("s", "other", "typed meanwhile");
+    saver.draft("s", "other", "typed meanwhile", "typing");
     await vi.advanceTimersByTimeAsync(4_000);
     expect(state.written.join("; ")).toContain('note="kept"');
     expect(state.written.join("; ")).toContain('other="typed meanwhile"');
@@ -66,9 +75,9 @@ describe("saving drafts", () => {
     state.fails = 2;
     const store = createAppStore("14:00:00");
     const saver = createSaver(state.storage, testClock(), store);
-    saver.draft("s", "note", "first");
+    saver.draft("s", "note", "first", "typing");
     await vi.advanceTimersByTimeAsync(100);
-    saver.draft("s", "note", "second");
+    saver.draft("s", "note", "second", "typing");
     await vi.advanceTimersByTimeAsync(10_000);
     expect(state.written.at(-1)).toBe('note="second"');
   });
@@ -77,7 +86,7 @@ describe("saving drafts", () => {
     const { storage } = memoryStorage();
     const store = createAppStore("14:00:00");
     const saver = createSaver(storage, testClock(), store);
-    saver.draft("s", "note", "typed in the wrong tab");
+    saver.draft("s", "note", "typed in the wrong tab", "typing");
     await vi.advanceTimersByTimeAsync(100);
     expect(store.getState().keeping).toBe("reader");
     expect(store.getState().save.is).toBe("not-saved");
@@ -107,7 +116,7 @@ describe("saving what belongs to no selection", () => {
     saver.later("framework own-1", write("Th"));
     saver.later("used s1", write("questions"));
     saver.later("framework own-1", write("The"));
-    saver.draft("s", "note", "typed");
+    saver.draft("s", "note", "typed", "typing");
     await vi.advanceTimersByTimeAsync(100);
     expect(store.getState().save.is).toBe("not-saved");
     await vi.advanceTimersByTimeAsync(4_000);
