@@ -43,5 +43,28 @@ export function tCode(folder: string, code: string, params?: WordParams): string
   return words.t(key, params ?? {});
 }
 
+/** The languages of the app. */
+export type Language = "en" | "fr";
+
 /** Language in use as a BCP 47 tag. */
-export const language = (): string => words.language;
+export const language = (): Language => (words.language === "fr" ? "fr" : "en");
+
+/** Tells when another language is in use; returns how to stop. */
+export function onLanguage(told: () => void): () => void {
+  words.on("languageChanged", told);
+  return () => words.off("languageChanged", told);
+}
+
+const asked: { last: Language } = { last: "en" };
+
+/** Speaks a language from now on. French comes when it is first asked for; where it cannot be loaded, nothing changes. */
+export async function speak(wanted: Language): Promise<void> {
+  asked.last = wanted;
+  if (wanted === "fr" && !words.hasResourceBundle("fr", "translation")) {
+    const loaded = await import("#words/french.ts").catch(() => null);
+    if (loaded === null) return;
+    words.addResourceBundle("fr", "translation", loaded.french);
+  }
+  // Who chooses twice while French is being loaded means the second.
+  if (asked.last === wanted && language() !== wanted) await words.changeLanguage(wanted);
+}

@@ -9,9 +9,10 @@ import {
 } from "react";
 import type { Scale } from "#core/model/scale.ts";
 import type { Score } from "#core/model/score.ts";
-import { showPoints, type Points } from "#core/shared/points.ts";
+import { type Points } from "#core/shared/points.ts";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 import "#ui/domain/rating-options.css";
 

@@ -10,6 +10,7 @@ import { ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 /** All criteria with what was given, the interview's clock, and hand-in. */
@@ -60,6 +61,7 @@ interface RowProps {
 }
 
 const CriterionRow = memo(function CriterionRow({ criterion, number, isCurrent }: RowProps) {
+  useLanguage();
   const selection = useSelection();
   const { candidate, locked } = usePlace();
   const score = useScore(criterion.id);

@@ -1,6 +1,5 @@
 import { cannotScore } from "#core/interviews/could-hear.ts";
 import type { Criterion } from "#core/model/sheet.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { useScore, usePlace } from "#features/scoring/sheet/work-context.ts";
 import { RatingOptions } from "#ui/domain/rating-options.tsx";
 import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
@@ -9,6 +8,7 @@ import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 interface RatingProps {
