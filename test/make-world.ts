@@ -105,7 +105,7 @@ export async function testWorld(memory?: Memory): Promise<TestWorld> {
     library,
     tabLock: lock,
     persistence: { ask: async () => true, room: async () => null },
-    environment: { isFile: false, isSecure: true },
+    environment: { isFile: false, isSecure: true, language: "en-GB" },
     files: testFiles(),
     noticeFiles: nodeNoticeFiles(),
     images: testImages,

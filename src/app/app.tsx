@@ -5,6 +5,8 @@ import { HomeFrame } from "#app/home-frame.tsx";
 import { Banners } from "#app/banners.tsx";
 import { Blank } from "#app/blank.tsx";
 import { CrashScreen } from "#app/crash-screen.tsx";
+import { Speech } from "#app/language.tsx";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { preload, useLoaded } from "#ui/parts/use-loaded.ts";
 import { SingleKeysProvider } from "#ui/parts/use-keys.ts";
 import { keepPlace } from "#usecases/device.ts";
@@ -13,6 +15,8 @@ import type { World } from "#usecases/world.ts";
 
 /** The whole app over a world. */
 export function App({ world }: { readonly world: World }) {
+  // All that is drawn below is drawn again in another language, and keeps what it holds.
+  useLanguage();
   return (
     <WorldProvider value={world}>
       <Blank />
@@ -20,6 +24,7 @@ export function App({ world }: { readonly world: World }) {
         <Router hook={useHashLocation}>
           <Place />
           <Theme />
+          <Speech />
           <Banners />
           <Keys>
             <Switch>

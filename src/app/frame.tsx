@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { namedKeys } from "#app/key-names.ts";
 import { saveCopyNow } from "#app/save-copy-now.ts";
 import { KeyHintsProvider, type Hints } from "#ui/parts/key-hints.tsx";
 import { KeyBar } from "#ui/parts/keys.tsx";
@@ -31,7 +32,7 @@ export function Frame(props: {
       {props.steps}
       <KeyHintsProvider onHints={setHints}>{props.children}</KeyHintsProvider>
       <KeyBar
-        hints={hints?.bar ?? []}
+        hints={namedKeys(hints?.bar ?? [])}
         allKeys={t("shell.allKeys")}
         label={t("shell.keys")}
         onAll={() => setShowsKeys(true)}

@@ -94,6 +94,8 @@ export interface WriterRecord {
 /** Settings of this device. What was never set is not there. */
 export interface DeviceSettings {
   readonly theme?: "light" | "dark" | "system";
+  /** As the browser where nothing was chosen. */
+  readonly language?: "en" | "fr";
   /** Where to go on after a crash. `session` is plain data that whoever reads it checks. */
   readonly lastPlace?: { readonly route: string; readonly session: unknown };
   readonly spellcheck?: boolean;
@@ -183,6 +185,8 @@ export interface Environment {
   readonly isFile: boolean;
   /** Whether the browser grants locks and ciphers here. */
   readonly isSecure: boolean;
+  /** The language of the browser, BCP 47. */
+  readonly language: string;
 }
 
 /**

@@ -66,7 +66,7 @@ export function sheetDraftOf(
 /** Whether a score, a tag or another choice changed, or only the words of notes. */
 function changeOf(before: ScoreDraft | undefined, after: ScoreDraft): DraftChange {
   const chosen = ({ score, notes, ticked, source }: ScoreDraft): string =>
-    JSON.stringify([score, ticked, source, notes.map(({ text: _, ...choices }) => choices)]);
+    JSON.stringify([score, ticked, source, notes.map((note) => ({ ...note, text: "" }))]);
   return before !== undefined && chosen(before) === chosen(after) ? "typing" : "choice";
 }
 

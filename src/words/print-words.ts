@@ -1,8 +1,10 @@
 import type { PageFormat } from "#core/model/blocks.ts";
 import type { Print } from "#core/documents/print.ts";
-import { briefDay, countWord, listOf, longDay } from "#words/format.ts";
+import { briefDay, countWord, listOf, locale, longDay } from "#words/format.ts";
+import { labelled } from "#words/joined.ts";
 import { print } from "#words/en/print.ts";
-import { addWords, language, tCode } from "#words/t.ts";
+import { showExact, showPoints } from "#words/points.ts";
+import { addWords, tCode } from "#words/t.ts";
 
 addWords("print", print);
 
@@ -17,7 +19,10 @@ export const printWords = (given: {
   shortDay: remembered(briefDay),
   list: listOf,
   number: countWord,
-  language: language() === "en" ? "en-GB" : language(),
+  points: showPoints,
+  total: showExact,
+  labelled,
+  language: locale(),
   ...given,
 });
 

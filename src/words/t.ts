@@ -39,6 +39,7 @@ export const t = (key: WordKey, params?: WordParams): string =>
 
 /** Sentences without parameters as last looked up: screens ask for the same ones with every key pressed. */
 const PLAIN = new Map<WordKey, string>();
+words.on("languageChanged", () => PLAIN.clear());
 
 function plain(key: WordKey): string {
   const known = PLAIN.get(key);
@@ -56,5 +57,28 @@ export function tCode(folder: string, code: string, params?: WordParams): string
   return words.t(key, params ?? {});
 }
 
+/** The languages of the app. */
+export type Language = "en" | "fr";
+
 /** Language in use as a BCP 47 tag. */
-export const language = (): string => words.language;
+export const language = (): Language => (words.language === "fr" ? "fr" : "en");
+
+/** Tells when another language is in use; returns how to stop. */
+export function onLanguage(told: () => void): () => void {
+  words.on("languageChanged", told);
+  return () => words.off("languageChanged", told);
+}
+
+const asked: { last: Language } = { last: "en" };
+
+/** Speaks a language from now on. French comes when it is first asked for; where it cannot be loaded, nothing changes. */
+export async function speak(wanted: Language): Promise<void> {
+  asked.last = wanted;
+  if (wanted === "fr" && !words.hasResourceBundle("fr", "translation")) {
+    const loaded = await import("#words/french.ts").catch(() => null);
+    if (loaded === null) return;
+    words.addResourceBundle("fr", "translation", loaded.french);
+  }
+  // Who chooses twice while French is being loaded means the second.
+  if (asked.last === wanted && language() !== wanted) await words.changeLanguage(wanted);
+}

@@ -3,7 +3,7 @@ import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import type { LibraryStorage } from "#core/ports-library.ts";
 import type { Framework } from "#core/model/framework.ts";
 import type { UsedQuestion } from "#core/model/question-bank.ts";
-import type { Device } from "#test/contract/selection-storage.ts";
+import type { Device } from "#test/contract/storage-samples.ts";
 import { aCard, anAct, done, valueOf } from "#test/contract/storage-samples.ts";
 
 /** A framework with one difference. */

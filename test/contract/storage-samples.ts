@@ -1,3 +1,4 @@
+import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import type { IndexCard } from "#core/files/index-card.ts";
 import type { StoredAct } from "#core/model/act.ts";
 import type { WriterRecord } from "#core/ports.ts";
@@ -53,3 +54,10 @@ export async function valueOf<T, E>(result: Promise<Result<T, E>>): Promise<T> {
   if (!settled.ok) throw new Error(JSON.stringify(settled.error));
   return settled.value;
 }
+
+/** Storages of one device, each as another tab has it. Every call begins with an empty device. */
+export type Device = () => { readonly tab: () => FencedStorage };
+
+/** Acts under the hashes they are stored by. */
+export const byHash = (...acts: readonly StoredAct[]): ReadonlyMap<string, StoredAct> =>
+  new Map(acts.map((act) => [hashText(act.header), act]));

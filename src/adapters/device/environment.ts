@@ -2,8 +2,9 @@ import type { Environment } from "#core/ports.ts";
 
 /** Where this page runs. */
 export const pageEnvironment = (
-  page: Pick<Window, "location" | "isSecureContext"> = window,
+  page: Pick<Window, "location" | "isSecureContext" | "navigator"> = window,
 ): Environment => ({
   isFile: page.location.protocol === "file:",
   isSecure: page.isSecureContext,
+  language: page.navigator.language,
 });

@@ -25,7 +25,6 @@ import {
 } from "#core/documents/parts.ts";
 import { standingLine, totalText } from "#core/documents/standing.ts";
 import { codeOfHash } from "#core/shared/crockford.ts";
-import { showPoints } from "#core/shared/points.ts";
 
 /** The deliberation page of one unsealed candidate: names, first scores, agreed scores with reasons, dissent. */
 export function deliberationPage(selection: Selection, candidate: CandidateId, print: Print): PrintDocument {
@@ -107,7 +106,7 @@ function overview(selection: Selection, candidate: CandidateId, print: Print): B
       paragraph(
         print.say(total.scored < total.of ? "agreedTotalPart" : "agreedTotal", {
           total: totalText(total.total, print),
-          highest: showPoints(highest),
+          highest: print.points(highest),
           scored: total.scored,
           of: total.of,
         }),
@@ -151,7 +150,7 @@ function revisions(selection: Selection, deliberation: Deliberation, print: Prin
     const lead = print.say("revisedTo", {
       member: nameOf(selection, each.member),
       criterion: name,
-      points: showPoints(each.points),
+      points: print.points(each.points),
     });
     return paragraph([bold(`${lead} `), { text: each.reason }], "body", {
       maxWidth: 128,
@@ -172,12 +171,12 @@ function dissent(selection: Selection, deliberation: Deliberation, print: Print)
       each.points === null
         ? ""
         : print.say("keepsAgreed", {
-            points: showPoints(each.points),
-            agreed: agreed === null ? "–" : showPoints(agreed),
+            points: print.points(each.points),
+            agreed: agreed === null ? "–" : print.points(agreed),
           });
     const table = each.atTheTable ? ` ${print.say("atTheTable")}` : "";
     return paragraph(
-      [bold(`${about}${kept === "" ? "." : `: ${kept}.`} `), { text: `${each.words}${table}` }],
+      [bold(`${kept === "" ? about : print.labelled(about, kept)}. `), { text: `${each.words}${table}` }],
       "body",
       {
         maxWidth: 128,

@@ -8,7 +8,7 @@ import { flagByRule } from "#core/consensus/flags.ts";
 import { spreadOf, type Spread } from "#core/consensus/spread.ts";
 import type { Print } from "#core/documents/print.ts";
 import { sheetOf, textCell } from "#core/documents/parts.ts";
-import { showPoints, type Points } from "#core/shared/points.ts";
+import type { Points } from "#core/shared/points.ts";
 
 interface Widths {
   readonly criterion: number;
@@ -53,7 +53,7 @@ const header = (members: readonly Person[], sheet: Sheet, print: Print): readonl
   textCell(print.say("criterionAndLevel")),
   ...members.map((member) => textCell(member.initials)),
   { kind: "empty" },
-  { kind: "axis", labels: sheet.scale.points.map((point) => showPoints(point.points)) },
+  { kind: "axis", labels: sheet.scale.points.map((point) => print.points(point.points)) },
   textCell(print.say("agreed")),
   textCell(print.say("rationale")),
 ];
@@ -84,7 +84,7 @@ function row(
     dotsCell(sheetOf(selection), spread, agreed?.points ?? null, criterion.minimum, print),
     {
       kind: "score",
-      text: agreed?.points === null || agreed === null ? print.say("noFigure") : showPoints(agreed.points),
+      text: agreed?.points === null || agreed === null ? print.say("noFigure") : print.points(agreed.points),
       weight: "agreed",
     },
     reasonCell(selection, candidate, criterion, print),
@@ -93,7 +93,7 @@ function row(
 
 function memberCell(spread: Spread, member: PersonId, print: Print): Cell {
   const score = spread.scores.find((each) => each.member === member);
-  if (score !== undefined) return { kind: "score", text: showPoints(score.points) };
+  if (score !== undefined) return { kind: "score", text: print.points(score.points) };
   const reason = spread.notAssessed.find((each) => each.member === member)?.reason;
   return reason === undefined
     ? { kind: "mark", shape: "dashed-box", alt: print.say("notYet"), align: "center" }
@@ -124,8 +124,8 @@ function dotsCell(
     agreed: agreed === null ? null : at(agreed),
     minimum: minimum === null ? null : at(minimum) - 0.5,
     alt: print.say("dotsAlt", {
-      scores: scores.map(showPoints).join(", "),
-      agreed: agreed === null ? print.say("noFigure") : showPoints(agreed),
+      scores: scores.map((points) => print.points(points)).join(", "),
+      agreed: agreed === null ? print.say("noFigure") : print.points(agreed),
     }),
   };
 }

@@ -4,7 +4,6 @@ import type { Criterion, Sheet } from "#core/model/sheet.ts";
 import type { Print } from "#core/documents/print.ts";
 import { capital, heading, paragraph, weightNote } from "#core/documents/parts.ts";
 import { weightsEqual } from "#core/sheet/check-sheet.ts";
-import { showPoints } from "#core/shared/points.ts";
 
 /** Every criterion with its level, definition, indicators and anchors, the highest point first. */
 export const sheetCriteria = (sheet: Sheet, print: Print): readonly Block[] => [
@@ -107,7 +106,7 @@ function anchorTable(sheet: Sheet, criterion: Criterion, print: Print): Block {
       anchor === "" ? { text: print.say("noAnchor"), ink: "grey" } : { text: anchor },
     ];
     return [
-      { kind: "text", text: showPoints(points), style: "strong" },
+      { kind: "text", text: print.points(points), style: "strong" },
       { kind: "text", text },
     ];
   });

@@ -2,7 +2,6 @@ import type { Block, Cell } from "#core/model/blocks.ts";
 import type { FlagRule, Sheet } from "#core/model/sheet.ts";
 import type { Print } from "#core/documents/print.ts";
 import { heading, paragraph } from "#core/documents/parts.ts";
-import { showPoints } from "#core/shared/points.ts";
 
 /** All that is fixed before the first interview, each rule in a sentence. */
 export function sheetRules(sheet: Sheet, print: Print): Block {
@@ -38,4 +37,4 @@ export function sheetRules(sheet: Sheet, print: Print): Block {
 }
 
 const flagText = ({ measure, distance }: FlagRule, print: Print): string =>
-  print.say(`flagRule.${measure}`, { count: distance / 100, points: showPoints(distance) });
+  print.say(`flagRule.${measure}`, { count: distance / 100, points: print.points(distance) });

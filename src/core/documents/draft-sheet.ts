@@ -16,7 +16,6 @@ import {
   textCell,
 } from "#core/documents/parts.ts";
 import { panelOf } from "#core/people/who-scores.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { approvalFor, sheetCode, sheetHash, sheetInForce } from "#core/sheet/lock-sheet.ts";
 
 /** What a sheet is worth: written for comment, approved by the panel, or locked. */
@@ -121,7 +120,7 @@ function scale(sheet: Sheet, print: Print): Block {
         columns: [{ width: 8 }, { width: "rest" }],
         header: null,
         rows: points.map(({ points: value, title }) => [
-          { kind: "text", text: showPoints(value), style: "strong" },
+          { kind: "text", text: print.points(value), style: "strong" },
           textCell(title),
         ]),
       },

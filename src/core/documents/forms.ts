@@ -15,7 +15,6 @@ import {
 } from "#core/documents/parts.ts";
 import { blankFor, formNumber } from "#core/scores/form-code.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
-import { showPoints } from "#core/shared/points.ts";
 
 export type FormKind = "booklet" | "short-form";
 
@@ -135,7 +134,7 @@ function formCriterion(
     question: question === undefined ? "" : questionText(sheet, question, criterion, position, print),
     probes: kind === "short-form" || question === undefined ? [] : probesFor(question, criterion.id),
     anchors: sheet.scale.points.map((point, at) => ({
-      point: showPoints(point.points),
+      point: print.points(point.points),
       title: point.title,
       text: criterion.anchors[at] ?? "",
     })),
@@ -170,7 +169,7 @@ const probesFor = (question: Question, criterion: string): readonly string[] =>
     .map((probe) => probe.text);
 
 function formWords(kind: FormKind, member: Person, sheet: Sheet, print: Print): FormWords {
-  const lowest = showPoints(sheet.scale.points[0]?.points ?? 100);
+  const lowest = print.points(sheet.scale.points[0]?.points ?? 100);
   const instructions =
     kind === "booklet"
       ? [print.say("instructionsWrite"), print.say("instructionsNotPut", { lowest })]

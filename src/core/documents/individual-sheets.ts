@@ -20,7 +20,6 @@ import {
   textCell,
 } from "#core/documents/parts.ts";
 import { sealCode } from "#core/shared/crockford.ts";
-import { showExact, showPoints } from "#core/shared/points.ts";
 import { pinOf } from "#core/scores/notes.ts";
 import { ownTotal } from "#core/scores/own-total.ts";
 import { draftFromSheet } from "#core/scores/hand-in.ts";
@@ -102,7 +101,7 @@ function facts(selection: Selection, scoresheet: Scoresheet, sheet: Sheet, print
         text:
           total.total === null
             ? print.say("noTotal")
-            : print.say("ownTotal", { total: showExact(total.total), scored: total.scored, of: total.of }),
+            : print.say("ownTotal", { total: print.total(total.total), scored: total.scored, of: total.of }),
       },
     ],
   ];
@@ -150,7 +149,7 @@ function scoreRuns(sheet: Sheet, score: Score | null, print: Print): readonly Ru
   if (score.is === "not-assessed")
     return [bold(print.say("notAssessed")), { text: ` ${print.say(`reason.${score.reason}`)}` }];
   const title = sheet.scale.points.find((point) => point.points === score.points)?.title ?? "";
-  return [{ text: showPoints(score.points), weight: 600, size: 12 }, { text: `  ${title}` }];
+  return [{ text: print.points(score.points), weight: 600, size: 12 }, { text: `  ${title}` }];
 }
 
 /** Evidence noted under another criterion that the member marked as counting for this one too. */

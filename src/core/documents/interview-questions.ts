@@ -80,14 +80,15 @@ function howPut(
 ): string {
   const how = put === undefined ? print.say("put.not-yet") : print.say(`put.${put.state}`);
   const times = put !== undefined && put.times > 1 ? ` ${print.say("times", { count: put.times })}` : "";
-  const words = put === undefined || put.words === "" ? "" : `: ${put.words}`;
+  const said = `${how}${times}`;
+  const noted = put === undefined || put.words === "" ? said : print.labelled(said, put.words);
   const again = (put?.again ?? []).map((each) =>
     print.say("putAgainAt", { time: `${momentText(record, each, print)}${byOf(selection, each.by)}` }),
   );
   const besides = record.besides
     .filter((each) => each.question === id)
     .map((each) => print.say("followUp", { words: besidesText(selection, record, each, print) }));
-  return [`${how}${times}${words}`, ...again, ...besides].join("\n");
+  return [noted, ...again, ...besides].join("\n");
 }
 
 const byOf = (selection: Selection, by: string | null): string =>
@@ -98,7 +99,7 @@ const besidesText = (
   record: InterviewRecord,
   asked: AskedBesides,
   print: Print,
-): string => `${momentText(record, asked, print)}${byOf(selection, asked.by)}: ${asked.words}`;
+): string => print.labelled(`${momentText(record, asked, print)}${byOf(selection, asked.by)}`, asked.words);
 
 /** What was asked besides the sheet that follows up no question of it; nothing where there was none. */
 export function askedBesides(selection: Selection, record: InterviewRecord, print: Print): readonly Block[] {

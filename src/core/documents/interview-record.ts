@@ -64,7 +64,7 @@ export function interviewRecord(selection: Selection, candidate: CandidateId, pr
 function head(selection: Selection, record: InterviewRecord, print: Print): Block {
   const status = print.say(`status.${record.status}`);
   const parts = [
-    record.statusReason === "" ? `${status}.` : `${status}: ${record.statusReason}.`,
+    record.statusReason === "" ? `${status}.` : `${print.labelled(status, record.statusReason)}.`,
     interviewedOn(daysOf(record), print),
     print.say(`mode.${record.mode}`),
     record.adjustedMinutes === null ? "" : print.say("adjustedTime"),
@@ -156,7 +156,9 @@ function interruptions(record: InterviewRecord, print: Print): Block {
     content:
       record.interruptions.length === 0
         ? [paragraph(print.say("noInterruption"))]
-        : record.interruptions.map((each) => paragraph(`${fromTo(record, each, print)}: ${each.words}`)),
+        : record.interruptions.map((each) =>
+            paragraph(print.labelled(fromTo(record, each, print), each.words)),
+          ),
   };
 }
 
@@ -165,8 +167,8 @@ function checklist(record: InterviewRecord, print: Print): Block {
   const rows = items.map((item): readonly Cell[] => {
     const done = record.checklist[item];
     const when = done === undefined ? print.say("notTicked") : momentText(record, done, print);
-    const words = done === undefined || done.words === "" ? "" : `: ${done.words}`;
-    return [textCell(print.say(`check.${item}`)), textCell(`${when}${words}`)];
+    const noted = done === undefined || done.words === "" ? when : print.labelled(when, done.words);
+    return [textCell(print.say(`check.${item}`)), textCell(noted)];
   });
   return {
     kind: "section",
@@ -193,9 +195,9 @@ function yesNo(selection: Selection, record: InterviewRecord, print: Print): rea
   const rows = questions.map(({ id, text }): readonly Cell[] => {
     const answer = record.answers[id];
     const said = print.say(answer === undefined ? "answer.not-asked" : `answer.${answer.answer ?? "none"}`);
-    const words = answer === undefined || answer.words === "" ? "" : `: ${answer.words}`;
+    const noted = answer === undefined || answer.words === "" ? said : print.labelled(said, answer.words);
     const when = answer === undefined ? "" : momentText(record, answer, print);
-    return [textCell(text), textCell(`${said}${words}`), textCell(when)];
+    return [textCell(text), textCell(noted), textCell(when)];
   });
   return [
     {

@@ -1,4 +1,5 @@
 import type { PageFormat } from "#core/model/blocks.ts";
+import type { Exact, Points } from "#core/shared/points.ts";
 import type { Params } from "#core/model/finding.ts";
 
 /** What a builder needs of the world: the sentences of a language, its dates, and the moment of printing. */
@@ -13,6 +14,12 @@ export interface Print {
   list(items: readonly string[]): string;
   /** "nine" of 9; figures above twelve. */
   number(count: number): string;
+  /** Points as a person writes them, "3.5". */
+  points(points: Points): string;
+  /** A total with two decimals, "3.82". */
+  total(exact: Exact): string;
+  /** "Question 2: in other words". */
+  labelled(label: string, text: string): string;
   /** BCP 47. */
   readonly language: string;
   readonly format: PageFormat;

@@ -3,11 +3,11 @@ import type { Selection } from "#core/model/selection.ts";
 import { meets } from "#core/comparison/meets.ts";
 import type { Print } from "#core/documents/print.ts";
 import { sheetOf } from "#core/documents/parts.ts";
-import { showExact, type Exact } from "#core/shared/points.ts";
+import type { Exact } from "#core/shared/points.ts";
 
 /** "3.82", or a dash where nothing was scored. */
 export const totalText = (total: Exact | null, print: Print): string =>
-  total === null ? print.say("noFigure") : showExact(total);
+  total === null ? print.say("noFigure") : print.total(total);
 
 /** "Meets 9 of 9", "Below on 1: Impact and Influence", "Below on 6: ...". */
 export function standingLine(selection: Selection, candidate: CandidateId, print: Print): string {

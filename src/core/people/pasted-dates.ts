@@ -24,7 +24,10 @@ export function slashOrder(cells: readonly string[]): "day-first" | "month-first
   return dayFirst ? "day-first" : "month-first";
 }
 
-/** A day of a cell: "2025-02-18", "18.2.2025", "18 Feb 2025", "18-Feb-25", and as `reading` allows "18/2/2025", "Tue 18 Feb". */
+/**
+ * A day of a cell: "2025-02-18", "18.2.2025", "18 Feb 2025", "18-Feb-25", "1er mars 2025", and as `reading` allows
+ * "18/2/2025", "Tue 18 Feb".
+ */
 export function dayOf(cell: string, reading: DateReading = NO_READING): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(cell);
   if (iso !== null) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -32,7 +35,9 @@ export function dayOf(cell: string, reading: DateReading = NO_READING): string |
   if (dotted !== null) return calendarDay(fullYear(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const slashed = SLASHED.exec(cell);
   if (slashed !== null) return slashedDay(slashed, reading);
-  const named = /^(?:\p{L}{2,9}\.?,? )?(\d{1,2})[ -](\p{L}{3,9})\.?(?:[ -](\d{4}|\d{2}))?$/u.exec(cell);
+  const named = /^(?:\p{L}{2,9}\.?,? )?(\d{1,2})(?:er)?[ -](\p{L}{3,9})\.?(?:[ -](\d{4}|\d{2}))?$/u.exec(
+    cell,
+  );
   return named === null ? null : namedDay(named, reading);
 }
 

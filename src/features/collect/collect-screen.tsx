@@ -16,16 +16,17 @@ import { Note } from "#ui/parts/status.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
-const HINTS = {
+const hints = () => ({
   bar: [
     { keys: ["↑", "↓", "←", "→"], does: t("collect.keyMove") },
     { keys: ["↵"], does: t("collect.keyDetails") },
     { keys: ["U"], does: t("collect.keyUnseal") },
     { keys: ["P"], does: t("collect.keyPaper") },
   ],
-};
+});
 
 /** Who has handed in, and the unsealing. Shows nothing of any score. */
 export default function CollectScreen() {
@@ -35,7 +36,7 @@ export default function CollectScreen() {
   const [unsealing, setUnsealing] = useState<readonly Candidate[] | null>(null);
   const candidates = countingCandidates(selection);
   const ready = candidates.filter((each) => unsealBlockers(selection, each.id).length === 0);
-  useKeyHints(HINTS);
+  useKeyHints(useSaid(hints));
   useKeys({
     u: () => (ready.length > 0 ? setUnsealing(ready) : undefined),
     p: () => go(`/s/${selection.id}/paper`),

@@ -1,7 +1,8 @@
 import type { AgreedScore } from "#core/model/consensus.ts";
 import type { Scale } from "#core/model/scale.ts";
-import { showPoints, type Points } from "#core/shared/points.ts";
+import { type Points } from "#core/shared/points.ts";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
+import { showPoints } from "#words/points.ts";
 
 /** An agreed score as a square; dashed while not agreed, a line where it was left unresolved. */
 export function AgreedChip(props: {

@@ -5,7 +5,6 @@ import { agreedOn, criteriaOf } from "#core/consensus/look-up.ts";
 import type { CandidateId } from "#core/model/ids.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Selection } from "#core/model/selection.ts";
-import { showExact, showPoints } from "#core/shared/points.ts";
 import { AgreedChip } from "#features/comparison/agreed-chip.tsx";
 import type { Axis } from "#features/comparison/axis.ts";
 import { Interval } from "#features/comparison/interval.tsx";
@@ -13,6 +12,8 @@ import { candidateName, codeOf } from "#features/comparison/names.ts";
 import { Recommendation } from "#features/comparison/recommendation.tsx";
 import type { OrderWork } from "#features/comparison/use-order.ts";
 import { useSelection } from "#usecases/world-context.ts";
+import { showExact, showPoints } from "#words/points.ts";
+import { clauses } from "#words/joined.ts";
 import { t } from "#words/t.ts";
 
 /** One candidate: whether the required levels are met, the agreed scores, the total, what the panel recommends. */
@@ -102,7 +103,7 @@ function Levels({ placed }: { readonly placed: Placed }) {
       </span>
       {lines.length === 0 ? null : (
         <span className="sb" title={lines.join(", ")}>
-          {lines.join("; ")}
+          {clauses(lines)}
         </span>
       )}
     </>

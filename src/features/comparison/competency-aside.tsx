@@ -3,11 +3,11 @@ import { dissentsOn } from "#core/consensus/dissent.ts";
 import { agreedOn, criterionOf, scoredSheet } from "#core/consensus/look-up.ts";
 import type { AgreedScore } from "#core/model/consensus.ts";
 import type { CandidateId, CriterionId } from "#core/model/ids.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { AgreedChip } from "#features/comparison/agreed-chip.tsx";
 import { candidateName, codeOf, personName } from "#features/comparison/names.ts";
 import { Status } from "#ui/parts/status.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** One criterion through all candidates: agreed score, rationale, dissent. */

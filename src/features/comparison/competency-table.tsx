@@ -4,12 +4,12 @@ import { spreadOf } from "#core/consensus/spread.ts";
 import type { CandidateId, CriterionId } from "#core/model/ids.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion } from "#core/model/sheet.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { AgreedChip } from "#features/comparison/agreed-chip.tsx";
 import { candidateName, codeOf } from "#features/comparison/names.ts";
 import { DotStrip } from "#ui/domain/dot-strip.tsx";
 import { Weight } from "#ui/domain/score-matrix.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 interface TableProps {

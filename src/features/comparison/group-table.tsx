@@ -9,6 +9,7 @@ import { AxisLabels } from "#features/comparison/interval.tsx";
 import { groupSentence } from "#features/comparison/sentences.ts";
 import type { OrderWork } from "#features/comparison/use-order.ts";
 import { useSelection } from "#usecases/world-context.ts";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 /**
@@ -23,6 +24,7 @@ export const GroupTable = memo(function GroupTable(props: {
   readonly current: CandidateId | null;
   readonly onCurrent: (candidate: CandidateId) => void;
 }) {
+  useLanguage();
   const { order, lines, demands, current, onCurrent } = props;
   const selection = useSelection();
   const scale = scoredSheet(selection)?.scale;

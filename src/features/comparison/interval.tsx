@@ -1,6 +1,7 @@
 import type { Placed } from "#core/comparison/order.ts";
-import { compareExact, showExact } from "#core/shared/points.ts";
+import { compareExact } from "#core/shared/points.ts";
 import { AXIS_WIDTH, inPoints, labelsOf, placeOnAxis, type Axis } from "#features/comparison/axis.ts";
+import { showExact } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** A candidate's total as a diamond over the line of the members' own totals, a tick each. */

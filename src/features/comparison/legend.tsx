@@ -2,10 +2,10 @@ import { useMemo } from "react";
 import { equalWeightsSameOrder, type ComparedOrder } from "#core/comparison/order.ts";
 import { scoredSheet } from "#core/consensus/look-up.ts";
 import type { Selection } from "#core/model/selection.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { levelPoint } from "#core/sheet/scales.ts";
 import { codeOf } from "#features/comparison/names.ts";
 import { useSelection } from "#usecases/world-context.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** What the signs mean, who did not score everything, and whether equal weights would give the same order. */

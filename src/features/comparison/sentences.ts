@@ -2,11 +2,12 @@ import type { DemandCause, OrderDemand } from "#core/comparison/demands.ts";
 import type { Group } from "#core/comparison/groups.ts";
 import type { ComparedOrder } from "#core/comparison/order.ts";
 import type { OutsideOwnTotals, ReversedPair } from "#core/comparison/reversals.ts";
-import { compareExact, showExact } from "#core/shared/points.ts";
+import { compareExact } from "#core/shared/points.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { CandidateId } from "#core/model/ids.ts";
 import { codeOf, codesOf } from "#features/comparison/names.ts";
 import { countWord, listOf } from "#words/format.ts";
+import { showExact } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** What a group stands for, in one sentence. */

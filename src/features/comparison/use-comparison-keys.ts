@@ -1,8 +1,9 @@
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
-const GROUP_HINTS = {
+const groupHints = () => ({
   bar: [
     { keys: ["↑", "↓"], does: t("comparison.key.candidate") },
     { keys: ["Alt", "↑", "↓"], does: t("comparison.key.move") },
@@ -10,16 +11,16 @@ const GROUP_HINTS = {
     { keys: ["C"], does: t("comparison.key.byCompetency") },
     { keys: ["↵"], does: t("comparison.key.show") },
   ],
-};
+});
 
-const COMPETENCY_HINTS = {
+const competencyHints = () => ({
   bar: [
     { keys: ["↑", "↓"], does: t("comparison.key.competency") },
     { keys: ["←", "→"], does: t("comparison.key.candidate") },
     { keys: ["C"], does: t("comparison.key.byGroup") },
     { keys: ["↵"], does: t("comparison.key.show") },
   ],
-};
+});
 
 /** Keys that both views have: the arrows go through rows, Enter shows the current candidate, C changes the view. */
 export function useComparisonKeys(deeds: {
@@ -32,7 +33,7 @@ export function useComparisonKeys(deeds: {
   readonly onShow: () => void;
 }): void {
   const group = deeds.view === "group";
-  useKeyHints(group ? GROUP_HINTS : COMPETENCY_HINTS);
+  useKeyHints(useSaid(group ? groupHints : competencyHints));
   useKeys({
     ArrowDown: (event) => (event.defaultPrevented ? false : deeds.onRow(1)),
     ArrowUp: (event) => (event.defaultPrevented ? false : deeds.onRow(-1)),

@@ -1,6 +1,5 @@
 import { criterionOf, scoredSheet } from "#core/consensus/look-up.ts";
 import type { Spread } from "#core/consensus/spread.ts";
-import { showPoints } from "#core/shared/points.ts";
 import type { Agreement } from "#features/consensus/use-agreement.ts";
 import type { Walk } from "#features/consensus/use-walk.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -8,6 +7,7 @@ import { Icon } from "#ui/parts/icon.tsx";
 import { Kbd } from "#ui/parts/keys.tsx";
 import { Menu, type MenuEntry } from "#ui/parts/menu.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** The ways out of a criterion: agree, dissent, another lawful outcome, later. */

@@ -2,11 +2,11 @@ import { useId } from "react";
 import type { Spread } from "#core/consensus/spread.ts";
 import type { AgreedScore } from "#core/model/consensus.ts";
 import type { Scale } from "#core/model/scale.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { demandedText, medianText } from "#features/consensus/causes.ts";
 import { PickScore } from "#features/consensus/pick-score.tsx";
 import type { Agreement } from "#features/consensus/use-agreement.ts";
 import { TextArea } from "#ui/parts/field.tsx";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** Agreed score and rationale. Nothing is chosen at first; the median is said only beside a chosen score. */

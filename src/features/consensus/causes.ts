@@ -1,11 +1,12 @@
 import type { ReasonCode } from "#core/consensus/reasons.ts";
 import type { Spread } from "#core/consensus/spread.ts";
-import { showPoints } from "#core/shared/points.ts";
+import { showPoints } from "#words/points.ts";
+import { clauses } from "#words/joined.ts";
 import { t } from "#words/t.ts";
 
 /** Why a reason is demanded, in words: "needed: flagged; not the median, 4". */
 export const demandedText = (demanded: readonly ReasonCode[], spread: Spread): string =>
-  t("consensus.agree.demanded", { causes: demanded.map((code) => causeText(code, spread)).join("; ") });
+  t("consensus.agree.demanded", { causes: clauses(demanded.map((code) => causeText(code, spread))) });
 
 function causeText(code: ReasonCode, { median }: Spread): string {
   if (code !== "differs-from-median" || median === null) return t(`consensus.cause.${code}`, { median: "" });

@@ -1,7 +1,7 @@
 import type { Dissent } from "#core/model/consensus.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** Dissents as they will be printed, each with a way to change what was said at the table. */

@@ -1,7 +1,7 @@
 import type { EvidenceLine, EvidenceLists } from "#core/consensus/evidence.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion } from "#core/model/sheet.ts";
-import { showPoints } from "#core/shared/points.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** What was heard, for and against the level, without who noted it or what they gave. */

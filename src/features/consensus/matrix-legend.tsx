@@ -1,9 +1,9 @@
 import { scoredSheet } from "#core/consensus/look-up.ts";
-import { showPoints } from "#core/shared/points.ts";
 import type { MatrixRow } from "#ui/domain/score-matrix.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** The rule of the flag in force, and only those signs that stand in the matrix just now. */

@@ -5,11 +5,11 @@ import type { Person } from "#core/model/people.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Criterion } from "#core/model/sheet.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { NotedUnder } from "#features/consensus/evidence-step.tsx";
 import { ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 interface NamesProps {

@@ -1,7 +1,8 @@
 import { useId, type KeyboardEvent } from "react";
 import type { Scale } from "#core/model/scale.ts";
-import { showPoints, type Points } from "#core/shared/points.ts";
+import { type Points } from "#core/shared/points.ts";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
+import { showPoints } from "#words/points.ts";
 
 const MOVES: { readonly [key: string]: number } = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 

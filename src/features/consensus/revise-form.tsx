@@ -4,7 +4,7 @@ import { reviseScore } from "#core/consensus/revise.ts";
 import { spreadOf } from "#core/consensus/spread.ts";
 import type { CandidateId, CriterionId } from "#core/model/ids.ts";
 import type { Person } from "#core/model/people.ts";
-import { showPoints, type Points } from "#core/shared/points.ts";
+import { type Points } from "#core/shared/points.ts";
 import { PickScore } from "#features/consensus/pick-score.tsx";
 import { useFormKeys } from "#features/consensus/use-form-keys.ts";
 import { useFocusWithin } from "#features/consensus/use-focus-within.ts";
@@ -14,6 +14,7 @@ import { TextArea } from "#ui/parts/field.tsx";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { recordStep } from "#usecases/record-act.ts";
 import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 interface ReviseDraft {

@@ -1,9 +1,9 @@
 import type { Criterion } from "#core/model/sheet.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Spread } from "#core/consensus/spread.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
 import { countWord, listOf } from "#words/format.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** The distribution without names: how many members gave each point, beside what the point means. */

@@ -13,6 +13,7 @@ import { Icon } from "#ui/parts/icon.tsx";
 import { Seg } from "#ui/parts/seg.tsx";
 import { Status } from "#ui/parts/status.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { labelled } from "#words/joined.ts";
 import { t } from "#words/t.ts";
 
 /** Which candidate, how many sheets are in, the order of the walk and how far it has come. */
@@ -57,6 +58,11 @@ export function TitleRow(props: {
   );
 }
 
+const sayOf = (by: 1 | -1, code: string | undefined): string => {
+  const said = t(by === 1 ? "consensus.next" : "consensus.previous");
+  return code === undefined ? said : labelled(said, code);
+};
+
 function CandidateButtons({ candidate }: { readonly candidate: Candidate }) {
   const selection = useSelection();
   const [, go] = useLocation();
@@ -66,7 +72,7 @@ function CandidateButtons({ candidate }: { readonly candidate: Candidate }) {
   const button = (by: 1 | -1) => (
     <Button
       icon
-      label={`${t(by === 1 ? "consensus.next" : "consensus.previous")}${to(by) === undefined ? "" : `: ${to(by)?.code}`}`}
+      label={sayOf(by, to(by)?.code)}
       waits={to(by) === undefined}
       onPress={() => go(consensusPath(selection.id, to(by)?.id ?? candidate.id))}
     >

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useLocation } from "wouter";
 import { scoredSheet } from "#core/consensus/look-up.ts";
 import type { WalkBy } from "#core/consensus/walk.ts";
@@ -6,9 +5,10 @@ import type { Scale } from "#core/model/scale.ts";
 import type { Candidate } from "#core/model/people.ts";
 import { consensusPath, unsealedCandidates } from "#features/consensus/address.ts";
 import type { Walk } from "#features/consensus/use-walk.ts";
-import { useKeyHints } from "#ui/parts/key-hints.tsx";
+import { useKeyHints, type Hints } from "#ui/parts/key-hints.tsx";
 import { useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
 import { useSelection } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 interface Deeds {
@@ -47,7 +47,7 @@ export function useConsensusKeys(deeds: Deeds): void {
     ...(naming ? { r: () => focusRationale() } : {}),
     ...(naming && !deeds.closed ? { d: deeds.onDissent } : {}),
   });
-  useHints(concludes ? null : walk.step, deeds.closed, scale);
+  useKeyHints(useSaid(hints, concludes ? null : walk.step, deeds.closed, scale));
 }
 
 function moveRow(event: KeyboardEvent, { walk, onRow }: Deeds, by: 1 | -1): unknown {
@@ -74,31 +74,28 @@ const isControl = (target: EventTarget | null): boolean =>
 const focusRationale = (): void =>
   document.querySelector<HTMLElement>(".scr-consensus .rationale textarea")?.focus();
 
-function useHints(step: Walk["step"] | null, closed: boolean, scale: Scale | undefined): void {
-  const hints = useMemo(() => {
-    const row = { keys: ["↑", "↓"], does: t("consensus.key.row") };
-    const rest = [
-      { keys: ["O"], does: t("consensus.key.order") },
-      { keys: ["Alt", "→"], does: t("consensus.key.candidate") },
-    ];
-    const more = [
-      { keys: ["Alt", "←"], does: t("consensus.key.previous") },
-      { keys: ["Esc"], does: t("consensus.key.leave") },
-    ];
-    if (step === null) return { bar: [row, ...rest], more };
-    const digits = (scale?.points ?? []).map(({ points }) => points / 100);
-    const first = digits[0] ?? 1;
-    const last = digits.at(-1) ?? 5;
-    const back = { keys: ["⌫"], does: t("consensus.key.back") };
-    const agreeing = [
-      { keys: [`${first}–${last === 10 ? 0 : last}`], does: t("consensus.key.score") },
-      { keys: ["R"], does: t("consensus.key.reason") },
-      { keys: ["D"], does: t("consensus.key.dissent") },
-      { keys: ["Ctrl", "↵"], does: t("consensus.key.agree") },
-    ];
-    const on = { keys: ["↵"], does: t(step === 1 ? "consensus.key.evidence" : "consensus.key.names") };
-    const here = step === 3 ? (closed ? [back] : agreeing) : step === 2 ? [on, back] : [on];
-    return { bar: [row, ...here, ...rest], more: step === 3 && !closed ? [back, ...more] : more };
-  }, [step, closed, scale]);
-  useKeyHints(hints);
+function hints(step: Walk["step"] | null, closed: boolean, scale: Scale | undefined): Hints {
+  const row = { keys: ["↑", "↓"], does: t("consensus.key.row") };
+  const rest = [
+    { keys: ["O"], does: t("consensus.key.order") },
+    { keys: ["Alt", "→"], does: t("consensus.key.candidate") },
+  ];
+  const more = [
+    { keys: ["Alt", "←"], does: t("consensus.key.previous") },
+    { keys: ["Esc"], does: t("consensus.key.leave") },
+  ];
+  if (step === null) return { bar: [row, ...rest], more };
+  const digits = (scale?.points ?? []).map(({ points }) => points / 100);
+  const first = digits[0] ?? 1;
+  const last = digits.at(-1) ?? 5;
+  const back = { keys: ["⌫"], does: t("consensus.key.back") };
+  const agreeing = [
+    { keys: [`${first}–${last === 10 ? 0 : last}`], does: t("consensus.key.score") },
+    { keys: ["R"], does: t("consensus.key.reason") },
+    { keys: ["D"], does: t("consensus.key.dissent") },
+    { keys: ["Ctrl", "↵"], does: t("consensus.key.agree") },
+  ];
+  const on = { keys: ["↵"], does: t(step === 1 ? "consensus.key.evidence" : "consensus.key.names") };
+  const here = step === 3 ? (closed ? [back] : agreeing) : step === 2 ? [on, back] : [on];
+  return { bar: [row, ...here, ...rest], more: step === 3 && !closed ? [back, ...more] : more };
 }

@@ -10,9 +10,10 @@ import { useIsWriting } from "#usecases/use-writing.ts";
 import { WriteBlock } from "#features/documents/write-block.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
-const HINTS = {
+const hints = () => ({
   bar: [
     { keys: ["Space"], does: t("documents.keys.choose") },
     { keys: ["↑", "↓"], does: t("documents.keys.document") },
@@ -21,7 +22,7 @@ const HINTS = {
     { keys: ["Ctrl", "↵"], does: t("documents.keys.write") },
     { keys: ["G"], does: t("documents.keys.gap") },
   ],
-};
+});
 
 /** What can be printed and filed: choose, look at it, see what is missing, write it. */
 export default function DocumentsScreen() {
@@ -29,7 +30,7 @@ export default function DocumentsScreen() {
   const selection = useSelection();
   const { choices, change, current, preview, writing } = desk;
   const busy = useIsWriting(writing);
-  useKeyHints(HINTS);
+  useKeyHints(useSaid(hints));
   return (
     <main className="scr-documents cols">
       <section className="l" data-column aria-label={t("documents.title")}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { DOCUMENT_KINDS, type Availability, type DocumentKind } from "#core/documents/available.ts";
 import { documentGaps, isDraft, type Gap } from "#core/documents/gaps.ts";
+import type { Selection } from "#core/model/selection.ts";
 import type { Missing } from "#core/layout/missing.ts";
 import { documentSets, type DocumentSet } from "#features/documents/catalogue.ts";
 import { filePlans, isTicked } from "#features/documents/file-plans.ts";
@@ -11,6 +12,7 @@ import { useWriting, type Writing } from "#usecases/use-writing.ts";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import type { FilePlan } from "#usecases/make-documents.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { printWords } from "#words/print-words.ts";
 
 export interface DocumentsDesk {
@@ -34,6 +36,26 @@ export interface DocumentsDesk {
   readonly print: () => void;
 }
 
+/** The documents with all that decides what is in them, to be made for a moment of printing. */
+const setsPrinted =
+  (
+    selection: Selection,
+    gaps: readonly Gap[],
+    format: Choices["format"],
+    form: Choices["form"],
+    piles: Choices["piles"],
+    members: Choices["members"],
+    candidates: Choices["candidates"],
+    today: string,
+  ) =>
+  (printedAt: string): readonly DocumentSet[] =>
+    documentSets({
+      selection,
+      print: printWords({ format, printedAt, draft: isDraft(gaps) }),
+      choices: { form, piles, members, candidates },
+      today,
+    });
+
 /** All that the documents screen knows and does. */
 export function useDocuments(): DocumentsDesk {
   const world = useWorld();
@@ -42,16 +64,7 @@ export function useDocuments(): DocumentsDesk {
   const [choices, change] = useChoices(today);
   const gaps = useMemo(() => documentGaps(selection), [selection]);
   const { format, form, piles, members, candidates } = choices;
-  const setsAt = useMemo(
-    () => (printedAt: string) =>
-      documentSets({
-        selection,
-        print: printWords({ format, printedAt, draft: isDraft(gaps) }),
-        choices: { form, piles, members, candidates },
-        today,
-      }),
-    [selection, gaps, format, form, piles, members, candidates, today],
-  );
+  const setsAt = useSaid(setsPrinted, selection, gaps, format, form, piles, members, candidates, today);
   const sets = useMemo(() => setsAt(world.clock.now()), [world, setsAt]);
   const current = choices.current ?? firstOf(sets);
   const set = sets.find((each) => each.kind === current);

@@ -1,10 +1,12 @@
 import { memo, type ReactNode } from "react";
 import { Link } from "wouter";
 import { groupsOf, type Spot } from "#core/framework/contents.ts";
+import { isOwn } from "#core/framework/versions.ts";
 import type { Framework, FrameworkCompetency, FrameworkLevel } from "#core/model/framework.ts";
 import { Mark, OrderMark } from "#features/frameworks/marks.tsx";
 import { competencyName, levelName, orderOf, shownNumber } from "#features/frameworks/names.ts";
 import { pathOf, rowOf } from "#features/frameworks/place.ts";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 interface RowsProps {
@@ -54,6 +56,7 @@ interface CompetencyProps {
 
 /** Drawn again only where something of it changes: a letter typed in one of ninety rows leaves the others alone. */
 const Competency = memo(function Competency({ competency, isNumbered, here, framework }: CompetencyProps) {
+  useLanguage();
   const { levels } = competency;
   const order = orderOf(competency);
   const at = (level: string | null): Omit<RowProps, "className" | "children"> => ({
@@ -64,7 +67,9 @@ const Competency = memo(function Competency({ competency, isNumbered, here, fram
   return (
     <li>
       <Row {...at(null)} className="cr">
-        <span className="nm">{competencyName(competency)}</span>
+        <span className="nm" lang={languageOf(framework)}>
+          {competencyName(competency)}
+        </span>
         <span className="mks">
           {order === null ? null : <OrderMark standing={order} />}
           <Mark standing={competency.nameStanding} />
@@ -76,7 +81,7 @@ const Competency = memo(function Competency({ competency, isNumbered, here, fram
           {levels.toReversed().map((level) => (
             <li key={level.id}>
               <Row {...at(level.id)} className="lr">
-                <LevelLabel level={level} isNumbered={isNumbered} />
+                <LevelLabel level={level} isNumbered={isNumbered} lang={languageOf(framework)} />
                 <span className="mks">
                   <Mark standing={level.labelStanding} />
                 </span>
@@ -90,11 +95,19 @@ const Competency = memo(function Competency({ competency, isNumbered, here, fram
   );
 });
 
+/** What is shipped is English in every language, and is read aloud as English. */
+const languageOf = (framework: string | null): string | undefined =>
+  framework === null || isOwn({ id: framework }) ? undefined : "en";
+
 /** A level by its label; by its number only where the organisation itself numbers its levels. */
-export const LevelLabel = (props: { readonly level: FrameworkLevel; readonly isNumbered: boolean }) => {
+export const LevelLabel = (props: {
+  readonly level: FrameworkLevel;
+  readonly isNumbered: boolean;
+  readonly lang?: string | undefined;
+}) => {
   const number = props.isNumbered ? shownNumber(props.level) : "";
   return (
-    <span className="serif nm">
+    <span className="serif nm" lang={props.lang}>
       {number === "" ? "" : `${number} `}
       {levelName(props.level)}
     </span>

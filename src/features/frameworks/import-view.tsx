@@ -7,6 +7,7 @@ import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { openFrameworkFile, type FileReading, type OpenFileError } from "#usecases/framework-files.ts";
 import { useWorld } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 /** A file that was chosen: what was read out of it, or why nothing was. */
@@ -14,12 +15,12 @@ export type Opened =
   | { readonly name: string; readonly reading: FileReading }
   | { readonly name: string; readonly error: OpenFileError };
 
-const HINTS = {
+const hints = () => ({
   bar: [
     { keys: ["I"], does: t("frameworks.importing.choose") },
     { keys: ["Esc"], does: t("frameworks.importing.cancel") },
   ],
-};
+});
 
 /** Brings a framework in from a file: first what was understood, then, if a person says so, the saving. */
 export function ImportView() {
@@ -32,7 +33,7 @@ export function ImportView() {
     else if (read.value !== "cancelled") setOpened(read.value);
   };
   const leave = (): void => desk.go({ at: "framework", id: desk.framework.id, spot: null }, "to-import");
-  useKeyHints(HINTS);
+  useKeyHints(useSaid(hints));
   useKeys({ i: () => void choose(), Escape: leave });
   return (
     <div className="imp">

@@ -6,6 +6,7 @@ import { QuietArea } from "#features/frameworks/section.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Menu } from "#ui/parts/menu.tsx";
+import { labelled } from "#words/joined.ts";
 import { t } from "#words/t.ts";
 
 interface Props {
@@ -95,7 +96,7 @@ function About({ spot, question, probe, index }: Omit<ProbeProps, "number">) {
   if (readOnly) return <span className="ab">{text}</span>;
   return (
     <Menu
-      label={`${t("frameworks.probeAbout", { number: index + 1 })}: ${text}`}
+      label={labelled(t("frameworks.probeAbout", { number: index + 1 }), text)}
       className="ab press"
       entries={ABOUT.map((id) => ({ id, text: t(`frameworks.about.${id}`) }))}
       onChoose={(chosen) => {

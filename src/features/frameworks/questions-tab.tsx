@@ -10,15 +10,16 @@ import { useKeys } from "#ui/parts/use-keys.ts";
 import type { Library } from "#usecases/frameworks.ts";
 import { questionBank, type QuestionBank } from "#usecases/question-bank.ts";
 import { useWorld } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
-const HINTS = {
+const hints = () => ({
   bar: [
     { keys: ["/"], does: t("frameworks.key.search") },
     { keys: ["↑", "↓"], does: t("frameworks.key.choose") },
     { keys: ["F"], does: t("frameworks.key.frameworks") },
   ],
-};
+});
 
 /** All questions of the frameworks and of earlier selections: searched, and read one by one. */
 export function QuestionsTab() {
@@ -29,7 +30,7 @@ export function QuestionsTab() {
   const entries = bank?.entries ?? NONE;
   const found = useMemo(() => searchBank(entries, search), [entries, search]);
   const entry = found.find((each) => each.id === chosen) ?? null;
-  useKeyHints(HINTS);
+  useKeyHints(useSaid(hints));
   useKeys({
     "/": () => desk.focus("words"),
     f: () => desk.go({ at: "framework", id: desk.framework.id, spot: null }, "middle"),

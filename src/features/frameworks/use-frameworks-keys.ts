@@ -5,9 +5,10 @@ import { isSpot, rowOf, spotsOf } from "#features/frameworks/place.ts";
 import { useActions } from "#features/frameworks/use-actions.ts";
 import { useKeyHints, type Hints } from "#ui/parts/key-hints.tsx";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
-const SHIPPED: Hints = {
+const shippedHints = (): Hints => ({
   bar: [
     { keys: ["↑", "↓"], does: t("frameworks.key.choose") },
     { keys: ["C"], does: t("frameworks.key.copy") },
@@ -15,9 +16,9 @@ const SHIPPED: Hints = {
     { keys: ["I"], does: t("frameworks.key.import") },
     { keys: ["Q"], does: t("frameworks.key.questions") },
   ],
-};
+});
 
-const OWN: Hints = {
+const ownHints = (): Hints => ({
   bar: [
     { keys: ["Alt", "↑", "↓"], does: t("frameworks.key.choose") },
     { keys: ["Alt", "Shift", "↑", "↓"], does: t("frameworks.key.move") },
@@ -31,12 +32,12 @@ const OWN: Hints = {
     { keys: ["N"], does: t("frameworks.key.newOne") },
     { keys: ["I"], does: t("frameworks.key.import") },
   ],
-};
+});
 
 /** The keys of the list and of one framework. In a text field undoing is the browser's own. */
 export function useFrameworksKeys(desk: LibraryDesk): void {
   const { copy, begin, save } = useActions(desk);
-  useKeyHints(desk.readOnly ? SHIPPED : OWN);
+  useKeyHints(useSaid(desk.readOnly ? shippedHints : ownHints));
   useKeys({
     "Alt+ArrowDown": (event) => (event.shiftKey ? move(desk, -1) : step(desk, 1)),
     "Alt+ArrowUp": (event) => (event.shiftKey ? move(desk, 1) : step(desk, -1)),

@@ -10,18 +10,19 @@ import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useLoaded } from "#ui/parts/use-loaded.ts";
 import { useKeptFocus } from "#ui/parts/use-kept-focus.ts";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
-const HINTS = {
+const hints = () => ({
   bar: [
     { keys: ["N"], does: t("home.keyChooseNotice") },
     { keys: ["Ctrl", "V"], does: t("home.keyPaste") },
     { keys: ["S"], does: t("home.keySample") },
     { keys: ["R"], does: t("home.keyRestore") },
   ],
-};
+});
 
-const READING_HINTS = { bar: [{ keys: ["Esc"], does: t("home.keyStop") }] };
+const readingHints = () => ({ bar: [{ keys: ["Esc"], does: t("home.keyStop") }] });
 
 const loadPaste = () => import("#features/home/paste-dialog.tsx");
 
@@ -30,7 +31,7 @@ export function BeginView({ begin, canGoBack }: { readonly begin: Begin; readonl
   const [pasting, setPasting] = useState(false);
   const paste = useLoaded(pasting ? loadPaste : null);
   const { reading } = begin;
-  useKeyHints(reading === null ? HINTS : READING_HINTS);
+  useKeyHints(useSaid(reading === null ? hints : readingHints));
   useKeys(
     reading === null
       ? { n: begin.chooseNotice, s: begin.sample, r: begin.restore }

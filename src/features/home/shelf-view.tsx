@@ -14,9 +14,10 @@ import { closeSelection, readShelf } from "#usecases/shelf.ts";
 import type { World } from "#usecases/world.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import { dayOfStamp, shortDay } from "#words/format.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
-const HINTS = {
+const hints = () => ({
   bar: [
     { keys: ["↑", "↓"], does: t("home.keyChoose") },
     { keys: ["↵"], does: t("home.keyOpen") },
@@ -24,7 +25,7 @@ const HINTS = {
     { keys: ["B"], does: t("home.keyBackUp") },
     { keys: ["R"], does: t("home.keyRestore") },
   ],
-};
+});
 
 const loadDelete = () => import("#features/home/delete-dialog.tsx");
 
@@ -49,7 +50,7 @@ export function ShelfView({ cards, begin }: { readonly cards: readonly IndexCard
   const [drawn, end] = useGrown(cards.length);
   const dialog = useLoaded(deleting === null ? null : loadDelete);
   const backUp = (id: string): void => void copyClosed(world, id);
-  useKeyHints(HINTS);
+  useKeyHints(useSaid(hints));
   useKeys({
     n: () => go("/new"),
     r: begin.restore,

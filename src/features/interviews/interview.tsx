@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { Candidate } from "#core/model/people.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
@@ -19,6 +18,7 @@ import { useInterruptions } from "#features/interviews/use-interruptions.ts";
 import { useMouseWithoutFocus } from "#features/interviews/use-mouse-without-focus.ts";
 import { useQuestions } from "#features/interviews/use-questions.ts";
 import { useRecord, type Recorder } from "#features/interviews/use-record.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 interface Props {
@@ -66,7 +66,7 @@ function useInterview({
     "Ctrl+z": () => (isTyping(document.activeElement) ? false : recorder.undo()),
   });
   useMouseWithoutFocus(".scr-interviews");
-  useKeyHints(useMemo(() => hints(), []));
+  useKeyHints(useSaid(hints));
   return { interrupting, toggle, next: candidates[at + 1] };
 }
 

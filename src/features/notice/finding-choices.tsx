@@ -6,6 +6,7 @@ import { Button } from "#ui/parts/button.tsx";
 import { TextField } from "#ui/parts/field.tsx";
 import { Seg } from "#ui/parts/seg.tsx";
 import { Select } from "#ui/parts/select.tsx";
+import { labelled } from "#words/joined.ts";
 import { tCode } from "#words/t.ts";
 import { t } from "#words/t.ts";
 
@@ -85,7 +86,10 @@ function Enter({ choice, finding, review }: Props & { readonly choice: FindingCh
   return (
     <TextField
       className="enter"
-      label={`${tCode("notice.about", finding.code, finding.params)}: ${tCode("notice.choices", choice.code)}`}
+      label={labelled(
+        tCode("notice.about", finding.code, finding.params),
+        tCode("notice.choices", choice.code),
+      )}
       labelHidden
       type={date ? "date" : "text"}
       value={value}

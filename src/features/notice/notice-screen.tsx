@@ -14,9 +14,10 @@ import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { confirmNotice } from "#usecases/confirm-notice.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t, tCode } from "#words/t.ts";
 
-const HINTS = {
+const hints = () => ({
   bar: [
     { keys: ["J", "K"], does: t("noticeReview.keyNext") },
     { keys: ["1", "2"], does: t("noticeReview.keyChoose") },
@@ -24,12 +25,12 @@ const HINTS = {
     { keys: ["L"], does: t("noticeReview.keyShow") },
     { keys: ["Ctrl", "↵"], does: t("noticeReview.keyConfirm") },
   ],
-};
+});
 
 /** The notice beside what was read out of it. */
 export default function NoticeScreen() {
   const { notice } = useSelection();
-  useKeyHints(HINTS);
+  useKeyHints(useSaid(hints));
   if (notice === null) return <main className="scr-notice">{t("noticeReview.noNotice")}</main>;
   return <ReadingScreen text={notice.text} />;
 }

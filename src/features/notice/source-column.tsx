@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Review } from "#features/notice/use-review.ts";
 import { sourceRows, type Mark, type Piece, type SourceRow } from "#features/notice/source-rows.ts";
 import { Icon } from "#ui/parts/icon.tsx";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t, tCode } from "#words/t.ts";
 
 /** A place in the notice that the other column points at. */
@@ -10,6 +11,16 @@ export interface Spot {
   readonly from: number;
 }
 
+/** The rows with all folds open that were opened, and the one that the other column points into. */
+const shownRows = (
+  reading: Review["reading"],
+  post: Review["post"],
+  findings: Review["findings"],
+  opened: ReadonlySet<number>,
+  pointedAt: number | null,
+): readonly SourceRow[] =>
+  sourceRows(reading, post, findings, pointedAt === null ? opened : new Set([...opened, pointedAt]));
+
 /** The notice as received, with what was read marked in it. */
 export function SourceColumn({ review, spot }: { readonly review: Review; readonly spot: Spot | null }) {
   const { reading, post, findings } = review;
@@ -17,10 +28,7 @@ export function SourceColumn({ review, spot }: { readonly review: Review; readon
   const pointedAt =
     reading.regions.find((each) => spot !== null && each.from <= spot.line && spot.line <= each.to)?.from ??
     null;
-  const rows = useMemo(
-    () => sourceRows(reading, post, findings, pointedAt === null ? opened : new Set([...opened, pointedAt])),
-    [reading, post, findings, opened, pointedAt],
-  );
+  const rows = useSaid(shownRows, reading, post, findings, opened, pointedAt);
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     if (spot === null) return;

@@ -1,5 +1,5 @@
 import "#words/schedule-words.ts";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { Candidate } from "#core/model/people.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { sheetInForce } from "#core/sheet/lock-sheet.ts";
@@ -14,6 +14,7 @@ import { PanelSection } from "#features/people/panel-section.tsx";
 import { AdjustTime } from "#features/people/adjust-time.tsx";
 import { ReasonDialog } from "#features/people/reason-dialog.tsx";
 import { usePeople } from "#features/people/use-people.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 import "./people.css";
 
@@ -47,7 +48,7 @@ export default function PeopleScreen() {
     c: () => show("add"),
     "Ctrl+z": () => (isTyping(document.activeElement) ? false : steps.undo()),
   });
-  useKeyHints(useMemo(() => hints(), []));
+  useKeyHints(useSaid(hints));
   return (
     <main className="scr-people" aria-label={t("people.title")}>
       <h1 className="vh">{t("people.title")}</h1>

@@ -27,6 +27,7 @@ import { PlanPreview } from "#features/people/plan-preview.tsx";
 import { planChange } from "#features/people/schedule-changes.ts";
 import type { PeopleSteps } from "#features/people/use-people.ts";
 import { briefDay, countWord, listOf } from "#words/format.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 const PLAN = draftKey.text("people/plan");
@@ -45,10 +46,7 @@ export function PlanTimes(props: {
   const planned = plannedMinutes(props.sheet);
   const today = world.clock.today();
   const kept = useDraft<TypedPlan>(PLAN);
-  const first = useMemo(
-    () => typedPlan(firstWish(selection, t("schedule.slots.lunch")), briefDay),
-    [selection],
-  );
+  const first = useSaid(firstTyped, selection);
   const typed = kept ?? first;
   const plan = useMemo(() => planFrom(selection, typed, planned, today), [selection, typed, planned, today]);
   const set = (): void => {
@@ -213,3 +211,7 @@ const faultText = (fault: TypedPlanFault): string =>
     text: "text" in fault ? fault.text : "",
     number: "at" in fault ? fault.at + 1 : 0,
   });
+
+/** The form as it is before anything was typed. */
+const firstTyped = (selection: Selection): TypedPlan =>
+  typedPlan(firstWish(selection, t("schedule.slots.lunch")), briefDay);

@@ -11,9 +11,10 @@ import { MissingNote } from "#ui/domain/missing-note.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
-const HINTS = {
+const hints = () => ({
   bar: [
     { keys: ["Space"], does: t("printDay.keys.choose") },
     { keys: ["↑", "↓"], does: t("printDay.keys.line") },
@@ -21,7 +22,7 @@ const HINTS = {
     { keys: ["D"], does: t("printDay.keys.day") },
     { keys: ["Ctrl", "P"], does: t("printDay.keys.print") },
   ],
-};
+});
 
 /** All paper of an interview day: tick it, look at it, print it in one go. */
 export default function PrintScreen() {
@@ -32,7 +33,7 @@ export default function PrintScreen() {
 function PrintDay() {
   const desk = usePrintDay();
   const selection = useSelection();
-  useKeyHints(HINTS);
+  useKeyHints(useSaid(hints));
   usePrintKeys(desk);
   return (
     <main className="scr-print">

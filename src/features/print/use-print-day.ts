@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { availability } from "#core/documents/available.ts";
 import { planDay, printDays, type DayGroup } from "#core/documents/print-day.ts";
 import type { Missing } from "#core/layout/missing.ts";
+import type { Print } from "#core/documents/print.ts";
+import type { Clock } from "#core/ports.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { DayList } from "#core/people/schedule.ts";
 import {
@@ -23,7 +25,12 @@ import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { useWriting, type Writing } from "#usecases/use-writing.ts";
 import { shortDay } from "#words/format.ts";
 import { printWords } from "#words/print-words.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
+
+/** The words of what is printed now on a paper of this size. */
+const printedNow = (clock: Clock, format: Choices["format"]): Print =>
+  printWords({ format, printedAt: clock.now(), draft: false });
 
 /** Why there is nothing to print, and where to go. */
 export interface NoPaper {
@@ -78,10 +85,7 @@ export function usePrintDay(): PrintDesk {
     () => dayPaper({ selection, day, groups, ticked, piles, form }),
     [selection, day, groups, ticked, piles, form],
   );
-  const print = useMemo(
-    () => printWords({ format, printedAt: world.clock.now(), draft: false }),
-    [world, format],
-  );
+  const print = useSaid(printedNow, world.clock, format);
   const edition = useMemo(() => ({ print, selection }), [print, selection]);
   const everything = useMemo(() => allPieces(groups, paper), [groups, paper]);
   const { pages, missingIn } = usePageCounts(everything, edition);

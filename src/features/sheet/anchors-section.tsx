@@ -1,13 +1,13 @@
 import { changeCriterion } from "#core/sheet/change-sheet.ts";
 import { writeAnchor } from "#core/sheet/edit-texts.ts";
 import type { Criterion } from "#core/model/sheet.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { Section, StandingMark } from "#features/sheet/column.tsx";
 import { pointName } from "#features/sheet/names.ts";
 import { QuietArea } from "#features/sheet/quiet-area.tsx";
 import { ANCHOR_LINES, anchorLines } from "#features/sheet/room.ts";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Icon } from "#ui/parts/icon.tsx";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** An anchor for each point of the scale, the highest on top. */

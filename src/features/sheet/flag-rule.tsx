@@ -1,6 +1,5 @@
 import { panelOf } from "#core/people/who-scores.ts";
 import type { InterviewRules } from "#core/model/sheet.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { Choice } from "#features/sheet/choice.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Stepper } from "#ui/parts/stepper.tsx";
@@ -13,7 +12,7 @@ const LARGE_PANEL = 7;
 export function FlagRuleSection({ set }: { readonly set: (change: Partial<InterviewRules>) => void }) {
   const { sheet, selection, readOnly } = useSheetDesk();
   const { flag } = sheet.rules;
-  const points = Number(showPoints(flag.distance));
+  const points = flag.distance / 100;
   const offersMedian = panelOf(selection).length >= LARGE_PANEL || flag.measure === "from-the-median";
   const measures = offersMedian ? (["range", "from-the-median"] as const) : (["range"] as const);
   return (

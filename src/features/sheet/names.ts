@@ -1,7 +1,7 @@
 import type { Selection } from "#core/model/selection.ts";
 import type { Criterion, Sheet } from "#core/model/sheet.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { countWord } from "#words/format.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** Place of a criterion in the sheet, as printed: "7". */

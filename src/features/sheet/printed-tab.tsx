@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { formExtent } from "#core/layout/form/form-pages.ts";
+import type { Clock } from "#core/ports.ts";
 import { PrintedCriterion } from "#features/sheet/printed-criterion.tsx";
 import { printedForm } from "#features/sheet/printed-form.ts";
 import { isAt } from "#features/sheet/place.ts";
 import { useSheetDesk, type SheetDesk } from "#features/sheet/sheet-desk.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import { listOf } from "#words/format.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 /** Room above the criterion that is scrolled to. */
@@ -55,17 +57,23 @@ export function PrintedTab() {
 
 /** The criteria as printed, and how much room they take once widths can be measured. */
 function usePrinted({ sheet, selection, measure }: SheetDesk) {
-  const world = useWorld();
-  return useMemo(() => {
-    const now = world.clock.now();
-    const section = printedForm(selection, sheet, "booklet", now);
-    if (measure === null) return { criteria: section.criteria, booklet: null, short: null };
-    return {
-      criteria: section.criteria,
-      booklet: formExtent(section, "A4", measure),
-      short: formExtent(printedForm(selection, sheet, "short-form", now), "A4", measure),
-    };
-  }, [world, selection, sheet, measure]);
+  return useSaid(printedAt, useWorld().clock, selection, sheet, measure);
+}
+
+function printedAt(
+  clock: Clock,
+  selection: SheetDesk["selection"],
+  sheet: SheetDesk["sheet"],
+  measure: SheetDesk["measure"],
+) {
+  const now = clock.now();
+  const section = printedForm(selection, sheet, "booklet", now);
+  if (measure === null) return { criteria: section.criteria, booklet: null, short: null };
+  return {
+    criteria: section.criteria,
+    booklet: formExtent(section, "A4", measure),
+    short: formExtent(printedForm(selection, sheet, "short-form", now), "A4", measure),
+  };
 }
 
 /** The criterion looked at, or the first one that the question looked at serves. */

@@ -1,5 +1,4 @@
 import type { Scale, ScaleName } from "#core/model/scale.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { changeScale } from "#core/sheet/change-sheet.ts";
 import { titlePoint } from "#core/sheet/edit-texts.ts";
 import { ownScale, SCALES } from "#core/sheet/scales.ts";
@@ -7,6 +6,7 @@ import { QuietArea } from "#features/sheet/quiet-area.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Select } from "#ui/parts/select.tsx";
 import { Stepper } from "#ui/parts/stepper.tsx";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 const NAMES: readonly ScaleName[] = ["1-5", "1-7", "0-4", "1-4", "own"];

@@ -2,9 +2,10 @@ import { moveCriterion, moveQuestion } from "#core/sheet/change-sheet.ts";
 import type { SheetDesk } from "#features/sheet/sheet-desk.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
-const HINTS = {
+const hints = () => ({
   bar: [
     { keys: ["Alt", "↑", "↓"], does: t("sheet.key.criterion") },
     { keys: ["Alt", "Q"], does: t("sheet.key.questions") },
@@ -17,11 +18,11 @@ const HINTS = {
     { keys: ["Ctrl", "Shift", "Z"], does: t("sheet.key.redo") },
     { keys: ["Alt", "Shift", "↑", "↓"], does: t("sheet.key.move") },
   ],
-};
+});
 
 /** The keys of this screen. In a text field undoing is the browser's own. */
 export function useSheetKeys(desk: SheetDesk): void {
-  useKeyHints(HINTS);
+  useKeyHints(useSaid(hints));
   useKeys({
     "Alt+ArrowDown": (event) => (event.shiftKey ? move(desk, 1) : step(desk, 1)),
     "Alt+ArrowUp": (event) => (event.shiftKey ? move(desk, -1) : step(desk, -1)),

@@ -4,7 +4,7 @@ import { TextArea } from "#ui/parts/field.tsx";
 import { Select } from "#ui/parts/select.tsx";
 import { OWN, SOURCES } from "#features/warm-up/sources.ts";
 import type { WarmUpWork } from "#features/warm-up/use-warm-up.ts";
-import { showPoints } from "#core/shared/points.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** What is scored: the criterion with its anchors, the question, the answer. */

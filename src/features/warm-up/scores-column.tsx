@@ -2,7 +2,6 @@ import type { Person } from "#core/model/people.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { pointsOfDigit, stillOpen, warmUpSpread } from "#core/people/warm-up.ts";
 import { panelOf } from "#core/people/who-scores.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { DotStrip } from "#ui/domain/dot-strip.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { combinationOf } from "#ui/parts/use-keys.ts";
@@ -10,6 +9,7 @@ import { useApp, useSelection } from "#usecases/world-context.ts";
 import { Rounds } from "#features/warm-up/rounds.tsx";
 import { endsOf, spreadText } from "#features/warm-up/spread-text.ts";
 import type { WarmUpWork } from "#features/warm-up/use-warm-up.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 interface ColumnProps {

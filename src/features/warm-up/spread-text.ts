@@ -1,6 +1,6 @@
 import type { Scale } from "#core/model/scale.ts";
 import type { WarmUpSpread } from "#core/people/warm-up.ts";
-import { showPoints } from "#core/shared/points.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** The lowest and the highest point of a scale. */

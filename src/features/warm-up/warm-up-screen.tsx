@@ -1,5 +1,4 @@
 import "#words/warm-up-words.ts";
-import { useMemo } from "react";
 import { Link } from "wouter";
 import type { Sheet } from "#core/model/sheet.ts";
 import { panelOf } from "#core/people/who-scores.ts";
@@ -12,6 +11,7 @@ import { AnswerColumn } from "#features/warm-up/answer-column.tsx";
 import { endsOf } from "#features/warm-up/spread-text.ts";
 import { ScoresColumn } from "#features/warm-up/scores-column.tsx";
 import { useWarmUp } from "#features/warm-up/use-warm-up.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 import "./warm-up.css";
 
@@ -45,7 +45,7 @@ function WarmUp({ sheet }: { readonly sheet: Sheet }) {
   const work = useWarmUp(sheet);
   useKeys({ "Ctrl+z": () => (isTypingText() ? false : work.undo()) });
   const { lowest, highest } = endsOf(sheet.scale);
-  useKeyHints(useMemo(() => hints(`${lowest}–${highest}`), [lowest, highest]));
+  useKeyHints(useSaid(hints, `${lowest}–${highest}`));
   return (
     <main className="scr-warm-up" aria-label={t("warmUp.title")}>
       <div className="ti">

@@ -2,7 +2,8 @@ import "#ui/domain/dot-strip.css";
 import type { Scale } from "#core/model/scale.ts";
 import { SMALL_PANEL } from "#core/consensus/evidence.ts";
 import type { Spread } from "#core/consensus/spread.ts";
-import { showPoints, type Points } from "#core/shared/points.ts";
+import { type Points } from "#core/shared/points.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** Drawing sizes of the strip: in the matrix, in the matrix of a large panel, in the comparison. */

@@ -2,6 +2,7 @@ import { memo, type MouseEvent } from "react";
 import type { EvidenceNote, Star } from "#core/model/score.ts";
 import type { Notes } from "#core/scores/notes.ts";
 import { Icon } from "#ui/parts/icon.tsx";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 export const STARS: readonly Star[] = ["S", "T", "A", "R"];
@@ -25,6 +26,7 @@ interface BarProps {
 
 /** The tags over the notes. They act on the paragraph with the caret, which keeps the focus. */
 export const NotesBar = memo(function NotesBar(props: BarProps) {
+  useLanguage();
   const counts = props.counts.split(" ");
   return (
     <div className="tb">

@@ -1,6 +1,7 @@
 import { memo, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { EvidenceNote } from "#core/model/score.ts";
 import { StarLetter } from "#ui/domain/notes-editor-read.tsx";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 export interface ParagraphDoes {
@@ -29,6 +30,7 @@ export const Paragraph = memo(function Paragraph({
   placeholder,
   does,
 }: ParagraphProps) {
+  useLanguage();
   // The words after the text need to know where it ends; only then it is laid out a second time, unseen.
   const mirrored = also !== "" || !growsByItself();
   return (

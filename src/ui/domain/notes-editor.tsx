@@ -9,6 +9,7 @@ import { afterText, type NumberedCriterion } from "#ui/domain/notes-editor-read.
 import { focusNote } from "#ui/domain/notes-editor-keys.ts";
 import { useParagraphs } from "#ui/domain/notes-editor-work.ts";
 import { useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 import "#ui/domain/notes-editor.css";
 
@@ -100,6 +101,7 @@ export function NotesEditor(props: NotesEditorProps) {
 
 /** The one line of help, its signs set off. */
 const NotesFoot = memo(function NotesFoot() {
+  useLanguage();
   const parts = t("scoring.notes.foot").split("*");
   return (
     <div className="nf">

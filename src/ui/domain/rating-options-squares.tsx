@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { showPoints } from "#core/shared/points.ts";
 import { useRadioKeys, type RatingProps } from "#ui/domain/rating-options.tsx";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 const MOVES: { readonly [key: string]: -1 | 1 } = { ArrowLeft: -1, ArrowRight: 1, ArrowDown: -1, ArrowUp: 1 };

@@ -10,9 +10,11 @@ import {
 } from "react";
 import type { Scale } from "#core/model/scale.ts";
 import type { NotAssessedReason, Score } from "#core/model/score.ts";
-import { showPoints, type Points } from "#core/shared/points.ts";
+import type { Points } from "#core/shared/points.ts";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { Icon } from "#ui/parts/icon.tsx";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 import "#ui/domain/rating-options.css";
 
@@ -82,6 +84,7 @@ interface PointRowProps {
 
 /** One point of the scale; of all rows a score draws only two again: the one that is chosen now and the one before. */
 const PointRow = memo(function PointRow(props: PointRowProps) {
+  useLanguage();
   const { points, chosen } = props;
   return (
     <label className={chosen ? "o on" : "o"}>
@@ -122,6 +125,7 @@ interface NotAssessedProps {
 }
 
 const NotAssessedRow = memo(function NotAssessedRow(props: NotAssessedProps) {
+  useLanguage();
   const { reason, readOnly } = props;
   const chosen = reason !== null;
   return (

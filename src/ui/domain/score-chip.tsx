@@ -1,6 +1,7 @@
 import type { Scale } from "#core/model/scale.ts";
 import type { Score } from "#core/model/score.ts";
-import { showPoints, type Points } from "#core/shared/points.ts";
+import { type Points } from "#core/shared/points.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 import "#ui/domain/score-chip.css";
 

@@ -9,10 +9,10 @@ import { SMALL_PANEL } from "#core/consensus/evidence.ts";
 import type { Flag } from "#core/consensus/flags.ts";
 import type { CriterionState } from "#core/consensus/progress.ts";
 import type { Spread } from "#core/consensus/spread.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { DotStrip } from "#ui/domain/dot-strip.tsx";
 import { ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** One criterion of one candidate as the matrix shows it. */

@@ -5,6 +5,7 @@ import { Button } from "#ui/parts/button.tsx";
 import type { IconName } from "#ui/parts/icon.tsx";
 import { Status, type Tone } from "#ui/parts/status.tsx";
 import { shortDay } from "#words/format.ts";
+import { labelled } from "#words/joined.ts";
 import { t } from "#words/t.ts";
 
 const LOOKS: { readonly [K in SignatureState]: { readonly icon: IconName; readonly tone: Tone } } = {
@@ -70,11 +71,11 @@ export function SignatureRows(props: {
 export const SignatureInitials = ({ states }: { readonly states: readonly PersonSignature[] }) => (
   <ul className="dom-sign-initials">
     {states.map((each) => (
-      <li key={each.person.id} title={`${each.person.name}: ${signatureText(each)}`}>
+      <li key={each.person.id} title={labelled(each.person.name, signatureText(each))}>
         <span className={each.state === "signed" ? "ini ok" : "ini dashed"} aria-hidden="true">
           {each.person.initials}
         </span>
-        <span className="vh">{`${each.person.name}: ${signatureText(each)}`}</span>
+        <span className="vh">{labelled(each.person.name, signatureText(each))}</span>
       </li>
     ))}
   </ul>

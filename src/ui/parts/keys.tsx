@@ -26,11 +26,13 @@ export function KeyBar(props: {
   const singleKeys = useSingleKeys();
   return (
     <footer className="keybar" aria-label={props.label}>
-      {props.hints
-        .filter((hint) => singleKeys || !isSingle(hint))
-        .map((hint) => (
-          <Hint key={hint.does} hint={hint} />
-        ))}
+      <span className="ks">
+        {props.hints
+          .filter((hint) => singleKeys || !isSingle(hint))
+          .map((hint) => (
+            <Hint key={hint.does} hint={hint} />
+          ))}
+      </span>
       <span className="sp" />
       <button type="button" className="k" onClick={props.onAll}>
         {singleKeys ? <Kbd>?</Kbd> : null}

@@ -3,6 +3,8 @@ import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 export interface SegOption<T extends string> {
   readonly value: T;
   readonly text: string;
+  /** Where the text is of another language than the page. */
+  readonly lang?: string;
 }
 
 /** A choice of one out of two or three, all of them in sight. */
@@ -26,7 +28,7 @@ export function Seg<T extends string>(props: {
     >
       {props.options.map((option) => (
         <ToggleButton key={option.value} id={option.value}>
-          {option.text}
+          {option.lang === undefined ? option.text : <span lang={option.lang}>{option.text}</span>}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

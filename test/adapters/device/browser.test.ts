@@ -34,10 +34,14 @@ describe("persistence", () => {
 
 describe("the environment", () => {
   const page = (protocol: string, isSecureContext: boolean) =>
-    ({ location: { protocol }, isSecureContext }) as Window;
+    ({ location: { protocol }, isSecureContext, navigator: { language: "fr-BE" } }) as Window;
 
   it("knows a file from the web, and whether it is secure", () => {
-    expect(pageEnvironment(page("file:", true))).toEqual({ isFile: true, isSecure: true });
-    expect(pageEnvironment(page("http:", false))).toEqual({ isFile: false, isSecure: false });
+    expect(pageEnvironment(page("file:", true))).toEqual({ isFile: true, isSecure: true, language: "fr-BE" });
+    expect(pageEnvironment(page("http:", false))).toEqual({
+      isFile: false,
+      isSecure: false,
+      language: "fr-BE",
+    });
   });
 });

@@ -5,6 +5,7 @@ import type { Question } from "#core/model/sheet.ts";
 import { Icon, type IconName } from "#ui/parts/icon.tsx";
 import { stateText } from "#features/interviews/state-text.ts";
 import { whenText } from "#features/interviews/when-text.ts";
+import { labelled } from "#words/joined.ts";
 import { t } from "#words/t.ts";
 
 const LEGEND: readonly (readonly [IconName, "as-written" | "other-words" | "not-put" | "not-yet"])[] = [
@@ -117,5 +118,5 @@ function BesidesText({ row, record, people }: DetailProps) {
 
 function besidesText(asked: AskedBesides, record: InterviewRecord, people: readonly Person[]): string {
   const who = people.find((person) => person.id === asked.by)?.initials;
-  return `${whenText(record, asked)}${who === undefined ? "" : `, ${who}`}: ${asked.words}`;
+  return labelled(`${whenText(record, asked)}${who === undefined ? "" : `, ${who}`}`, asked.words);
 }

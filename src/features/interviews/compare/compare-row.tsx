@@ -5,6 +5,7 @@ import type { PutState } from "#core/model/interview.ts";
 import { Icon, type IconName } from "#ui/parts/icon.tsx";
 import type { Place } from "#features/interviews/compare/compare-table.tsx";
 import { stateText } from "#features/interviews/state-text.ts";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 type Initials = (id: PersonId | null) => string;
@@ -21,6 +22,7 @@ interface RowProps {
 
 /** Drawn anew only when one of its cells is gone to or left: a step must not draw a thousand cells. */
 export const CompareRow = memo(function CompareRow({ row, initials, here, stop, onPlace }: RowProps) {
+  useLanguage();
   const { candidate, questions, besides, differences } = row;
   const go = (column: number) => ({
     role: "gridcell",

@@ -9,6 +9,7 @@ import { useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { CompareDetail } from "#features/interviews/compare/compare-detail.tsx";
 import { CompareTable, type Place } from "#features/interviews/compare/compare-table.tsx";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 import "./compare.css";
 
@@ -28,7 +29,7 @@ export function Compare() {
   const questions = sheetInForce(selection)?.sheet.questions ?? [];
   const count = inOrder.reduce((sum, row) => sum + row.differences, 0);
   useKeys({ d: () => setOrder(order === "differences" ? "interviews" : "differences") });
-  useKeyHints(useMemo(() => hints(), []));
+  useKeyHints(useSaid(hints));
   if (questions.length === 0 || rows.length === 0) return <Nothing id={selection.id} />;
   const row = rows.find(({ candidate }) => candidate.id === place?.candidate);
   return (

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import { receivePaper } from "#core/collect/unseal.ts";
@@ -12,6 +12,7 @@ import { useKeys } from "#ui/parts/use-keys.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import { useOpen, useWorld } from "#usecases/world-context.ts";
 import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 /** The pile of paper: which sheets are in, which wait, and the one to type next. */
@@ -34,7 +35,7 @@ export function Pile({ locked }: { readonly locked: LockedSheet }) {
     c: () => finder.current?.querySelector("input")?.focus(),
     Enter: (event) => (isLink(event.target) ? false : navigate(paperPath(selection.id, here))),
   });
-  useKeyHints(useMemo(() => hints(), []));
+  useKeyHints(useSaid(hints));
   return (
     <main className="page">
       <div className="ti">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { SealedSheet } from "#core/model/selection.ts";
 import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
@@ -13,6 +13,7 @@ import { Kbd } from "#ui/parts/keys.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { useOpen } from "#usecases/world-context.ts";
 import { timeOfStamp } from "#words/format.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 /** A sheet that is handed in: its seal code, and on to the next one that waits. */
@@ -31,7 +32,7 @@ export function Done({
   const next = nextInPile(open, locked.sheet, { member: member.id, candidate: candidate.id });
   const goOn = (): void => navigate(next === null ? paperPath(selection.id) : paperPath(selection.id, next));
   useKeys({ Enter: (event) => (isButton(event.target) || event.repeat ? false : goOn()) });
-  useKeyHints(useMemo(() => ({ bar: [{ keys: ["↵"], does: t("paper.key.next") }] }), []));
+  useKeyHints(useSaid(hints));
   const { paper } = sealed.sheet;
   const names = { initials: member.initials, code: candidate.code };
   const nextNames = {
@@ -86,3 +87,5 @@ export function Done({
 
 const isButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("a, button") !== null;
+
+const hints = () => ({ bar: [{ keys: ["↵"], does: t("paper.key.next") }] });

@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Criterion } from "#core/model/sheet.ts";
 import { draftFor, setVerdict } from "#core/scores/draft.ts";
 import { handInPaper } from "#core/scores/hand-in.ts";
 import { checkTotal, givenOnScreen, paperNotes } from "#core/scores/paper-entry.ts";
 import { witnessRefusal } from "#core/scores/paper-witnesses.ts";
-import { showPoints } from "#core/shared/points.ts";
 import type { Pair } from "#features/paper/address.ts";
 import { confirmersFor } from "#features/paper/sheet/confirmers.ts";
 import { PageView, type Pages } from "#features/paper/sheet/page-panel.tsx";
@@ -23,6 +22,8 @@ import { draftKey, keepDraft, sheetDraftGone } from "#usecases/drafts.ts";
 import { recordStep } from "#usecases/record-act.ts";
 import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
 import { listOf } from "#words/format.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
+import { showPoints } from "#words/points.ts";
 import { t, tCode } from "#words/t.ts";
 
 interface ReadBackProps extends PaperSheetProps {
@@ -130,7 +131,7 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
     Enter: (event) => (isButton(event.target) || event.repeat ? false : send()),
     Backspace: onBack,
   });
-  useKeyHints(useMemo(() => hints(), []));
+  useKeyHints(useSaid(hints));
   const { sum, count } = checkTotal(work.draft, locked.sheet);
   const against = againstRecord(selection, locked.sheet, pair, work.draft);
   return (

@@ -2,7 +2,6 @@ import type { Criterion } from "#core/model/sheet.ts";
 import { cannotScore } from "#core/interviews/could-hear.ts";
 import { draftFor } from "#core/scores/draft.ts";
 import { givenOnScreen, paperNotes } from "#core/scores/paper-entry.ts";
-import { showPoints } from "#core/shared/points.ts";
 import type { Pair } from "#features/paper/address.ts";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
 import type { PaperWork } from "#features/paper/sheet/use-paper-work.ts";
@@ -10,6 +9,7 @@ import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
 import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 interface TypeRowProps extends PaperSheetProps {

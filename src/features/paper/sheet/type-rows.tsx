@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Pair } from "#features/paper/address.ts";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
 import { PageView, type Pages } from "#features/paper/sheet/page-panel.tsx";
@@ -8,6 +8,7 @@ import { TypeSide } from "#features/paper/sheet/type-side.tsx";
 import type { PaperWork } from "#features/paper/sheet/use-paper-work.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 interface TypeRowsProps extends PaperSheetProps {
@@ -52,7 +53,7 @@ export function TypeRows(props: TypeRowsProps) {
           e: () => setWrites(true),
         },
   );
-  useKeyHints(useMemo(() => (writes ? notesHints() : hints()), [writes]));
+  useKeyHints(useSaid(writes ? notesHints : hints));
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>("li[aria-current]") ?? list.current;
     row?.focus({ preventScroll: true });

@@ -3,7 +3,6 @@ import { pairKey } from "#core/model/selection.ts";
 import { receivePaper } from "#core/collect/unseal.ts";
 import { makeDeclaration, nothingToDeclare } from "#core/people/declare.ts";
 import { checkTotal, paperProgress } from "#core/scores/paper-entry.ts";
-import { showPoints } from "#core/shared/points.ts";
 import type { Pair } from "#features/paper/address.ts";
 import { PageList, type Pages } from "#features/paper/sheet/page-panel.tsx";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
@@ -15,6 +14,7 @@ import { Note, Status } from "#ui/parts/status.tsx";
 import { recordActs, recordStep } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { countWord, timeOfStamp } from "#words/format.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 interface TypeSideProps extends PaperSheetProps {

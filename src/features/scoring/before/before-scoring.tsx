@@ -5,8 +5,8 @@ import { pairKey } from "#core/model/selection.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
-import { useMemo } from "react";
 
 interface BeforeProps {
   readonly obstacle: Obstacle;
@@ -16,7 +16,7 @@ interface BeforeProps {
 
 /** In place of a scoresheet: what has to be settled first, or why there is nothing to score. */
 export function Before({ obstacle, member, candidate }: BeforeProps) {
-  useKeyHints(useMemo(() => hints(), []));
+  useKeyHints(useSaid(hints));
   return (
     <main className="before" data-column="">
       {obstacle.code === "not-declared" ? <DeclarationForm member={member} candidate={candidate} /> : null}

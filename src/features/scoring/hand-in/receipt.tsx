@@ -2,11 +2,11 @@ import type { SealedSheet } from "#core/model/selection.ts";
 import { draftFromSheet } from "#core/scores/hand-in.ts";
 import { ownTotal } from "#core/scores/own-total.ts";
 import { sealCode } from "#core/shared/crockford.ts";
-import { showExact } from "#core/shared/points.ts";
 import { usePlace } from "#features/scoring/sheet/work-context.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { timeOfStamp } from "#words/format.ts";
+import { showExact } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** After hand-in: the seal code to write down, and only now the own total. */

@@ -15,6 +15,7 @@ import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { useApp, useSelection } from "#usecases/world-context.ts";
 import { shortDay } from "#words/format.ts";
+import { useLanguage, useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 import "#features/scoring/look-back/look-back.css";
 
@@ -40,7 +41,7 @@ export function LookBack({ member, locked, sheets }: LookBackProps) {
     if (next !== undefined) go(lookBackPath(selection.id, next.id));
   };
   useKeys({ "Alt+ArrowDown": step(1), "Alt+ArrowUp": step(-1) });
-  useKeyHints(useMemo(() => lookBackHints(), []));
+  useKeyHints(useSaid(lookBackHints));
   useHeadingFocused();
   if (criterion === undefined) return null;
   return (
@@ -126,6 +127,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ own, criterion, locked, onRevise }: RowProps) {
+  useLanguage();
   const selection = useSelection();
   const reads = useApp((state) => state.keeping === "reader");
   const others = useMemo(

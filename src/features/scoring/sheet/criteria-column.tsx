@@ -12,6 +12,7 @@ import { LiveScoreChip, ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 /** All criteria with what was given, the interview's clock, and hand-in. */
@@ -65,6 +66,7 @@ interface RowProps {
 }
 
 const CriterionRow = memo(function CriterionRow({ criterion, number, path, isCurrent }: RowProps) {
+  useLanguage();
   const { locked } = usePlace();
   return (
     <li>

@@ -1,17 +1,20 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { cannotScore } from "#core/interviews/could-hear.ts";
 import type { Criterion } from "#core/model/sheet.ts";
 import { draftFor } from "#core/scores/draft.ts";
-import { showPoints } from "#core/shared/points.ts";
 import { useScore, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
 import { RatingOptions } from "#ui/domain/rating-options.tsx";
 import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
 import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
+
+const ratingOf = (name: string): string => t("scoring.ratingOf", { name });
 
 interface RatingProps {
   readonly asksWhy: boolean;
@@ -102,7 +105,7 @@ export function Rating(props: RatingProps & { readonly squares?: boolean }) {
   const { bench, candidate, member, criterion, locked, readOnly } = usePlace();
   const score = useScore(criterion.id);
   const { scale } = locked.sheet;
-  const label = useMemo(() => t("scoring.ratingOf", { name: criterion.name }), [criterion.name]);
+  const label = useSaid(ratingOf, criterion.name);
   const onRate = useCallback(
     (points: number) => bench.rate(criterion.id, { is: "points", points }),
     [bench, criterion.id],

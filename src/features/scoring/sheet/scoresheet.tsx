@@ -22,6 +22,7 @@ import type { NotesHandle } from "#ui/domain/notes-editor.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { sheetDraftOf } from "#usecases/drafts.ts";
 import { useApp, useSelection, useWorld } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 
 interface ScoresheetProps {
   readonly member: Person;
@@ -44,7 +45,7 @@ export function Scoresheet(props: ScoresheetProps) {
   const next = props.locked.sheet.criteria[place.number];
   useScoringKeys(place, notes, () => setAsksWhy(true));
   useFocusKept(place.criterion.id, notes, whole);
-  useKeyHints(useMemo(() => scoringHints(props.locked.sheet.scale), [props.locked.sheet.scale]));
+  useKeyHints(useSaid(scoringHints, props.locked.sheet.scale));
   const closeReceipt = (): void => {
     props.onFresh(null);
     // What had the focus before is gone with the draft.

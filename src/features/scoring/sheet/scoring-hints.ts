@@ -1,6 +1,6 @@
 import type { Scale } from "#core/model/scale.ts";
-import { showPoints } from "#core/shared/points.ts";
 import type { Hints, KeyGroup } from "#ui/parts/key-hints.tsx";
+import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
 /** "1–5" of a scale. */

@@ -7,6 +7,7 @@ import { Questions } from "#features/scoring/sheet/questions.tsx";
 import { Rating, RatingCaption, TakeAway } from "#features/scoring/sheet/rating-column.tsx";
 import { PlaceProvider, type SheetPlace } from "#features/scoring/sheet/work-context.ts";
 import type { NotesHandle } from "#ui/domain/notes-editor.tsx";
+import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 import "#features/scoring/sheet/whole-sheet.css";
 
@@ -79,6 +80,7 @@ interface PartProps {
 
 /** One criterion. It stands still while another is worked on. */
 const Part = memo(function Part({ base, criterion, number, handle, why, asksWhy, isCurrent }: PartProps) {
+  useLanguage();
   const place = useMemo(() => ({ ...base, criterion, number }), [base, criterion, number]);
   return (
     <PlaceProvider value={place}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
 import type { PersonId } from "#core/model/ids.ts";
 import type { Person } from "#core/model/people.ts";
@@ -8,6 +8,7 @@ import { Note, Status } from "#ui/parts/status.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { hasPin } from "#usecases/pin.ts";
 import { useApp, useSelection } from "#usecases/world-context.ts";
+import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 import { useScoringAddress } from "#features/scoring/address.ts";
 import { whatIsMissing, type Missing } from "#features/scoring/missing.ts";
@@ -23,7 +24,7 @@ export function WhoAreYou() {
   const panel = panelOf(selection);
   const person = panel.find((each) => each.id === chosen);
   const missing = whatIsMissing(selection);
-  useKeyHints(useMemo(() => hints(), []));
+  useKeyHints(useSaid(hints));
   return (
     <main className="page">
       <div className="ti">

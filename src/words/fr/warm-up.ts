@@ -1,0 +1,70 @@
+import type { warmUp as english } from "#words/en/warm-up.ts";
+import type { SameAs } from "#words/same-as.ts";
+
+/** The warm-up of the panel: everybody scores one invented answer. */
+export const warmUp: SameAs<typeof english> = {
+  title: "Calibrage",
+  countsNowhere: "Ne compte nulle part et n’est imprimé nulle part",
+  toInterviews: "Revenir aux entretiens",
+  empty: "Rien à noter pour l’instant",
+  emptyHint: "Un calibrage demande une grille avec des critères, et les membres du jury.",
+  toSheet: "Aller à la grille",
+  toPeople: "Aller aux personnes",
+
+  criterion: "Critère",
+  source: "Réponse inventée",
+  ofSet: "{{competency}}, réponse {{number}}",
+  own: "Une réponse à vous",
+  question: "La question posée",
+  answer: "La réponse, lue ou montrée à tous",
+  answerExample: "Écrire ou coller une réponse que personne n’a donnée.",
+  anchors: "Ce que signifie chaque note pour {{criterion}}",
+
+  scores: "Notes",
+  how: "Chacun lit la réponse et écrit une note. Puis chacun dit la sienne, et elle est tapée ici.",
+  scoreOf: "Note de {{name}}",
+  notHere: "Absent",
+  notHereOf: "{{name}} est absent",
+  waitsFor_one: "Il manque une note. La répartition apparaît quand chacun en a une.",
+  waitsFor_other: "Il manque {{count}} notes. La répartition apparaît quand chacun en a une.",
+  nobody: "Personne n’est là pour noter.",
+  spread: "Répartition",
+  allSame: "Tous ont donné {{points}}.",
+  fromTo: "De {{lowest}} à {{highest}}.",
+  talk: "Ceux qui ont donné la plus basse et la plus haute disent ce qu’ils ont entendu.",
+  note: "Consigner ce tour",
+  noteHint: "Conservé sur cet ordinateur avec le dossier de la sélection.",
+  rounds: "Tours",
+  round: "Tour {{number}}",
+  roundOf: "{{day}}, {{criterion}}",
+  noRounds: "Pas encore de tour.",
+  gone: "un critère disparu",
+  train: "Noter {{day}} comme jour de formation",
+  trainHint: "Pour tous ceux qui ont noté au dernier tour et n’ont pas de jour plus récent.",
+  trained: "{{day}} est noté comme jour de formation sous Personnes.",
+
+  said: {
+    noted: "Le tour {{number}} est consigné. Ctrl Z l’annule.",
+    undone: "Annulé.",
+    nothingToUndo: "Rien à annuler sur cet écran.",
+    noSuchPoint: "L’échelle va de {{lowest}} à {{highest}}.",
+  },
+  refusal: {
+    "answer-missing": "Écrivez la réponse qui a été notée.",
+    "scores-missing": "Tapez une note pour chacun, ou indiquez qui est absent.",
+    "nobody-scored": "Personne n’a encore noté.",
+    "off-scale": "L’une des notes n’est pas sur cette échelle. Tapez-la de nouveau.",
+    "read-only": "Un autre onglet écrit. Rien n’a été consigné ici.",
+    "no-key": "Cet ordinateur n’a pas la clé du secrétariat. Rien n’a été consigné.",
+    "not-the-desk":
+      "Cet ordinateur n’est pas celui du secrétariat de cette sélection. Rien n’a été consigné.",
+    "wrong-shape": "Ce texte est trop long pour être conservé. Raccourcissez-le.",
+    other: "Cela n’a pas pu être consigné ({{code}}). Rien n’a été modifié.",
+  },
+  keys: {
+    score: "note, puis membre suivant",
+    notHere: "absent",
+    move: "membre",
+    undo: "annuler",
+  },
+};

@@ -1,0 +1,4 @@
+import { settings } from "#words/en/settings.ts";
+import { addWords } from "#words/t.ts";
+
+addWords("settings", settings);
