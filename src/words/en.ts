@@ -13,6 +13,7 @@ import type { print } from "#words/en/print.ts";
 import type { printDay } from "#words/en/print-day.ts";
 import { scoring } from "#words/en/scoring.ts";
 import type { schedule } from "#words/en/schedule.ts";
+import type { secondLanguage } from "#words/en/second-language.ts";
 import { sheet } from "#words/en/sheet.ts";
 import { shell } from "#words/en/shell.ts";
 import type { warmUp } from "#words/en/warm-up.ts";
@@ -40,5 +41,6 @@ export interface LaterWords {
   readonly print: typeof print;
   readonly printDay: typeof printDay;
   readonly schedule: typeof schedule;
+  readonly secondLanguage: typeof secondLanguage;
   readonly warmUp: typeof warmUp;
 }

@@ -6,9 +6,10 @@ import { frameworks } from "#words/en/frameworks.ts";
 import { print } from "#words/en/print.ts";
 import { printDay } from "#words/en/print-day.ts";
 import { schedule } from "#words/en/schedule.ts";
+import { secondLanguage } from "#words/en/second-language.ts";
 import { warmUp } from "#words/en/warm-up.ts";
 
-const LATER: LaterWords = { frameworks, print, printDay, schedule, warmUp };
+const LATER: LaterWords = { frameworks, print, printDay, schedule, secondLanguage, warmUp };
 
 type Node = string | { readonly [key: string]: Node };
 

@@ -1,4 +1,5 @@
 import { cannotScore } from "#core/interviews/could-hear.ts";
+import { at } from "#core/sheet/text-places.ts";
 import type { Criterion } from "#core/model/sheet.ts";
 import { showPoints } from "#core/shared/points.ts";
 import { useScore, usePlace } from "#features/scoring/sheet/work-context.ts";
@@ -7,6 +8,7 @@ import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
 import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
+import { useLanguages } from "#usecases/use-languages.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
 import { t } from "#words/t.ts";
@@ -100,6 +102,7 @@ export function Rating(props: RatingProps & { readonly squares?: boolean }) {
   const { bench, candidate, member, criterion, locked, readOnly } = usePlace();
   const score = useScore(criterion.id);
   const { scale } = locked.sheet;
+  const say = useLanguages(locked.sheet);
   const reasons = props.asksWhy ? (
     <NotAssessedReasons
       reason={score?.is === "not-assessed" ? score.reason : null}
@@ -112,7 +115,10 @@ export function Rating(props: RatingProps & { readonly squares?: boolean }) {
   const rating = {
     label: t("scoring.ratingOf", { name: criterion.name }),
     scale,
-    anchors: criterion.anchors,
+    titles: scale.points.map(({ title }, index) => say(at.point(index), title)),
+    anchors: scale.points.map((_, index) =>
+      say(at.anchor(criterion.id, index), criterion.anchors[index] ?? ""),
+    ),
     score,
     readOnly,
     reasons,
