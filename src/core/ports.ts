@@ -105,6 +105,8 @@ export interface DeviceSettings {
   readonly quiet?: boolean;
   /** The scoring screen shows the whole sheet, not one criterion at a time. */
   readonly wholeSheet?: boolean;
+  /** Of a sheet in two languages the second one: below the first, above it, or not shown. */
+  readonly secondLanguage?: "below" | "above" | "hidden";
   readonly deviceId?: string;
 }
 

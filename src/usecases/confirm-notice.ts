@@ -6,7 +6,7 @@ import { confirmPost, type ConfirmRefusal } from "#core/notice/confirm-post.ts";
 import { buildSheet } from "#core/sheet/build-sheet.ts";
 import { addCriterion } from "#core/sheet/change-sheet.ts";
 import { requirementCriterion } from "#core/sheet/make-criterion.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import type { Act, Draft } from "#core/model/act.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { ok, type Result } from "#core/shared/result.ts";

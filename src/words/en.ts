@@ -13,6 +13,7 @@ import type { print } from "#words/en/print.ts";
 import type { printDay } from "#words/en/print-day.ts";
 import type { scoring } from "#words/en/scoring.ts";
 import type { schedule } from "#words/en/schedule.ts";
+import type { secondLanguage } from "#words/en/second-language.ts";
 import type { settings } from "#words/en/settings.ts";
 import type { sheet } from "#words/en/sheet.ts";
 import { shell } from "#words/en/shell.ts";
@@ -37,6 +38,7 @@ export interface LaterWords {
   readonly printDay: typeof printDay;
   readonly schedule: typeof schedule;
   readonly scoring: typeof scoring;
+  readonly secondLanguage: typeof secondLanguage;
   readonly settings: typeof settings;
   readonly sheet: typeof sheet;
   readonly warmUp: typeof warmUp;

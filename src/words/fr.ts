@@ -14,6 +14,7 @@ import { print } from "#words/fr/print.ts";
 import { printDay } from "#words/fr/print-day.ts";
 import { schedule } from "#words/fr/schedule.ts";
 import { scoring } from "#words/fr/scoring.ts";
+import { secondLanguage } from "#words/fr/second-language.ts";
 import { settings } from "#words/fr/settings.ts";
 import { sheet } from "#words/fr/sheet.ts";
 import { shell } from "#words/fr/shell.ts";
@@ -37,6 +38,7 @@ export const fr: SameAs<typeof en & LaterWords> = {
   printDay,
   schedule,
   scoring,
+  secondLanguage,
   settings,
   sheet,
   shell,

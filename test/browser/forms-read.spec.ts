@@ -1,7 +1,7 @@
 import decodeQR from "qr/decode.js";
 import { aCriterion, aForm, formDocument } from "#test/core/layout/form/a-form.ts";
 import { nodePdf } from "#test/node-pdf.ts";
-import type { FormSection } from "#core/model/form-blocks.ts";
+import type { FormCriterion, FormSection } from "#core/model/form-blocks.ts";
 import type { PageFormat } from "#core/model/blocks.ts";
 import { expect, test } from "./harness.ts";
 import { cornersOf, readyToDraw, type Pixels } from "./rendered-pages.ts";
@@ -23,6 +23,7 @@ interface Extreme {
   readonly format: PageFormat;
   readonly question?: string;
   readonly more?: Partial<FormSection>;
+  readonly second?: boolean;
 }
 
 const EXTREMES: readonly Extreme[] = [
@@ -43,7 +44,41 @@ const EXTREMES: readonly Extreme[] = [
       member: { initials: "EΠ", name: "Ελένη Παπαδοπούλου" },
     },
   },
+  {
+    what: "English and French, a booklet",
+    kind: "booklet",
+    criteria: 9,
+    points: 5,
+    format: "A4",
+    second: true,
+  },
+  {
+    what: "English and French, a short form",
+    kind: "short-form",
+    criteria: 9,
+    points: 7,
+    format: "Letter",
+    second: true,
+  },
 ];
+
+/** Each text again in French, as long as French is. */
+const inFrench = (criterion: FormCriterion): FormCriterion => ({
+  ...criterion,
+  second: {
+    language: "fr",
+    first: "en",
+    name: "Connaissance de l’organisation",
+    level: "Comprend les enjeux sous-jacents",
+    question:
+      "Décrivez une décision prise contre de bons arguments. Qu’avez-vous fait, et qu’en est-il advenu ?",
+    probes: criterion.probes.map(() => "Qu’est-ce qui était différent cette fois-là ?"),
+    anchors: criterion.anchors.map(() => ({
+      title: "Nettement au-dessus du niveau",
+      text: "Nomme la norme et montre par quelles vérifications elle a été respectée.",
+    })),
+  },
+});
 
 const read = (pixels: Pixels): string | undefined => {
   try {
@@ -55,11 +90,14 @@ const read = (pixels: Pixels): string | undefined => {
 
 test("the code of every form page is read from a rendering of 150 dots per inch", async ({ page }) => {
   await readyToDraw(page);
-  for (const { what, kind, criteria, points, format, question, more } of EXTREMES) {
+  for (const { what, kind, criteria, points, format, question, more, second } of EXTREMES) {
     const each = question === undefined ? {} : { question };
     const form = aForm(
       kind,
-      Array.from({ length: criteria }, (_, index) => aCriterion(index + 1, points, each)),
+      Array.from({ length: criteria }, (_, index) => {
+        const criterion = aCriterion(index + 1, points, each);
+        return second === true ? inFrench(criterion) : criterion;
+      }),
       { pageIds: Array.from({ length: 40 }, (_, index) => `PK1:7K3Q92MXR4:${index + 1}`), ...more },
     );
     const made = await nodePdf().make({

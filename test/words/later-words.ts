@@ -13,6 +13,7 @@ import { print } from "#words/en/print.ts";
 import { printDay } from "#words/en/print-day.ts";
 import { schedule } from "#words/en/schedule.ts";
 import { scoring } from "#words/en/scoring.ts";
+import { secondLanguage } from "#words/en/second-language.ts";
 import { settings } from "#words/en/settings.ts";
 import { sheet } from "#words/en/sheet.ts";
 import { warmUp } from "#words/en/warm-up.ts";
@@ -33,6 +34,7 @@ export const LATER: LaterWords = {
   printDay,
   schedule,
   scoring,
+  secondLanguage,
   settings,
   sheet,
   warmUp,

@@ -40,7 +40,7 @@ export class Structure {
       const parent = made[node.parent] ?? null;
       const element: Element = {
         node,
-        language: parent === null ? document.language : null,
+        language: node.language ?? (parent === null ? document.language : null),
         parent,
         kids: [],
         marks: [],

@@ -8,6 +8,7 @@ import { sideBySide } from "#adapters/word/side-by-side.ts";
 import { signatureItems, writeFieldItems } from "#adapters/word/signing.ts";
 import { MARK_SIGNS } from "#adapters/word/signs.ts";
 import { STYLES } from "#core/layout/styles.ts";
+import type { Text } from "#core/model/printed-text.ts";
 import { HEADING_STYLES, styleId } from "#adapters/word/styles.ts";
 import { runsOf, signRuns, textItem } from "#adapters/word/text.ts";
 
@@ -20,7 +21,10 @@ function itemsOf(block: Block, room: Room): readonly Item[] {
     case "heading":
       return [headingItem(block)];
     case "paragraph":
-      return spaced([textItem(block.text, block.style ?? "body", block.align)], block.before ?? 0);
+      return spaced(
+        [textItem(block.text, block.style ?? "body", block.align, {}, block.language)],
+        block.before ?? 0,
+      );
     case "list":
       return spaced(listItems(block, room), block.before ?? 0);
     case "section":
@@ -72,9 +76,19 @@ function restyled({ text }: HeadingBlock, style: NonNullable<HeadingBlock["style
 
 function listItems(block: ListBlock, { lists }: Room): readonly Item[] {
   const list = lists.next();
-  return block.items.map((text) =>
-    textItem(text, block.style ?? "body", undefined, listItem(block.marker, list)),
-  );
+  const style = block.style ?? "body";
+  return block.items.map((text, index): Item => {
+    const options = listItem(block.marker, list);
+    const said = block.second?.items[index] ?? "";
+    if (said === "") return textItem(text, style, undefined, options, block.language);
+    // A line of the same item: a paragraph of its own would have a dash or a number of its own.
+    const again: Text = [{ text: `\n${said}`, weight: 400, ink: "grey" }];
+    const children = [
+      ...runsOf(text, style, block.language),
+      ...runsOf(again, style, block.second?.language),
+    ];
+    return { is: "paragraph", options: { style: styleId(style), ...options, children } };
+  });
 }
 
 /** The label over its content: in a column beside it, headings would be missing from Word's outline. */

@@ -1,7 +1,8 @@
-import type { FormAnchor, FormCriterion, FormWords } from "#core/model/form-blocks.ts";
+import type { FormCriterion, FormWords } from "#core/model/form-blocks.ts";
 import {
   boxItem,
   criterionHeading,
+  nameAgain,
   pointCell,
   requiredRuns,
   writingLines,
@@ -9,9 +10,12 @@ import {
 import { RULES, space, spaced, type Item, type TableItem } from "#adapters/word/items.ts";
 import { listItem } from "#adapters/word/lists.ts";
 import type { Room } from "#adapters/word/room.ts";
-import { textItem } from "#adapters/word/text.ts";
+import { againItems, textItem } from "#adapters/word/text.ts";
+import { twips } from "#adapters/word/units.ts";
 
 const NOT_PUT = 22;
+/** As far in as the words beside a probe's box. */
+const UNDER_BOX = { left: twips(5) };
 /** From so many points on, columns would be too narrow for their words: each point has a row. */
 const MOST_COLUMNS = 7;
 
@@ -22,25 +26,45 @@ export function bookletCriterion(
   room: Room,
   lines: number,
 ): readonly Item[] {
+  const { second } = criterion;
   return [
     criterionHeading(criterion, criterion.questionNote, room.width),
+    ...nameAgain(criterion),
     textItem(requiredRuns(criterion, "\u00A0 "), "form-required"),
-    ...(criterion.question === "" ? [] : spaced([textItem(criterion.question, "form-question")], 1.2)),
-    ...criterion.probes.map((probe) => textItem(probe, "form-probe", undefined, listItem("box", 0))),
+    ...againItems(second?.level, "form-required", second?.language),
+    ...(criterion.question === ""
+      ? []
+      : spaced([textItem(criterion.question, "form-question", undefined, {}, second?.first)], 1.2)),
+    ...againItems(second?.question, "form-question", second?.language),
+    ...criterion.probes.flatMap((probe, index) => [
+      textItem(probe, "form-probe", undefined, listItem("box", 0), second?.first),
+      ...againItems(second?.probes[index], "form-probe", second?.language, { indent: UNDER_BOX }),
+    ]),
     space(1),
     writingLines(lines, room.width),
     space(1.5),
     criterion.anchors.length > MOST_COLUMNS
-      ? anchorRows(criterion.anchors, words, room)
-      : anchorColumns(criterion.anchors, words, room),
+      ? anchorRows(criterion, words, room)
+      : anchorColumns(criterion, words, room),
     space(1.5),
   ];
 }
 
-const named = ({ point, title }: FormAnchor): Item =>
-  textItem([{ text: `${point}  ${title}` }], "form-anchorTitle");
+function named({ anchors, second }: FormCriterion, index: number): readonly Item[] {
+  const { point = "", title = "" } = anchors[index] ?? {};
+  return [
+    textItem([{ text: `${point}  ${title}` }], "form-anchorTitle", undefined, {}, second?.first),
+    ...againItems(second?.anchors[index]?.title, "form-anchorTitle", second?.language),
+  ];
+}
 
-function anchorColumns(anchors: readonly FormAnchor[], words: FormWords, room: Room): TableItem {
+const anchorTexts = ({ anchors, second }: FormCriterion, index: number): readonly Item[] => [
+  textItem(anchors[index]?.text ?? "", "form-anchor", undefined, {}, second?.first),
+  ...againItems(second?.anchors[index]?.text, "form-anchor", second?.language),
+];
+
+function anchorColumns(criterion: FormCriterion, words: FormWords, room: Room): TableItem {
+  const { anchors } = criterion;
   const width = (room.width - NOT_PUT) / Math.max(1, anchors.length);
   const why = { items: [textItem(words.why, "form-why")], borders: { bottom: RULES.line } };
   return {
@@ -49,11 +73,11 @@ function anchorColumns(anchors: readonly FormAnchor[], words: FormWords, room: R
     rows: [
       {
         cells: [
-          ...anchors.map((anchor) => pointCell([named(anchor)])),
+          ...anchors.map((_, index) => pointCell(named(criterion, index))),
           pointCell([textItem(words.notPut, "form-anchorTitle")]),
         ],
       },
-      { cells: [...anchors.map(({ text }) => pointCell([textItem(text, "form-anchor")])), why] },
+      { cells: [...anchors.map((_, index) => pointCell(anchorTexts(criterion, index))), why] },
       { cells: [...anchors, null].map(() => pointCell([boxItem()])) },
     ],
   };
@@ -62,18 +86,19 @@ function anchorColumns(anchors: readonly FormAnchor[], words: FormWords, room: R
 const BOX_COLUMN = 9;
 const TITLE_COLUMN = 42;
 
-function anchorRows(anchors: readonly FormAnchor[], words: FormWords, room: Room): TableItem {
+function anchorRows(criterion: FormCriterion, words: FormWords, room: Room): TableItem {
+  const indexes = criterion.anchors.map((_, index) => index).toReversed();
   const title = { items: [textItem(words.notPut, "form-anchorTitle")], pad: { top: 0.6 } };
   const why = { items: [textItem(words.why, "form-why")], borders: { bottom: RULES.line } };
   return {
     is: "table",
     widths: [BOX_COLUMN, TITLE_COLUMN, room.width - BOX_COLUMN - TITLE_COLUMN],
     rows: [
-      ...[...anchors].reverse().map((anchor) => ({
+      ...indexes.map((index) => ({
         cells: [
           { items: [boxItem()] },
-          pointCell([named(anchor)]),
-          pointCell([textItem(anchor.text, "form-anchor")]),
+          pointCell(named(criterion, index)),
+          pointCell(anchorTexts(criterion, index)),
         ],
       })),
       { cells: [{ items: [boxItem()] }, title, why] },

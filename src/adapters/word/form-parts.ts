@@ -5,7 +5,7 @@ import { RULES, type CellItem, type Item, type ParagraphItem, type TableItem } f
 import { plainText } from "#adapters/word/plain-text.ts";
 import { BOX } from "#adapters/word/signs.ts";
 import { styleId, wordDress } from "#adapters/word/styles.ts";
-import { runsOf, signRuns, textItem } from "#adapters/word/text.ts";
+import { againItems, runsOf, signRuns, textItem } from "#adapters/word/text.ts";
 import { twips } from "#adapters/word/units.ts";
 
 /** As on paper: the letters S, T, A, R have this column, and lines are so far apart. */
@@ -29,6 +29,10 @@ export function criterionHeading(criterion: FormCriterion, note: string, width: 
 }
 
 const HEADING_SIZE = 11.5;
+
+/** The criterion's name in the second language; nothing on a form without one. */
+export const nameAgain = ({ second }: FormCriterion): readonly Item[] =>
+  againItems(second?.name, "form-nameAgain", second?.language);
 
 /** "Required", and the level in its own letters. */
 export const requiredRuns = (criterion: FormCriterion, separator: string): readonly Run[] => {

@@ -5,7 +5,7 @@ import { RULES, ruled, space, spaced, together, type Item } from "#adapters/word
 import type { Room } from "#adapters/word/room.ts";
 import { shortCriterion } from "#adapters/word/short-criterion.ts";
 import type { WordStyleName } from "#adapters/word/styles.ts";
-import { runsOf, textItem } from "#adapters/word/text.ts";
+import { againItems, runsOf, textItem } from "#adapters/word/text.ts";
 
 /** A paper form to be edited: same order, same words, boxes for circles and ruled rows to write on. */
 export function formItems(section: FormSection, room: Room): readonly Item[] {
@@ -112,6 +112,7 @@ function shortInstructions({ criteria, words }: FormSection, room: Room): readon
     ...(criteria[0]?.anchors ?? []).map(({ point, title }) => [point, title] as const),
     [words.notPut, words.notPutHint] as const,
   ];
+  const second = criteria[0]?.second;
   const width = room.width / points.length;
   return [
     space(2),
@@ -122,8 +123,12 @@ function shortInstructions({ criteria, words }: FormSection, room: Room): readon
       widths: points.map(() => width),
       rows: [
         {
-          cells: points.map(([point, title]) => ({
-            items: [textItem(point, "form-scalePoint"), textItem(title, "form-instructions")],
+          cells: points.map(([point, title], index) => ({
+            items: [
+              textItem(point, "form-scalePoint"),
+              textItem(title, "form-instructions"),
+              ...againItems(second?.anchors[index]?.title, "form-instructions", second?.language),
+            ],
             pad: { right: 2, bottom: 1.5 },
           })),
         },

@@ -1,8 +1,14 @@
 import type { FormCriterion, FormWords } from "#core/model/form-blocks.ts";
-import { boxItem, criterionHeading, requiredRuns, writingLines } from "#adapters/word/form-parts.ts";
+import {
+  boxItem,
+  criterionHeading,
+  nameAgain,
+  requiredRuns,
+  writingLines,
+} from "#adapters/word/form-parts.ts";
 import { space, spaced, type Item } from "#adapters/word/items.ts";
 import type { Room } from "#adapters/word/room.ts";
-import { textItem } from "#adapters/word/text.ts";
+import { againItems, textItem } from "#adapters/word/text.ts";
 
 const LINES = 4;
 const LEFT = 55;
@@ -10,13 +16,19 @@ const GAP = 4;
 
 /** What is asked at the left; at the right a box for each point over the lines to write on. */
 export function shortCriterion(criterion: FormCriterion, words: FormWords, room: Room): readonly Item[] {
+  const { second } = criterion;
   const asked: readonly Item[] = [
     textItem(requiredRuns(criterion, "\n"), "form-levelShort"),
-    ...(criterion.question === "" ? [] : spaced([textItem(criterion.question, "form-questionShort")], 1.2)),
+    ...againItems(second?.level, "form-levelShort", second?.language),
+    ...(criterion.question === ""
+      ? []
+      : spaced([textItem(criterion.question, "form-questionShort", undefined, {}, second?.first)], 1.2)),
+    ...againItems(second?.question, "form-questionShort", second?.language),
   ];
   const right = room.width - LEFT;
   return [
     criterionHeading(criterion, "", room.width),
+    ...nameAgain(criterion),
     {
       is: "table",
       widths: [LEFT, right],

@@ -11,10 +11,27 @@ const ALIGN = {
 } as const;
 
 /** The runs of a text. What differs from the paragraph's style is said, and only that. */
-export function runsOf(text: Text, style: WordStyleName): readonly TextRun[] {
+export function runsOf(text: Text, style: WordStyleName, language?: string): readonly TextRun[] {
   const runs: readonly Run[] = typeof text === "string" ? [{ text }] : text;
-  return runs.flatMap((run) => linesOf(run.text, differing(run, style)));
+  return runs.flatMap((run) => linesOf(run.text, { ...differing(run, style), ...inLanguage(language) }));
 }
+
+/** What a stretch of text has for itself: where it is in another language, Word checks its spelling in that. */
+type OwnDress = Partial<WordDress> & { readonly language?: { readonly value: string } };
+
+const inLanguage = (language: string | undefined): OwnDress =>
+  language === undefined ? {} : { language: { value: language } };
+
+/** A text again in another language, quieter than the first; nothing where it is not said in it. */
+export const againItems = (
+  text: string | undefined,
+  style: WordStyleName,
+  language: string | undefined,
+  more: IParagraphOptions = {},
+): readonly ParagraphItem[] =>
+  text === undefined || text === ""
+    ? []
+    : [textItem([{ text, weight: 400, ink: "grey" }], style, undefined, more, language)];
 
 function differing(own: Run, style: WordStyleName): Partial<WordDress> {
   if (Object.keys(own).length === 1) return {};
@@ -28,7 +45,7 @@ function differing(own: Run, style: WordStyleName): Partial<WordDress> {
   };
 }
 
-const linesOf = (text: string, dress: Partial<WordDress>): readonly TextRun[] =>
+const linesOf = (text: string, dress: OwnDress): readonly TextRun[] =>
   text === ""
     ? []
     : plainText(text)
@@ -41,13 +58,14 @@ export const textItem = (
   style: WordStyleName,
   align?: Align,
   more: IParagraphOptions = {},
+  language?: string,
 ): ParagraphItem => ({
   is: "paragraph",
   options: {
     style: styleId(style),
     ...(align === undefined ? {} : { alignment: ALIGN[align] }),
     ...more,
-    children: runsOf(text, style),
+    children: runsOf(text, style, language),
   },
 });
 

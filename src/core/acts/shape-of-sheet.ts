@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { id, line, points, whole, words } from "#core/acts/shapes.ts";
 import type { Scale } from "#core/model/scale.ts";
+import type { SecondLanguage } from "#core/model/second-language.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 
 const SCALE: v.GenericSchema<unknown, Scale> = v.strictObject({
@@ -55,6 +56,14 @@ const RULES = v.strictObject({
   latecomers: v.picklist(["score-what-they-heard", "score-nothing"]),
 });
 
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2}$/));
+
+const SECOND: v.GenericSchema<unknown, SecondLanguage> = v.strictObject({
+  first: tag,
+  language: tag,
+  texts: v.array(v.strictObject({ at: line, text: words, of: words })),
+});
+
 /** Shape of a whole sheet. */
 export const SHEET: v.GenericSchema<unknown, Sheet> = v.strictObject({
   scale: SCALE,
@@ -64,4 +73,5 @@ export const SHEET: v.GenericSchema<unknown, Sheet> = v.strictObject({
   closing: SPOKEN,
   rules: RULES,
   weightReason: words,
+  second: v.exactOptional(SECOND),
 });

@@ -2,6 +2,7 @@ import { candidateSet1 } from "#core/acts/upcasters/candidate-set-1.ts";
 import { personSet1 } from "#core/acts/upcasters/person-set-1.ts";
 import { interviewNoted1 } from "#core/acts/upcasters/interview-noted-1.ts";
 import { scoresheetHandedIn1 } from "#core/acts/upcasters/scoresheet-handed-in-1.ts";
+import { sheetLocked1 } from "#core/acts/upcasters/sheet-locked-1.ts";
 
 /**
  * Turns an old body into the next version's shape. Numbered by the kind it starts from, frozen once released:
@@ -19,6 +20,7 @@ export const UPCASTERS: readonly Upcaster[] = [
   personSet1,
   interviewNoted1,
   scoresheetHandedIn1,
+  sheetLocked1,
 ];
 
 export interface Upcasted {

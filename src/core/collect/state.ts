@@ -5,7 +5,7 @@ import { heard } from "#core/interviews/could-hear.ts";
 import { lastDayOf } from "#core/interviews/parts.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { chairsFor, countingCandidates, isRecused, scoringMembers } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 /** What is known of one member's sheet for one candidate, nothing of its content. */
 export type SheetState = "recused" | "not-handed-in" | "paper-received" | "sealed" | "unsealed" | "absent";

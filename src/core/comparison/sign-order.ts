@@ -13,7 +13,7 @@ import {
 import { orderBlockers } from "#core/comparison/set-order.ts";
 import { agreedTotal } from "#core/comparison/totals.ts";
 import { panelOf } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { canonicalText } from "#core/shared/canonical.ts";
 import { hashText, type Hash } from "#core/shared/hash.ts";
 import { err, type Result } from "#core/shared/result.ts";

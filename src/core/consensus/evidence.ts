@@ -7,7 +7,7 @@ import { firstScores } from "#core/collect/first-scores.ts";
 import { panelFor } from "#core/consensus/look-up.ts";
 import { lastRevision } from "#core/consensus/revise.ts";
 import { pinOf } from "#core/scores/notes.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { hashText } from "#core/shared/hash.ts";
 import type { Points } from "#core/shared/points.ts";
 

@@ -5,7 +5,7 @@ import type { Selection } from "#core/model/selection.ts";
 import type { Criterion, Sheet } from "#core/model/sheet.ts";
 import { firstScores } from "#core/collect/first-scores.ts";
 import { scoringMembers } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import type { Points } from "#core/shared/points.ts";
 
 /** The sheet that is scored by, or null before the first lock. */

@@ -9,7 +9,7 @@ import { agreedOn, criteriaOf, panelFor } from "#core/consensus/look-up.ts";
 import { isOutsideRange } from "#core/consensus/reasons.ts";
 import { shutReason } from "#core/consensus/shut.ts";
 import { spreadsOf } from "#core/consensus/spread.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { canonicalText, enteringText } from "#core/shared/canonical.ts";
 import { hashText, type Hash } from "#core/shared/hash.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";

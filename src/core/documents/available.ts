@@ -3,7 +3,7 @@ import type { Selection } from "#core/model/selection.ts";
 import { firstScores } from "#core/collect/first-scores.ts";
 import { comparisonState } from "#core/comparison/state.ts";
 import { countingCandidates, listedCandidates, panelOf } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 export const DOCUMENT_KINDS = [
   "panel-report",

@@ -2,11 +2,14 @@ import type { Block, Cell, PrintDocument } from "#core/model/blocks.ts";
 import type { PutState } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
+import type { Question } from "#core/model/sheet.ts";
 import { BY_HAND, dayPage, dayTitle, emptyRows, tickBox } from "#core/documents/day-page.ts";
 import { yesNoTable } from "#core/documents/candidate-checklist.ts";
 import { CHECKLIST_NOW } from "#core/documents/interview-record.ts";
-import { codeAndName, heading, initialsById, sheetOf, textCell } from "#core/documents/parts.ts";
+import { codeAndName, heading, initialsById, paragraph, sheetOf, textCell } from "#core/documents/parts.ts";
 import type { Print } from "#core/documents/print.ts";
+import { languagesOf, type Languages } from "#core/documents/two-languages.ts";
+import { at } from "#core/sheet/text-places.ts";
 
 const PUT: readonly PutState[] = ["as-written", "other-words", "not-put"];
 const SPARE_PEOPLE = 1;
@@ -73,6 +76,7 @@ function presence(selection: Selection, print: Print): Block {
 }
 
 function questions(selection: Selection, print: Print): Block {
+  const languages = languagesOf(sheetOf(selection), print);
   return {
     kind: "table",
     rules: "ruled",
@@ -98,13 +102,20 @@ function questions(selection: Selection, print: Print): Block {
     ],
     rows: sheetOf(selection).questions.map((question, index): readonly Cell[] => [
       textCell(String(index + 1)),
-      textCell(question.text),
+      questionCell(question, languages),
       textCell(question.asker === null ? "" : initialsById(selection, question.asker)),
       textCell(""),
       ...PUT.map((state) => tickBox(print.say(`put.${state}`))),
       textCell(""),
     ]),
   };
+}
+
+/** The question, and under it the same in the sheet's second language. */
+function questionCell({ id, text }: Question, languages: Languages): Cell {
+  const again = languages.again(at.question(id));
+  if (again.length === 0) return textCell(text);
+  return { kind: "stack", blocks: [paragraph(text, "body", languages.own), ...again] };
 }
 
 const interruptions = (print: Print): Block => ({

@@ -5,7 +5,7 @@ import { orderSignatures } from "#core/comparison/sign-order.ts";
 import type { SignatureState } from "#core/consensus/sign.ts";
 import type { Gap, GapCode } from "#core/documents/gaps.ts";
 import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 /** Something that is as it should be: the other half of the list of gaps. */
 export interface DoneLine {

@@ -3,7 +3,9 @@ import type { Run } from "#core/model/printed-text.ts";
 import type { Criterion, Sheet } from "#core/model/sheet.ts";
 import type { Print } from "#core/documents/print.ts";
 import { capital, heading, paragraph, weightNote } from "#core/documents/parts.ts";
+import { languagesOf } from "#core/documents/two-languages.ts";
 import { weightsEqual } from "#core/sheet/check-sheet.ts";
+import { at } from "#core/sheet/text-places.ts";
 
 /** Every criterion with its level, definition, indicators and anchors, the highest point first. */
 export const sheetCriteria = (sheet: Sheet, print: Print): readonly Block[] => [
@@ -43,14 +45,16 @@ function criterionBlock(sheet: Sheet, criterion: Criterion, index: number, print
         text: `${index + 1} ${criterion.name === "" ? print.say("noName") : criterion.name}`,
         style: "label",
       },
-      ...required(criterion, print),
+      ...languagesOf(sheet, print).again(at.name(criterion.id), "label"),
+      ...required(sheet, criterion, print),
       ...served(sheet, criterion, print),
     ],
-    content: [...meaning(criterion, print), anchorTable(sheet, criterion, print)],
+    content: [...meaning(sheet, criterion, print), anchorTable(sheet, criterion, print)],
   };
 }
 
-function required(criterion: Criterion, print: Print): readonly Block[] {
+function required(sheet: Sheet, criterion: Criterion, print: Print): readonly Block[] {
+  const languages = languagesOf(sheet, print);
   const { origin, requiredLevel } = criterion;
   const said =
     origin.from === "requirement"
@@ -63,7 +67,8 @@ function required(criterion: Criterion, print: Print): readonly Block[] {
   const quoted = requiredLevel ?? (origin.from === "requirement" ? origin.text : null);
   return [
     paragraph(words, "caption", { before: 0.6 }),
-    ...(quoted === null ? [] : [paragraph(quoted, "level")]),
+    ...(quoted === null ? [] : [paragraph(quoted, "level", languages.own)]),
+    ...languages.again(at.level(criterion.id), "level"),
   ];
 }
 
@@ -78,10 +83,16 @@ function served(sheet: Sheet, criterion: Criterion, print: Print): readonly Bloc
   return [paragraph(text, "caption", { before: 0.6 })];
 }
 
-function meaning(criterion: Criterion, print: Print): readonly Block[] {
+function meaning(sheet: Sheet, criterion: Criterion, print: Print): readonly Block[] {
+  const { id, definition } = criterion;
+  const languages = languagesOf(sheet, print);
   const indicators = criterion.indicators.filter((text) => text.trim() !== "");
+  const places = criterion.indicators.flatMap((text, index) =>
+    text.trim() === "" ? [] : [at.indicator(id, index)],
+  );
   return [
-    ...(criterion.definition.trim() === "" ? [] : [paragraph(criterion.definition)]),
+    ...(definition.trim() === "" ? [] : [paragraph(definition, "body", languages.own)]),
+    ...languages.again(at.definition(id)),
     ...(indicators.length === 0
       ? []
       : [
@@ -89,7 +100,7 @@ function meaning(criterion: Criterion, print: Print): readonly Block[] {
             kind: "together",
             blocks: [
               paragraph(print.say("indicators"), "caption", { before: 1.4 }),
-              { kind: "list", marker: "dash", items: indicators },
+              { kind: "list", marker: "dash", items: indicators, ...languages.items(places) },
             ],
           } as const,
         ]),
@@ -97,6 +108,7 @@ function meaning(criterion: Criterion, print: Print): readonly Block[] {
 }
 
 function anchorTable(sheet: Sheet, criterion: Criterion, print: Print): Block {
+  const languages = languagesOf(sheet, print);
   const rows = sheet.scale.points.map(({ points, title }, index): readonly Cell[] => {
     const anchor = criterion.anchors[index]?.trim() ?? "";
     const text: readonly Run[] = [
@@ -105,9 +117,15 @@ function anchorTable(sheet: Sheet, criterion: Criterion, print: Print): Block {
       { text: title === "" && points !== criterion.minimum ? "" : "\n" },
       anchor === "" ? { text: print.say("noAnchor"), ink: "grey" } : { text: anchor },
     ];
+    const again = [
+      ...languages.again(at.point(index), "strong"),
+      ...languages.again(at.anchor(criterion.id, index)),
+    ];
     return [
       { kind: "text", text: print.points(points), style: "strong" },
-      { kind: "text", text },
+      again.length === 0
+        ? { kind: "text", text }
+        : { kind: "stack", blocks: [paragraph(text, "body", languages.own), ...again] },
     ];
   });
   return {

@@ -1,10 +1,12 @@
 import type { Block, Cell } from "#core/model/blocks.ts";
 import type { PersonId } from "#core/model/ids.ts";
 import type { Selection } from "#core/model/selection.ts";
-import type { Question, Sheet, SpokenText } from "#core/model/sheet.ts";
+import type { Question, Sheet } from "#core/model/sheet.ts";
 import type { Print } from "#core/documents/print.ts";
 import { capital, heading, initialsById, paragraph, textCell } from "#core/documents/parts.ts";
+import { languagesOf } from "#core/documents/two-languages.ts";
 import { plannedMinutes } from "#core/sheet/check-sheet.ts";
+import { at } from "#core/sheet/text-places.ts";
 
 /** Opening text, questions in the order they are asked, closing text: with asker, minutes and what each serves. */
 export const sheetQuestions = (selection: Selection, sheet: Sheet, print: Print): readonly Block[] => [
@@ -46,19 +48,33 @@ export const sheetQuestions = (selection: Selection, sheet: Sheet, print: Print)
       print.say("minutes"),
     ].map(textCell),
     rows: [
-      spokenRow(selection, sheet.opening, print.say("openingText"), print),
+      spokenRow(selection, sheet, "opening", print),
       ...sheet.questions.map((question, index) => questionRow(selection, sheet, question, index, print)),
-      spokenRow(selection, sheet.closing, print.say("closingText"), print),
+      spokenRow(selection, sheet, "closing", print),
     ],
   },
   { kind: "space", height: 4 },
 ];
 
-function spokenRow(selection: Selection, spoken: SpokenText, name: string, print: Print): readonly Cell[] {
+function spokenRow(
+  selection: Selection,
+  sheet: Sheet,
+  which: "opening" | "closing",
+  print: Print,
+): readonly Cell[] {
+  const spoken = sheet[which];
+  const languages = languagesOf(sheet, print);
   const text = spoken.text.trim() === "" ? print.say("noText") : spoken.text;
   return [
     { kind: "empty" },
-    { kind: "stack", blocks: [paragraph(name, "strong"), paragraph(text)] },
+    {
+      kind: "stack",
+      blocks: [
+        paragraph(print.say(`${which}Text`), "strong"),
+        paragraph(text, "body", languages.own),
+        ...languages.again(at[which]),
+      ],
+    },
     textCell(print.say("readOut")),
     { kind: "empty" },
     textCell(askerText(selection, spoken.asker)),
@@ -75,12 +91,14 @@ function questionRow(
 ): readonly Cell[] {
   const text = question.text.trim() === "" ? print.say("noText") : question.text;
   const probes = question.probes.filter((probe) => probe.text.trim() !== "");
+  const languages = languagesOf(sheet, print);
   return [
     { kind: "text", text: String(index + 1), style: "strong" },
     {
       kind: "stack",
       blocks: [
-        paragraph(text),
+        paragraph(text, "body", languages.own),
+        ...languages.again(at.question(question.id)),
         ...(probes.length === 0
           ? []
           : [
@@ -88,6 +106,7 @@ function questionRow(
                 kind: "list",
                 marker: "dash",
                 before: 0.8,
+                ...languages.items(probes.map((probe) => at.probe(question.id, probe.id))),
                 items: probes.map((probe) => [
                   { text: probe.text },
                   { text: probeFor(sheet, question, probe.criterion, print), ink: "grey" as const },

@@ -15,8 +15,11 @@ import {
   postLine,
   textCell,
 } from "#core/documents/parts.ts";
+import { languagesOf } from "#core/documents/two-languages.ts";
 import { panelOf } from "#core/people/who-scores.ts";
-import { approvalFor, sheetCode, sheetHash, sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { at } from "#core/sheet/text-places.ts";
+import { approvalFor, sheetCode, sheetHash } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 /** What a sheet is worth: written for comment, approved by the panel, or locked. */
 export type SheetStanding =
@@ -105,7 +108,8 @@ function head(selection: Selection, standing: SheetStanding, title: string, prin
 }
 
 function scale(sheet: Sheet, print: Print): Block {
-  const points = sheet.scale.points.toReversed();
+  const languages = languagesOf(sheet, print);
+  const points = sheet.scale.points.map((point, index) => ({ ...point, index })).toReversed();
   return {
     kind: "section",
     rule: "heavy",
@@ -119,10 +123,15 @@ function scale(sheet: Sheet, print: Print): Block {
         summary: print.say("scale"),
         columns: [{ width: 8 }, { width: "rest" }],
         header: null,
-        rows: points.map(({ points: value, title }) => [
-          { kind: "text", text: print.points(value), style: "strong" },
-          textCell(title),
-        ]),
+        rows: points.map(({ points: value, title, index }) => {
+          const again = languages.again(at.point(index));
+          return [
+            { kind: "text", text: print.points(value), style: "strong" },
+            again.length === 0
+              ? textCell(title)
+              : { kind: "stack", blocks: [paragraph(title, "body", languages.own), ...again] },
+          ];
+        }),
       },
     ],
   };

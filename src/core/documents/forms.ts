@@ -1,8 +1,8 @@
 import type { PrintDocument } from "#core/model/blocks.ts";
-import type { FormCriterion, FormSection, FormWords } from "#core/model/form-blocks.ts";
+import type { FormCriterion, FormSecond, FormSection, FormWords } from "#core/model/form-blocks.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
-import type { Criterion, Question, Sheet } from "#core/model/sheet.ts";
+import type { Criterion, Probe, Question, Sheet } from "#core/model/sheet.ts";
 import type { Print } from "#core/documents/print.ts";
 import {
   bodyLine,
@@ -14,7 +14,9 @@ import {
   weightNote,
 } from "#core/documents/parts.ts";
 import { blankFor, formNumber } from "#core/scores/form-code.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
+import { inSecond, type InSecond } from "#core/sheet/second-language.ts";
+import { at } from "#core/sheet/text-places.ts";
 
 export type FormKind = "booklet" | "short-form";
 
@@ -62,6 +64,7 @@ export function formsDocument(
 export function formSection(selection: Selection, request: FormRequest, print: Print): FormSection {
   const { kind, member, candidate } = request;
   const sheet = sheetOf(selection);
+  const say = inSecond(sheet);
   const code = codeOfSheet(sheet);
   const day = request.candidate === null ? request.day : request.candidate.day;
   const date = day === null ? "" : print.shortDay(day);
@@ -83,9 +86,10 @@ export function formSection(selection: Selection, request: FormRequest, print: P
     followLine: date === "" ? who : `${who}, ${date}`,
     code: `${number.slice(0, 5)} ${number.slice(5)} {sectionPage}/{sectionPages}`,
     pageIds: pageIds(number),
-    criteria: sheet.criteria.map((criterion, index) =>
-      formCriterion(selection, sheet, criterion, index, kind, print),
-    ),
+    criteria: sheet.criteria.map((criterion, index) => ({
+      ...formCriterion(selection, sheet, criterion, index, kind, print),
+      ...secondWords(sheet, criterion, kind, say),
+    })),
     words: formWords(kind, member, sheet, print),
     footMiddle:
       candidate === null
@@ -132,11 +136,14 @@ function formCriterion(
     weightNote: weightNote(criterion.weight, print),
     questionNote: question === undefined ? "" : questionNote(selection, question, position, print),
     question: question === undefined ? "" : questionText(sheet, question, criterion, position, print),
-    probes: kind === "short-form" || question === undefined ? [] : probesFor(question, criterion.id),
-    anchors: sheet.scale.points.map((point, at) => ({
+    probes:
+      kind === "short-form" || question === undefined
+        ? []
+        : probesFor(question, criterion.id).map(({ text }) => text),
+    anchors: sheet.scale.points.map((point, place) => ({
       point: print.points(point.points),
       title: point.title,
-      text: criterion.anchors[at] ?? "",
+      text: criterion.anchors[place] ?? "",
     })),
   };
 }
@@ -163,10 +170,35 @@ function questionText(
     : print.say("sameQuestion", { number: position + 1, text: question.text });
 }
 
-const probesFor = (question: Question, criterion: string): readonly string[] =>
-  question.probes
-    .filter((probe) => probe.criterion === null || probe.criterion === criterion)
-    .map((probe) => probe.text);
+const probesFor = (question: Question, criterion: string): readonly Probe[] =>
+  question.probes.filter((probe) => probe.criterion === null || probe.criterion === criterion);
+
+/** A criterion's words in the sheet's second language; nothing on a sheet without one. */
+function secondWords(
+  sheet: Sheet,
+  { id }: Criterion,
+  kind: FormKind,
+  say: InSecond,
+): { readonly second?: FormSecond } {
+  const { second } = sheet;
+  if (second === undefined) return {};
+  const question = sheet.questions.find((each) => each.serves.includes(id));
+  const probes = kind === "short-form" || question === undefined ? [] : probesFor(question, id);
+  return {
+    second: {
+      language: second.language,
+      first: second.first,
+      name: say(at.name(id)),
+      level: say(at.level(id)),
+      question: question === undefined ? "" : say(at.question(question.id)),
+      probes: probes.map((probe) => say(at.probe(question?.id ?? "", probe.id))),
+      anchors: sheet.scale.points.map((_, index) => ({
+        title: say(at.point(index)),
+        text: say(at.anchor(id, index)),
+      })),
+    },
+  };
+}
 
 function formWords(kind: FormKind, member: Person, sheet: Sheet, print: Print): FormWords {
   const lowest = print.points(sheet.scale.points[0]?.points ?? 100);

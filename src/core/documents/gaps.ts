@@ -8,7 +8,7 @@ import { progressOf } from "#core/consensus/progress.ts";
 import { waitsForSignatures } from "#core/consensus/sign.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { countingCandidates, panelOf, scoringMembers } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 /** What a record on file would be asked about. The codes never change meaning. */
 export type GapCode =

@@ -4,6 +4,8 @@ import type { Selection } from "#core/model/selection.ts";
 import type { Question } from "#core/model/sheet.ts";
 import { dayOfPart } from "#core/interviews/parts.ts";
 import type { Print } from "#core/documents/print.ts";
+import { languagesOf, type Languages } from "#core/documents/two-languages.ts";
+import { at } from "#core/sheet/text-places.ts";
 import { heading, initialsById, paragraph, sheetOf, textCell } from "#core/documents/parts.ts";
 
 /** A time of day, with its day before it where the interview went on on another day. */
@@ -14,6 +16,7 @@ export function momentText(record: InterviewRecord, { at, part }: Moment, print:
 
 /** Every question of the sheet: as put, when, by whom, with which probes, and what was asked besides. */
 export function questionsPut(selection: Selection, record: InterviewRecord, print: Print): Block {
+  const languages = languagesOf(sheetOf(selection), print);
   const timeWidth = record.continuedOn.length === 0 ? 12 : 21;
   return {
     kind: "table",
@@ -38,7 +41,7 @@ export function questionsPut(selection: Selection, record: InterviewRecord, prin
       const put = record.put.find((each) => each.question === question.id);
       return [
         textCell(String(index + 1)),
-        textCell(questionText(record, question, print)),
+        questionCell(record, question, languages, print),
         textCell(byText(selection, question, put, print)),
         textCell(put === undefined ? "" : momentText(record, put, print)),
         textCell(howPut(selection, record, question, put, print)),
@@ -47,14 +50,17 @@ export function questionsPut(selection: Selection, record: InterviewRecord, prin
   };
 }
 
-/** The question, and under it the probes of the sheet that were used. */
-function questionText(record: InterviewRecord, question: Question, print: Print): string {
+/** The question in each of the sheet's languages, and under it the probes of the sheet that were used. */
+function questionCell(record: InterviewRecord, question: Question, languages: Languages, print: Print): Cell {
+  const again = languages.again(at.question(question.id));
   const used = question.probes.filter((probe) =>
     record.probes.some((each) => each.question === question.id && each.probe === probe.id),
   );
-  return used.length === 0
-    ? question.text
-    : `${question.text}\n${print.say("probesUsed", { probes: used.map(({ text }) => text).join(" ") })}`;
+  const probes =
+    used.length === 0 ? "" : print.say("probesUsed", { probes: used.map(({ text }) => text).join(" ") });
+  if (again.length === 0) return textCell(probes === "" ? question.text : `${question.text}\n${probes}`);
+  const blocks = [paragraph(question.text, "body", languages.own), ...again];
+  return { kind: "stack", blocks: probes === "" ? blocks : [...blocks, paragraph(probes)] };
 }
 
 /** Who put it; where that was not the asker of the sheet, for whom. Not said where the record does not say it. */

@@ -5,7 +5,8 @@ import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import type { Print } from "#core/documents/print.ts";
-import { sheetCode, sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetCode } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 /** Bold run. */
 export const bold = (text: string): Run => ({ text, weight: 600 });

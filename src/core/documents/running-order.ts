@@ -6,8 +6,10 @@ import type { Sheet } from "#core/model/sheet.ts";
 import { panelOf } from "#core/people/who-scores.ts";
 import { timeAfter, type DayList } from "#core/people/schedule.ts";
 import { dayPage, dayTitle, nameAndRole } from "#core/documents/day-page.ts";
-import { initialsById, sheetOf, textCell } from "#core/documents/parts.ts";
+import { initialsById, paragraph, sheetOf, textCell } from "#core/documents/parts.ts";
 import type { Print } from "#core/documents/print.ts";
+import { languagesOf, type Languages } from "#core/documents/two-languages.ts";
+import { at } from "#core/sheet/text-places.ts";
 
 /** Everybody who reads something out, in panel order, then the recorders. */
 export function orderReaders(selection: Selection): readonly Person[] {
@@ -24,6 +26,7 @@ export function runningOrder(
   print: Print,
 ): PrintDocument {
   const steps = stepsOf(sheetOf(selection));
+  const languages = languagesOf(sheetOf(selection), print);
   const own = steps.flatMap((step, index) => (step.asker === reader.id ? [index] : []));
   const title = print.say("runningOrder");
   const start = day.candidates[0]?.time ?? null;
@@ -53,7 +56,7 @@ export function runningOrder(
           textCell(code === "" ? "" : print.say(code)),
         ),
         rows: steps.map((step, index) =>
-          rowOf(selection, step, timeOf(steps, index, start), own.includes(index), print),
+          rowOf(selection, step, languages, timeOf(steps, index, start), own.includes(index), print),
         ),
         marked: own,
       },
@@ -64,6 +67,8 @@ export function runningOrder(
 /** Something read out: its place in the list of questions, null for opening and closing. */
 interface Step {
   readonly number: number | null;
+  /** Where the question stands; empty for opening and closing, which are only named here. */
+  readonly at: string;
   /** Of a question its own words; of opening and closing the code of their name. */
   readonly text: string;
   readonly asker: PersonId | null;
@@ -71,9 +76,15 @@ interface Step {
 }
 
 const stepsOf = (sheet: Sheet): readonly Step[] => [
-  { ...sheet.opening, number: null, text: "openingText" },
-  ...sheet.questions.map(({ text, asker, minutes }, index) => ({ number: index + 1, text, asker, minutes })),
-  { ...sheet.closing, number: null, text: "closingText" },
+  { ...sheet.opening, number: null, at: "", text: "openingText" },
+  ...sheet.questions.map(({ id, text, asker, minutes }, index) => ({
+    number: index + 1,
+    at: at.question(id),
+    text,
+    asker,
+    minutes,
+  })),
+  { ...sheet.closing, number: null, at: "", text: "closingText" },
 ];
 
 /** Without a time of the first interview, the time since its start. */
@@ -82,13 +93,23 @@ function timeOf(steps: readonly Step[], index: number, start: string | null): st
   return timeAfter(start ?? "00:00", before);
 }
 
-function rowOf(selection: Selection, step: Step, time: string, own: boolean, print: Print): readonly Cell[] {
+function rowOf(
+  selection: Selection,
+  step: Step,
+  languages: Languages,
+  time: string,
+  own: boolean,
+  print: Print,
+): readonly Cell[] {
   const weight = own ? 600 : 400;
   const text = step.number === null ? print.say(step.text) : step.text;
+  const again = languages.again(step.at, "asked");
   const asker = step.asker === null ? "" : initialsById(selection, step.asker);
   return [
     textCell([{ text: step.number === null ? "" : String(step.number), weight, ink: own ? "ink" : "grey" }]),
-    textCell([{ text, weight }]),
+    again.length === 0
+      ? textCell([{ text, weight }])
+      : { kind: "stack", blocks: [paragraph([{ text, weight }], "asked", languages.own), ...again] },
     textCell([{ text: asker, weight: 600 }]),
     textCell([{ text: time, weight }]),
     textCell([{ text: String(step.minutes), ink: "grey" }]),

@@ -3,7 +3,7 @@ import type { Params } from "#core/model/finding.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { countingCandidates, listedCandidates, panelOf } from "#core/people/who-scores.ts";
 import { openDeclarations } from "#core/people/declare.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { waitedFor } from "#core/collect/state.ts";
 import type { CardLine } from "#core/files/index-card.ts";
 import { STEPS, type Step } from "#core/files/steps.ts";

@@ -4,7 +4,7 @@ import type { NotAssessedReason } from "#core/model/score.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { recordOf } from "#core/interviews/record.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 /**
  * Why a member cannot score a criterion, by the interview record: not put to this candidate, or not present when it

@@ -7,7 +7,7 @@ import { clockRuns } from "#core/interviews/clock.ts";
 import { hasBegun, isIn } from "#core/interviews/presence.ts";
 import { questionInTurn, recordOf } from "#core/interviews/record.ts";
 import { scoringMembers } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 /** How many scoring members are in the room, how many the sheet's rule asks for, and who of them is not there. */
 export interface Quorum {

@@ -14,7 +14,7 @@ import { adjustedMinutes } from "#core/people/adjust-time.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import { lastDayOf } from "#core/interviews/parts.ts";
 import { hasBegun } from "#core/interviews/presence.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 

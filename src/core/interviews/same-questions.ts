@@ -6,7 +6,7 @@ import type { Question } from "#core/model/sheet.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { interviewOrder } from "#core/people/schedule.ts";
 import { countingCandidates } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 /** A way in which one candidate's interview differed from the sheet. */
 export interface Deviation {

@@ -8,9 +8,10 @@ import { legendBox } from "#core/layout/legend.ts";
 import { MARK_SIZE, markItems } from "#core/layout/marks.ts";
 import { MM_PER_POINT } from "#core/layout/measure.ts";
 import { textBox } from "#core/layout/paragraph.ts";
+import type { NodeId } from "#core/layout/placed.ts";
 import { namedRule } from "#core/layout/rules.ts";
 import { signaturesBox, writeFieldsBox } from "#core/layout/signing.ts";
-import { STYLES } from "#core/layout/styles.ts";
+import { quieter, STYLES } from "#core/layout/styles.ts";
 import { tableBox } from "#core/layout/table.ts";
 import { resolveWidths } from "#core/layout/widths.ts";
 
@@ -33,7 +34,7 @@ function boxOf(block: Block, context: Context): Box {
     case "heading":
       return heading(block, context);
     case "paragraph": {
-      const node = context.nodes.add("P", context.parent);
+      const node = context.nodes.add("P", context.parent, inLanguage(block.language));
       const width = Math.min(context.width, block.maxWidth ?? context.width);
       return textBox(
         block.text,
@@ -119,14 +120,25 @@ function columns(asked: Extract<Block, { kind: "columns" }>["columns"], gap: num
   );
 }
 
+const inLanguage = (language: string | undefined): { language?: string } =>
+  language === undefined ? {} : { language };
+
 function list(block: ListBlock, context: Context): Box {
   const style = STYLES[block.style ?? "body"];
   const listNode = context.nodes.add("L", context.parent);
   const gutter = block.marker === "number" ? 6 : 5;
+  const again = (index: number, parent: NodeId, width: number): Child[] => {
+    const said = block.second?.items[index] ?? "";
+    if (said === "") return [];
+    const node = context.nodes.add("P", parent, inLanguage(block.second?.language));
+    return [child(textBox(said, { style: quieter(style), width, node }, context.measure))];
+  };
   return stack(
     block.items.map((item, index) => {
-      const node = context.nodes.add("LBody", context.nodes.add("LI", listNode));
-      const text = textBox(item, { style, width: context.width - gutter, node }, context.measure);
+      const entry = context.nodes.add("LI", listNode);
+      const node = context.nodes.add("LBody", entry, inLanguage(block.language));
+      const width = context.width - gutter;
+      const text = textBox(item, { style, width, node }, context.measure);
       const sign = block.marker === "number" ? `${index + 1}` : "–";
       const height = style.leading * MM_PER_POINT;
       const marker =
@@ -136,7 +148,7 @@ function list(block: ListBlock, context: Context): Box {
       return child(
         row([
           { x: 0, box: marker },
-          { x: gutter, box: text },
+          { x: gutter, box: stack([child(text), ...again(index, node, width)]) },
         ]),
         0.6,
       );

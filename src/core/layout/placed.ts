@@ -104,6 +104,8 @@ export interface StructureNode {
   readonly parent: NodeId;
   readonly alt?: string;
   readonly scope?: "Column" | "Row";
+  /** BCP 47, where it is not that of the node above. */
+  readonly language?: string;
 }
 
 export interface Bookmark {

@@ -57,6 +57,9 @@ export const STYLES: Record<StyleName, Style> = {
   slip: sans(30, 36, 600),
 };
 
+/** What is said a second time, in another language: it may recede behind the first. */
+export const quieter = (style: Style): Style => ({ ...style, weight: 400, color: "grey" });
+
 export function fontOf(face: Face, weight: Weight): FontName {
   if (face === "mono") return "mono-400";
   if (face === "serif") return weight === 400 ? "serif-400" : "serif-500";

@@ -36,12 +36,18 @@ export interface ParagraphBlock {
   readonly before?: number;
   /** Lines no longer than this; the pictures set lead text at most 128 wide. */
   readonly maxWidth?: number;
+  /** BCP 47, where it is not the document's. */
+  readonly language?: string;
 }
 
 export interface ListBlock {
   readonly kind: "list";
   readonly marker: "dash" | "number" | "box";
   readonly items: readonly Text[];
+  /** BCP 47 of the items, where it is not the document's. */
+  readonly language?: string;
+  /** Each item again in another language, under it and grey; "" where it is not said in it. */
+  readonly second?: { readonly language: string; readonly items: readonly string[] };
   readonly style?: StyleName;
   readonly before?: number;
 }

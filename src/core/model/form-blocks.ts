@@ -30,6 +30,21 @@ export interface FormCriterion {
   readonly probes: readonly string[];
   /** Lowest point first; 3 to 10 of them, the same number in every criterion. */
   readonly anchors: readonly FormAnchor[];
+  /** The same in the sheet's second language, each under its text; only on sheets that have one. */
+  readonly second?: FormSecond;
+}
+
+/** A criterion's words in the second language: "" where something is not said in it. */
+export interface FormSecond {
+  /** BCP 47 of these words, and of those they stand under. */
+  readonly language: string;
+  readonly first: string;
+  readonly name: string;
+  readonly level: string;
+  readonly question: string;
+  /** As many as the criterion has probes, and as many as it has anchors. */
+  readonly probes: readonly string[];
+  readonly anchors: readonly { readonly title: string; readonly text: string }[];
 }
 
 /** All words on the form that are not the post's or a person's. */

@@ -1,5 +1,6 @@
 import type { CriterionId, PersonId, QuestionId } from "#core/model/ids.ts";
 import type { Scale } from "#core/model/scale.ts";
+import type { SecondLanguage } from "#core/model/second-language.ts";
 import type { Points } from "#core/shared/points.ts";
 
 /** Where a criterion comes from in the post. */
@@ -90,6 +91,8 @@ export interface Sheet {
   readonly rules: InterviewRules;
   /** Why weights differ; empty while they are equal. */
   readonly weightReason: string;
+  /** Only on a sheet that is written in two languages. */
+  readonly second?: SecondLanguage;
 }
 
 /** The panel's approval of exactly one sheet text. */

@@ -9,7 +9,7 @@ import type { LockedSheet } from "#core/model/sheet.ts";
 import { draftFor, EMPTY_DRAFT, type SheetDraft } from "#core/scores/draft.ts";
 import { gapsOf, type Gap } from "#core/scores/gaps.ts";
 import { nameOf, witnessRefusal, type WitnessRefusal, type Witnesses } from "#core/scores/paper-witnesses.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { isBareReason } from "#core/shared/bare-reason.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";

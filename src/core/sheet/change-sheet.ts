@@ -5,6 +5,8 @@ import { defaultFlag } from "#core/sheet/build-sheet.ts";
 import { bankFor, oursFor } from "#core/sheet/make-criterion.ts";
 import { blankQuestion, firstQuestion, nextId } from "#core/sheet/make-question.ts";
 import { levelPoint } from "#core/sheet/scales.ts";
+import { movedSecond, prunedSecond } from "#core/sheet/second-language.ts";
+import { at } from "#core/sheet/text-places.ts";
 
 /** The sheet with one criterion changed. An unknown identifier changes nothing. */
 export const changeCriterion = (sheet: Sheet, id: string, change: Partial<Criterion>): Sheet => ({
@@ -49,7 +51,7 @@ export function removeCriterion(sheet: Sheet, id: string): Sheet {
       serves: question.serves.filter((served) => served !== id),
       probes: question.probes.filter((probe) => probe.criterion !== id),
     }));
-  return { ...sheet, criteria: sheet.criteria.filter((each) => each.id !== id), questions };
+  return prunedSecond({ ...sheet, criteria: sheet.criteria.filter((each) => each.id !== id), questions });
 }
 
 /** Adds an empty question at the end and gives its identifier. */
@@ -63,10 +65,8 @@ export function addQuestion(
 }
 
 /** The sheet without one question. */
-export const removeQuestion = (sheet: Sheet, id: string): Sheet => ({
-  ...sheet,
-  questions: sheet.questions.filter((each) => each.id !== id),
-});
+export const removeQuestion = (sheet: Sheet, id: string): Sheet =>
+  prunedSecond({ ...sheet, questions: sheet.questions.filter((each) => each.id !== id) });
 
 /** A list with the item at `from` moved by `by` places; at the ends it stays. */
 export function moved<T>(list: readonly T[], from: number, by: number): readonly T[] {
@@ -110,7 +110,24 @@ export function changeScale(sheet: Sheet, scale: Scale, frameworks: readonly Fra
         : keptFor(criterion, sheet.scale, scale),
     minimum: criterion.minimum === null ? null : levelPoint(scale),
   }));
-  return { ...sheet, scale, criteria, rules: { ...sheet.rules, flag: defaultFlag(scale) } };
+  const changed = { ...sheet, scale, criteria, rules: { ...sheet.rules, flag: defaultFlag(scale) } };
+  return movedSecond(changed, movesOnScale(sheet, changed));
+}
+
+/** Where translations of titles and anchors go on another scale: with the words they are of, as far as those stay. */
+function movesOnScale(before: Sheet, after: Sheet): ReadonlyMap<string, string | null> {
+  const follow = (from: readonly string[], to: readonly string[], place: (index: number) => string) =>
+    from.map((text, index): [string, string | null] => {
+      const found = to[index] === text ? index : to.indexOf(text);
+      return [place(index), found < 0 ? null : place(found)];
+    });
+  const titles = ({ scale }: Sheet): readonly string[] => scale.points.map(({ title }) => title);
+  return new Map([
+    ...follow(titles(before), titles(after), at.point),
+    ...before.criteria.flatMap(({ id, anchors }, index) =>
+      follow(anchors, after.criteria[index]?.anchors ?? [], (point) => at.anchor(id, point)),
+    ),
+  ]);
 }
 
 function keptFor(criterion: Criterion, from: Scale, to: Scale): readonly string[] {

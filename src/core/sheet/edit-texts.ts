@@ -3,6 +3,8 @@ import type { Framework } from "#core/model/framework.ts";
 import { changeCriterion, changeQuestion } from "#core/sheet/change-sheet.ts";
 import { oursFor } from "#core/sheet/make-criterion.ts";
 import { enteringLine, enteringText } from "#core/shared/canonical.ts";
+import { movedSecond, prunedSecond } from "#core/sheet/second-language.ts";
+import { at } from "#core/sheet/text-places.ts";
 
 /** The criterion's texts as shipped by us; a change of any of them makes them the panel's. */
 type Texts = Pick<Criterion, "definition" | "indicators" | "anchors">;
@@ -24,14 +26,25 @@ export const writeIndicator = (sheet: Sheet, id: string, index: number, text: st
     indicators: [...indicators.slice(0, index), enteringLine(text), ...indicators.slice(index + 1)],
   }));
 
-export const removeIndicator = (sheet: Sheet, id: string, index: number): Sheet =>
-  writeTexts(sheet, id, ({ indicators }) => ({ indicators: indicators.filter((_, at) => at !== index) }));
+/** Takes an indicator away. What the others are in the second language goes with them. */
+export function removeIndicator(sheet: Sheet, id: string, index: number): Sheet {
+  const count = sheet.criteria.find((each) => each.id === id)?.indicators.length ?? 0;
+  const moves = Array.from({ length: count }, (_, from): [string, string | null] => [
+    at.indicator(id, from),
+    from === index ? null : at.indicator(id, from < index ? from : from - 1),
+  ]);
+  const without = writeTexts(sheet, id, ({ indicators }) => ({
+    indicators: indicators.filter((_, place) => place !== index),
+  }));
+  return movedSecond(without, new Map(moves));
+}
 
 /** Puts back the texts we ship for this criterion's level, whatever the panel wrote. */
 export function putBackOurs(sheet: Sheet, id: string, frameworks: readonly Framework[]): Sheet {
   const criterion = sheet.criteria.find((each) => each.id === id);
   if (criterion === undefined) return sheet;
-  return changeCriterion(sheet, id, oursFor(criterion, sheet.scale, frameworks));
+  const back = changeCriterion(sheet, id, oursFor(criterion, sheet.scale, frameworks));
+  return prunedSecond(back);
 }
 
 function writeTexts(sheet: Sheet, id: string, write: (texts: Texts) => Partial<Texts>): Sheet {
@@ -74,8 +87,8 @@ export const titlePoint = (sheet: Sheet, index: number, title: string): Sheet =>
   ...sheet,
   scale: {
     ...sheet.scale,
-    points: sheet.scale.points.map((point, at) =>
-      at === index ? { ...point, title: enteringLine(title) } : point,
+    points: sheet.scale.points.map((point, place) =>
+      place === index ? { ...point, title: enteringLine(title) } : point,
     ),
   },
 });

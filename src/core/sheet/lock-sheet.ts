@@ -4,8 +4,9 @@ import { sheetLocked } from "#core/acts/kinds/sheet-locked.ts";
 import type { Draft } from "#core/model/act.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import type { Selection } from "#core/model/selection.ts";
-import type { LockedSheet, Sheet, SheetApproval } from "#core/model/sheet.ts";
+import type { Sheet, SheetApproval } from "#core/model/sheet.ts";
 import { canLock } from "#core/sheet/check-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { isBareReason } from "#core/shared/bare-reason.ts";
 import { canonicalText, enteringText } from "#core/shared/canonical.ts";
 import { codeOfHash } from "#core/shared/crockford.ts";
@@ -26,9 +27,6 @@ export const sheetHash = (sheet: Sheet): Hash => hashText(canonicalText(sheet));
 
 /** The sheet code printed on every page made from this sheet: eight Crockford digits of its hash, "7F3C-91XK". */
 export const sheetCode = (sheet: Sheet): string => codeOfHash(sheetHash(sheet), 8, 4).replace(" ", "-");
-
-/** The sheet in force, or null before the first lock. */
-export const sheetInForce = (selection: Selection): LockedSheet | null => selection.sheets.at(-1) ?? null;
 
 /** The approval that holds for this draft: none once a word of it has changed. */
 export function approvalFor(selection: Selection, sheet: Sheet): SheetApproval | null {

@@ -4,6 +4,8 @@ import { changeQuestion, moved } from "#core/sheet/change-sheet.ts";
 import { changeProbes } from "#core/sheet/edit-texts.ts";
 import { bankFor } from "#core/sheet/make-criterion.ts";
 import { nextId, offered, type OfferedQuestion } from "#core/sheet/make-question.ts";
+import { prunedSecond } from "#core/sheet/second-language.ts";
+import { at } from "#core/sheet/text-places.ts";
 
 /** Lets a question serve one more criterion; in the order of the sheet, not of choosing. */
 export function serve(sheet: Sheet, id: string, criterion: string): Sheet {
@@ -19,10 +21,11 @@ export function serve(sheet: Sheet, id: string, criterion: string): Sheet {
 export function unserve(sheet: Sheet, id: string, criterion: string): Sheet {
   const question = sheet.questions.find((each) => each.id === id);
   if (question === undefined) return sheet;
-  return changeQuestion(sheet, id, {
+  const without = changeQuestion(sheet, id, {
     serves: question.serves.filter((each) => each !== criterion),
     probes: question.probes.filter((each) => each.criterion !== criterion),
   });
+  return prunedSecond(without);
 }
 
 /** Adds an empty probe for the first criterion the question serves, and gives its identifier. */
@@ -34,7 +37,7 @@ export function addProbe(sheet: Sheet, id: string): { readonly sheet: Sheet; rea
 }
 
 export const removeProbe = (sheet: Sheet, id: string, probe: string): Sheet =>
-  changeProbes(sheet, id, (probes) => probes.filter((each) => each.id !== probe));
+  prunedSecond(changeProbes(sheet, id, (probes) => probes.filter((each) => each.id !== probe)));
 
 export const moveProbe = (sheet: Sheet, id: string, probe: string, by: number): Sheet =>
   changeProbes(sheet, id, (probes) =>
@@ -73,7 +76,7 @@ export function alternatives(
 
 /**
  * Puts a question of the bank in a question's place. Asker, minutes and the criteria stay, and so do the probes that
- * are for another criterion.
+ * are for another criterion. What the question was in the second language was of other words and goes with it.
  */
 export function takeFromBank(sheet: Sheet, id: string, { bank, criterion }: Alternative): Sheet {
   const question = sheet.questions.find((each) => each.id === id);
@@ -93,5 +96,7 @@ export function takeFromBank(sheet: Sheet, id: string, { bank, criterion }: Alte
     ],
     kept,
   );
-  return changeQuestion(sheet, id, { ...taken, probes });
+  const left = question.probes.filter((each) => !kept.includes(each));
+  const gone = [at.question(id), ...left.map((each) => at.probe(id, each.id))];
+  return prunedSecond(changeQuestion(sheet, id, { ...taken, probes }), gone);
 }

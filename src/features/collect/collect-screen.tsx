@@ -9,7 +9,7 @@ import { countIn } from "#features/collect/counts.ts";
 import { UnsealDialog } from "#features/collect/unseal-dialog.tsx";
 import type { Candidate } from "#core/model/people.ts";
 import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { Note } from "#ui/parts/status.tsx";

@@ -3,7 +3,7 @@ import type { Candidate } from "#core/model/people.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { OUT_OF_COUNTS } from "#core/model/interview.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";

@@ -1,10 +1,13 @@
 import type { CSSProperties } from "react";
 import type { Question } from "#core/model/sheet.ts";
+import { at } from "#core/sheet/text-places.ts";
+import { InBoth } from "#ui/domain/in-both.tsx";
 import { Check } from "#ui/parts/check.tsx";
 import { Kbd } from "#ui/parts/keys.tsx";
 import { keepsFocus } from "#features/interviews/keeps-focus.ts";
 import type { Questions } from "#features/interviews/use-questions.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
+import { useLanguages, type Say } from "#usecases/use-languages.ts";
 import { t } from "#words/t.ts";
 
 /** The probes of the question shown, with a tick for each that was used. Room is kept for the longest list of the sheet. */
@@ -14,13 +17,14 @@ export function ProbeTicks(props: {
   readonly question: Question;
 }) {
   const { questions, recorder, question } = props;
+  const say = useLanguages(questions.sheet);
   const most = Math.max(0, ...questions.sheet.questions.map(({ probes }) => probes.length));
   if (most === 0) return null;
   const room = { "--rows": most } as CSSProperties;
   return (
     <ul className="pr" style={room} aria-label={t("interviews.now.probes")} {...keepsFocus}>
       {question.probes.map((probe, index) => (
-        <li key={probe.id} title={probe.text}>
+        <li key={probe.id} title={titleOf(say(at.probe(question.id, probe.id), probe.text))}>
           <Check
             soft
             checked={recorder.record.probes.some(
@@ -29,10 +33,16 @@ export function ProbeTicks(props: {
             onChange={() => questions.probe(index)}
           >
             {index < 9 ? <Kbd>{index + 1}</Kbd> : null}
-            <span className="tx">{probe.text}</span>
+            <span className="tx">
+              <InBoth said={say(at.probe(question.id, probe.id), probe.text)} />
+            </span>
           </Check>
         </li>
       ))}
     </ul>
   );
 }
+
+/** A line may be too short for both languages: the whole is said under the pointer. */
+const titleOf = ({ text, below }: ReturnType<Say>): string =>
+  below === undefined ? text : `${text}\n${below.text}`;

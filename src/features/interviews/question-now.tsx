@@ -5,7 +5,10 @@ import type { Candidate } from "#core/model/people.ts";
 import type { Question } from "#core/model/sheet.ts";
 import { dayOfPart } from "#core/interviews/parts.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
+import { at } from "#core/sheet/text-places.ts";
+import { InBoth } from "#ui/domain/in-both.tsx";
 import { Button } from "#ui/parts/button.tsx";
+import { useLanguages } from "#usecases/use-languages.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { BesidesField } from "#features/interviews/besides-field.tsx";
 import { ProbeTicks } from "#features/interviews/probe-ticks.tsx";
@@ -28,6 +31,7 @@ export function QuestionNow(props: {
 }) {
   const { recorder, questions, candidate, next } = props;
   const { id } = useSelection();
+  const say = useLanguages(questions.sheet);
   const { status, statusReason } = recorder.record;
   const { shown, asks } = questions;
   if (OUT_OF_COUNTS.includes(status) && status !== "postponed") {
@@ -67,7 +71,9 @@ export function QuestionNow(props: {
         <p className="who2">
           <Facts question={shown} questions={questions} recorder={recorder} />
         </p>
-        <p className="q">{shown.text}</p>
+        <p className="q">
+          <InBoth said={say(at.question(shown.id), shown.text)} />
+        </p>
       </div>
       {field ??
         (asks === null || typeof asks === "object" ? (

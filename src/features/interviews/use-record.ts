@@ -7,7 +7,7 @@ import { noteEvents, recordOf } from "#core/interviews/record.ts";
 import { takeBack } from "#core/interviews/take-back.ts";
 import { adjustedAsBefore, adjustTime } from "#core/people/adjust-time.ts";
 import { plannedMinutes } from "#core/sheet/check-sheet.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { useUndo } from "#ui/parts/use-undo.ts";
 import { recordActs, recordStep } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";

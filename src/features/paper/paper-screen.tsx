@@ -1,5 +1,5 @@
 import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { usePair } from "#features/paper/address.ts";
 import { NothingToType, Refused } from "#features/paper/no-typing.tsx";
 import { Pile } from "#features/paper/pile/pile.tsx";

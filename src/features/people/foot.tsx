@@ -4,7 +4,7 @@ import type { Sheet } from "#core/model/sheet.ts";
 import { openDeclarations } from "#core/people/declare.ts";
 import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
 import { plannedMinutes } from "#core/sheet/check-sheet.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { Status } from "#ui/parts/status.tsx";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { shortestGap } from "#core/people/schedule.ts";

@@ -2,7 +2,7 @@ import "#words/schedule-words.ts";
 import { useState } from "react";
 import type { Candidate } from "#core/model/people.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
 import { draftKey } from "#usecases/drafts.ts";

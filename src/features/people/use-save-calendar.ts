@@ -2,7 +2,7 @@ import type { Candidate } from "#core/model/people.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { slotsOf } from "#core/people/schedule.ts";
 import { plannedMinutes } from "#core/sheet/check-sheet.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import type { Result } from "#core/shared/result.ts";
 import { draftKey } from "#usecases/drafts.ts";
 import { saveCandidateCalendar, savePanelCalendar, type CalendarError } from "#usecases/save-calendar.ts";

@@ -1,6 +1,6 @@
 import type { Selection } from "#core/model/selection.ts";
 import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
 /** What has to be there before anyone can score; null when all is. */
 export type Missing = "members" | "sheet" | "candidates";

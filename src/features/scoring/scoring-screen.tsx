@@ -1,6 +1,7 @@
+import "#words/second-language-words.ts";
 import { useEffect } from "react";
 import { panelOf } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { leaveMember } from "#usecases/pin.ts";
 import { useApp, useSelection, useWorld } from "#usecases/world-context.ts";
 import { MemberDesk } from "#features/scoring/member-desk.tsx";

@@ -6,17 +6,22 @@ import { useApp, useWorld } from "#usecases/world-context.ts";
 export interface Wishes {
   readonly whole: boolean;
   readonly quiet: boolean;
+  readonly second: "below" | "above" | "hidden";
   readonly toggleWhole: () => void;
   readonly toggleQuiet: () => void;
+  readonly showSecond: (how: "below" | "above" | "hidden") => void;
 }
 
 export function useWishes(): Wishes {
   const world = useWorld();
   const whole = useApp((state) => state.settings.wholeSheet ?? false);
   const quiet = useApp((state) => state.settings.quiet ?? false);
+  const second = useApp((state) => state.settings.secondLanguage ?? "below");
   return {
     whole,
     quiet,
+    second,
+    showSecond: (how) => void keepSetting(world, "secondLanguage", how),
     toggleWhole: () => void keepSetting(world, "wholeSheet", !whole),
     toggleQuiet: () => void keepSetting(world, "quiet", !quiet),
   };

@@ -1,10 +1,13 @@
 import { changeCriterion } from "#core/sheet/change-sheet.ts";
 import { writeAnchor } from "#core/sheet/edit-texts.ts";
+import { inSecond } from "#core/sheet/second-language.ts";
+import { at } from "#core/sheet/text-places.ts";
 import type { Criterion } from "#core/model/sheet.ts";
 import { Section, StandingMark } from "#features/sheet/column.tsx";
 import { pointName } from "#features/sheet/names.ts";
 import { QuietArea } from "#features/sheet/quiet-area.tsx";
 import { ANCHOR_LINES, anchorLines } from "#features/sheet/room.ts";
+import { SecondField } from "#features/sheet/second-field.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { showPoints } from "#words/points.ts";
@@ -36,7 +39,11 @@ function Anchor({ criterion, index }: { readonly criterion: Criterion; readonly 
   if (point === undefined) return null;
   const { id } = criterion;
   const place = `anchor ${id} ${index}`;
-  const lines = measure === null ? 0 : anchorLines(criterion.anchors[index] ?? "", measure);
+  const again = inSecond(sheet)(at.anchor(id, index));
+  const lines =
+    measure === null
+      ? 0
+      : Math.max(anchorLines(criterion.anchors[index] ?? "", measure), anchorLines(again, measure));
   return (
     <div className="an">
       <b>{showPoints(point.points)}</b>
@@ -51,6 +58,10 @@ function Anchor({ criterion, index }: { readonly criterion: Criterion; readonly 
           value={criterion.anchors[index] ?? ""}
           placeholder={t("sheet.anchorHint")}
           onType={(text) => edit(place, (before) => writeAnchor(before, id, index, text))}
+        />
+        <SecondField
+          at={at.anchor(id, index)}
+          what={t("sheet.anchorOf", { point: pointName(sheet, index) })}
         />
         {lines > ANCHOR_LINES ? (
           <p className="st warn">

@@ -1,8 +1,10 @@
 import { changeCriterion, moveCriterion, removeCriterion } from "#core/sheet/change-sheet.ts";
 import { putBackOurs, renameCriterion } from "#core/sheet/edit-texts.ts";
+import { at } from "#core/sheet/text-places.ts";
 import type { Criterion } from "#core/model/sheet.ts";
 import { groupOf, numberOf } from "#features/sheet/names.ts";
 import { QuietArea } from "#features/sheet/quiet-area.tsx";
+import { SecondField } from "#features/sheet/second-field.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Menu } from "#ui/parts/menu.tsx";
@@ -32,6 +34,7 @@ export function CriterionHead({ criterion }: { readonly criterion: Criterion }) 
           placeholder={t("sheet.nameHint")}
           onType={(text) => edit(`name ${id}`, (before) => renameCriterion(before, id, text))}
         />
+        <SecondField at={at.name(id)} what={t("sheet.name")} oneLine />
         <Origin criterion={criterion} />
       </div>
       <div className="fld">
@@ -65,9 +68,12 @@ function Origin({ criterion }: { readonly criterion: Criterion }) {
   const { requiredLevel, origin } = criterion;
   if (requiredLevel !== null) {
     return (
-      <p className="lvl">
-        <span className="rq">{t("sheet.required")}</span> <span className="serif">{requiredLevel}</span>
-      </p>
+      <>
+        <p className="lvl">
+          <span className="rq">{t("sheet.required")}</span> <span className="serif">{requiredLevel}</span>
+        </p>
+        <SecondField at={at.level(criterion.id)} what={t("secondLanguage.level")} oneLine />
+      </>
     );
   }
   if (origin.from === "requirement") {

@@ -8,6 +8,7 @@ import { Blocks } from "#features/sheet/findings.tsx";
 import { LockForm } from "#features/sheet/lock-form.tsx";
 import { LockedFoot, VersionLine } from "#features/sheet/locked-foot.tsx";
 import { capitalCount } from "#features/sheet/names.ts";
+import { SecondFindingLines } from "#features/sheet/second-findings.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Status } from "#ui/parts/status.tsx";
@@ -32,6 +33,7 @@ export function Foot() {
   return (
     <div className="ft" ref={foot}>
       {locked === null || readOnly ? null : <VersionLine />}
+      {readOnly ? null : <SecondFindingLines />}
       {state === "locked" && locked !== null ? <LockedFoot locked={locked} /> : null}
       {state === "blocked" ? <Blocked count={blocks.length} /> : null}
       {state === "no-panel" ? <NoPanel /> : null}

@@ -1,7 +1,9 @@
 import type { Probe, Question } from "#core/model/sheet.ts";
 import { writeProbe } from "#core/sheet/edit-texts.ts";
 import { moveProbe, probeFor, removeProbe } from "#core/sheet/serve.ts";
+import { at } from "#core/sheet/text-places.ts";
 import { numberOf } from "#features/sheet/names.ts";
+import { SecondField } from "#features/sheet/second-field.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import type { useDragOrder } from "#features/sheet/use-drag-order.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -25,10 +27,14 @@ export function ProbeRow({ question, probe, number, drag }: ProbeProps) {
   const move = (by: number): void => edit(null, (before) => moveProbe(before, id, probe.id, by));
   const remove = (): void =>
     edit(null, (before) => removeProbe(before, id, probe.id), t("sheet.removedProbe", { number }));
+  const again = <SecondField at={at.probe(id, probe.id)} what={t("sheet.probeNumber", { number })} oneLine />;
   if (readOnly) {
     return (
       <div className="ro">
-        <span>{probe.text}</span>
+        <span>
+          {probe.text}
+          {again}
+        </span>
         <ProbeFor question={question} probe={probe} />
       </div>
     );
@@ -65,6 +71,7 @@ export function ProbeRow({ question, probe, number, drag }: ProbeProps) {
             if (text.trim() === "") remove();
           }}
         />
+        {again}
       </span>
       <ProbeFor question={question} probe={probe} />
       <Button look="quiet" icon className="x" label={t("sheet.removeProbe", { number })} onPress={remove}>

@@ -4,6 +4,8 @@ import { FORM } from "#core/layout/form/form-styles.ts";
 import { breakLines } from "#core/layout/lines.ts";
 import type { Measure } from "#core/layout/measure.ts";
 import type { Sheet } from "#core/model/sheet.ts";
+import { inSecond, type InSecond } from "#core/sheet/second-language.ts";
+import { at } from "#core/sheet/text-places.ts";
 import { useWorld } from "#usecases/world-context.ts";
 
 const MM_PER_PX = 25.4 / 96;
@@ -47,8 +49,13 @@ export interface LongAnchor {
 
 /** Anchors that the scoring screen could not show whole. */
 export const longAnchors = (sheet: Sheet, measure: Measure): readonly LongAnchor[] =>
+  longIn(sheet, measure, inSecond(sheet));
+
+const longIn = (sheet: Sheet, measure: Measure, again: InSecond): readonly LongAnchor[] =>
   sheet.criteria.flatMap(({ id, anchors }) =>
     anchors.flatMap((text, index) =>
-      anchorLines(text, measure) > ANCHOR_LINES ? [{ criterion: id, index }] : [],
+      [text, again(at.anchor(id, index))].some((each) => anchorLines(each, measure) > ANCHOR_LINES)
+        ? [{ criterion: id, index }]
+        : [],
     ),
   );

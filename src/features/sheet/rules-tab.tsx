@@ -3,6 +3,7 @@ import type { InterviewRules } from "#core/model/sheet.ts";
 import { Choice } from "#features/sheet/choice.tsx";
 import { FlagRuleSection } from "#features/sheet/flag-rule.tsx";
 import { ScaleSection } from "#features/sheet/scale-section.tsx";
+import { SecondLanguageSection } from "#features/sheet/second-language-section.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { WeightsSection } from "#features/sheet/weights-section.tsx";
 import { Stepper } from "#ui/parts/stepper.tsx";
@@ -24,6 +25,7 @@ export function RulesTab() {
   return (
     <section className="rl scroll" aria-label={t("sheet.tab.rules")} tabIndex={readOnly ? 0 : -1}>
       <p className="hint">{t("sheet.rulesHint")}</p>
+      <SecondLanguageSection />
       <ScaleSection />
       <WeightsSection />
       <Choice

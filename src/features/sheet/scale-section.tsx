@@ -1,8 +1,10 @@
 import type { Scale, ScaleName } from "#core/model/scale.ts";
 import { changeScale } from "#core/sheet/change-sheet.ts";
 import { titlePoint } from "#core/sheet/edit-texts.ts";
+import { at } from "#core/sheet/text-places.ts";
 import { ownScale, SCALES } from "#core/sheet/scales.ts";
 import { QuietArea } from "#features/sheet/quiet-area.tsx";
+import { SecondField } from "#features/sheet/second-field.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Select } from "#ui/parts/select.tsx";
 import { Stepper } from "#ui/parts/stepper.tsx";
@@ -95,6 +97,11 @@ function PointTitle({ index }: { readonly index: number }) {
         value={point.title}
         oneLine
         onType={(text) => edit(place, (before) => titlePoint(before, index, text))}
+      />
+      <SecondField
+        at={at.point(index)}
+        what={t("sheet.titleOf", { point: showPoints(point.points) })}
+        oneLine
       />
     </li>
   );

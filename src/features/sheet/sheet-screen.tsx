@@ -1,4 +1,6 @@
+import "#words/second-language-words.ts";
 import "#features/sheet/sheet.css";
+import "#features/sheet/second-language.css";
 import { Link } from "wouter";
 import type { Framework } from "#core/model/framework.ts";
 import { CriteriaColumn } from "#features/sheet/criteria-column.tsx";

@@ -1,7 +1,9 @@
 import { changeSpoken } from "#core/sheet/edit-texts.ts";
+import { at } from "#core/sheet/text-places.ts";
 import { AskerSelect } from "#features/sheet/asker-select.tsx";
 import { Column, Section } from "#features/sheet/column.tsx";
 import { MinutesStepper } from "#features/sheet/minutes-stepper.tsx";
+import { SecondField } from "#features/sheet/second-field.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { TextArea } from "#ui/parts/field.tsx";
 import { t } from "#words/t.ts";
@@ -49,6 +51,7 @@ export function SpokenView({ which }: { readonly which: "opening" | "closing" })
             />
           </div>
         )}
+        <SecondField at={at[which]} what={t(`sheet.${which}`)} />
       </Section>
     </Column>
   );

@@ -1,7 +1,9 @@
 import { removeIndicator, writeDefinition, writeIndicator } from "#core/sheet/edit-texts.ts";
+import { at } from "#core/sheet/text-places.ts";
 import type { Criterion } from "#core/model/sheet.ts";
 import { Section, StandingMark } from "#features/sheet/column.tsx";
 import { QuietArea } from "#features/sheet/quiet-area.tsx";
+import { SecondField } from "#features/sheet/second-field.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
@@ -30,6 +32,7 @@ export function TextsSection({ criterion }: { readonly criterion: Criterion }) {
         placeholder={t("sheet.definitionHint")}
         onType={(text) => edit(`definition ${id}`, (before) => writeDefinition(before, id, text))}
       />
+      <SecondField at={at.definition(id)} what={t("sheet.definition")} />
       <ul className="inds">
         {indicators.map((text, index) => (
           <Indicator key={`${indicators.length} ${index}`} id={id} index={index} text={text} />
@@ -77,6 +80,11 @@ function Indicator({
         onDone={(typed) => {
           if (typed.trim() === "") remove();
         }}
+      />
+      <SecondField
+        at={at.indicator(id, index)}
+        what={t("sheet.indicatorOf", { number: index + 1 })}
+        oneLine
       />
       {readOnly ? null : (
         <Button

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import type { Framework } from "#core/model/framework.ts";
 import type { LockedSheet, Sheet } from "#core/model/sheet.ts";
 import { buildSheet } from "#core/sheet/build-sheet.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { useApp, useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
 import { useSheetHistory, type SheetHistory } from "#features/sheet/use-history.ts";

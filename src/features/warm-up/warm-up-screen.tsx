@@ -2,7 +2,7 @@ import "#words/warm-up-words.ts";
 import { Link } from "wouter";
 import type { Sheet } from "#core/model/sheet.ts";
 import { panelOf } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
 import { draftKey } from "#usecases/drafts.ts";

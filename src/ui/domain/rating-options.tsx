@@ -12,17 +12,22 @@ import type { Scale } from "#core/model/scale.ts";
 import type { NotAssessedReason, Score } from "#core/model/score.ts";
 import type { Points } from "#core/shared/points.ts";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
+import { InBoth } from "#ui/domain/in-both.tsx";
 import { useLanguage } from "#ui/domain/use-language.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 import "#ui/domain/rating-options.css";
 
+type PointText = Parameters<typeof InBoth>[0]["said"];
+
 export interface RatingProps {
   readonly label: string;
   readonly scale: Scale;
-  /** One text for each point, the lowest first. */
-  readonly anchors: readonly string[];
+  /** One text for each point, the lowest first; `below` is the same in the sheet's other language. */
+  readonly anchors: readonly PointText[];
+  /** The points' titles, where they are not just those of the scale. */
+  readonly titles?: readonly PointText[];
   readonly score: Score | null;
   readonly onRate: (points: Points) => void;
   /** Not assessed was asked for: its reason is to be chosen first. */
@@ -37,11 +42,18 @@ export function RatingOptions(props: RatingProps) {
   const { scale, anchors, score, readOnly = false } = props;
   const group = useRadioKeys(props, { ArrowUp: -1, ArrowDown: 1 });
   const name = useId();
-  const rows = scale.points.map((point, index) => ({ ...point, text: anchors[index] ?? "" })).toReversed();
+  const rows = scale.points
+    .map((point, index) => ({
+      points: point.points,
+      title: props.titles?.[index] ?? { text: point.title },
+      text: anchors[index] ?? { text: "" },
+    }))
+    .toReversed();
+  const both = [...anchors, ...(props.titles ?? [])].some((each) => each.below !== undefined);
   const style = { "--rows": rows.length } as CSSProperties;
-  const scroller = useChosenInView(score, rows.length > 5);
+  const scroller = useChosenInView(score, rows.length > 5 || both);
   return (
-    <div className={rows.length > 7 ? "dom-rating many" : "dom-rating"}>
+    <div className={`dom-rating${rows.length > 7 || both ? " many" : ""}${both ? " both" : ""}`}>
       <div className="sc" ref={scroller}>
         <div className="rows" role="radiogroup" aria-label={props.label} style={style} {...group}>
           {rows.map((row) => {
@@ -73,8 +85,8 @@ export function RatingOptions(props: RatingProps) {
 
 interface PointRowProps {
   readonly points: Points;
-  readonly title: string;
-  readonly text: string;
+  readonly title: PointText;
+  readonly text: PointText;
   readonly name: string;
   readonly shade: string;
   readonly chosen: boolean;
@@ -99,8 +111,12 @@ const PointRow = memo(function PointRow(props: PointRowProps) {
       />
       <span className={chosen ? `bx ${props.shade}` : "bx"}>{showPoints(points)}</span>
       <span className="ow">
-        <span className="ot">{props.title}</span>
-        <span className="ox">{props.text}</span>
+        <span className="ot">
+          <InBoth said={props.title} />
+        </span>
+        <span className="ox">
+          <InBoth said={props.text} />
+        </span>
       </span>
     </label>
   );

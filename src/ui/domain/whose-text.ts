@@ -3,7 +3,7 @@ import { codeOf, nameOf } from "#core/documents/parts.ts";
 import type { Missing } from "#core/layout/missing.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { listedCandidates } from "#core/people/who-scores.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { t } from "#words/t.ts";
 
 /** A text that documents print, and whose it is. */

@@ -15,6 +15,8 @@ interface FieldProps {
   readonly readOnly?: boolean | undefined;
   /** First to be focused in a dialog. */
   readonly first?: boolean | undefined;
+  /** Language of what is written, where it is not that of the page. */
+  readonly lang?: string | undefined;
 }
 
 /** Text under the fingers: what is typed shows at once and is handed on; a change from outside is taken when not typing. */
@@ -99,6 +101,7 @@ export function TextArea(props: FieldProps & { readonly rows?: number; readonly 
         ref={ref}
         id={id}
         className="area"
+        lang={props.lang}
         value={text}
         rows={props.rows ?? 2}
         placeholder={props.placeholder}

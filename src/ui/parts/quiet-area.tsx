@@ -13,6 +13,8 @@ export interface QuietAreaProps {
   /** A line that wraps: Enter leaves it. */
   readonly oneLine?: boolean | undefined;
   readonly rows?: number | undefined;
+  /** Language of the text, where it is not that of the page. */
+  readonly lang?: string | undefined;
   readonly readOnly: boolean;
 }
 
@@ -22,7 +24,9 @@ export function QuietArea(props: QuietAreaProps) {
   if (props.readOnly) {
     return (
       <div className={className}>
-        <p className="area as-text">{props.value}</p>
+        <p className="area as-text" lang={props.lang}>
+          {props.value}
+        </p>
       </div>
     );
   }
@@ -44,6 +48,7 @@ export function QuietArea(props: QuietAreaProps) {
         value={props.value}
         rows={props.rows ?? 1}
         mostRows={60}
+        lang={props.lang}
         placeholder={props.placeholder}
         onType={props.onType}
         onDone={props.onDone}

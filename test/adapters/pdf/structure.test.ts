@@ -133,4 +133,28 @@ describe("the structure of a PDF", () => {
     const content = await pdf.getAttachmentContent(entry?.[0] ?? "");
     expect([...(content as unknown as Uint8Array)]).toEqual([...bytes]);
   });
+
+  it("says which words of a form are in its second language", async () => {
+    const criterion = aCriterion(1, 5, {
+      second: {
+        language: "fr",
+        first: "en",
+        name: "",
+        level: "",
+        question: "Qui a décidé ?",
+        probes: [],
+        anchors: [],
+      },
+    });
+    const bytes = await bytesOf(aRequest([formDocument(aForm("booklet", [criterion]))]));
+    const languages = [
+      ...new TextDecoder("latin1").decode(bytes).matchAll(/\/S \/P [^\n]*\/Lang <([0-9A-Fa-f]+)>/g),
+    ];
+    const tags = new Set(languages.map(([, hex = ""]) => hex.toLowerCase()));
+    expect(tags).toEqual(new Set(["en", "fr"].map(hexOf)));
+  });
 });
+
+/** A tag as a string of a PDF: UTF-16 with its mark. */
+const hexOf = (text: string): string =>
+  `feff${[...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, "0")).join("")}`;

@@ -142,7 +142,7 @@ export const SETUP: readonly Step[] = [
   person("p1", "chair", "paper"),
   person("p2", "member", "screen"),
   desk("sheet-approved/1", SHEET_HASH, { sheetHash: SHEET_HASH, by: ["p1", "p2"], day: "2025-02-10" }),
-  desk("sheet-locked/1", "1", { version: 1, sheet: SHEET, reason: "" }),
+  desk("sheet-locked/2", "1", { version: 1, sheet: SHEET, reason: "" }),
   desk("documents-set/1", "", { marking: "PANEL – IN CONFIDENCE", names: "codes" }),
   { by: "desk", draft: candidate("x1") },
   desk("schedule-set/1", "", {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "#core/acts/fold.ts";
+import { upcast, UPCASTERS } from "#core/acts/upcast.ts";
 import type { Draft } from "#core/model/act.ts";
+import { sheetHash } from "#core/sheet/lock-sheet.ts";
+import { SHEET } from "#test/core/acts/samples.ts";
 import { candidate, deskBegins, SELECTION, tell } from "#test/core/acts/pens.ts";
 
 const folded = (...drafts: readonly Draft[]) =>
@@ -24,6 +27,30 @@ describe("acts as the first version wrote them", () => {
     };
     const selection = folded({ kind: "person-set/1", subject: "p1", body: { person: old, reason: "" } });
     expect(selection.people).toEqual([{ ...old, trained: null }]);
+  });
+
+  it("give a locked sheet in one language, under the hash that was approved", () => {
+    const body = { version: 1, sheet: SHEET, reason: "" };
+    const selection = folded(
+      {
+        kind: "sheet-approved/1",
+        subject: "",
+        body: { sheetHash: sheetHash(SHEET), by: ["p1"], day: "2025-02-06" },
+      },
+      { kind: "sheet-locked/1", subject: "v1", body },
+    );
+    expect(selection.sheets.map(({ sheet }) => sheet)).toEqual([SHEET]);
+    expect(sheetHash(selection.sheets[0]?.sheet ?? SHEET)).toBe(selection.approval?.sheetHash);
+  });
+
+  it("take no second language that their version did not have", () => {
+    const sheet = { ...SHEET, second: { first: "en", language: "fr", texts: [] } };
+    const { kind, body } = upcast(
+      "sheet-locked/1",
+      { version: 1, sheet, reason: "", salt: "0".repeat(32) },
+      UPCASTERS,
+    );
+    expect([kind, body]).toEqual(["sheet-locked/2", null]);
   });
 
   it("stay readable beside today's", () => {

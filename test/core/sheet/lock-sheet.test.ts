@@ -10,9 +10,9 @@ import {
   lockSheet,
   sheetCode,
   sheetHash,
-  sheetInForce,
   touchedByNewVersion,
 } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import type { Result } from "#core/shared/result.ts";
 import { deskBegins, SELECTION, tell } from "#test/core/acts/pens.ts";
 import { SCORING, SETUP } from "#test/core/acts/samples.ts";

@@ -7,9 +7,9 @@ import type { SheetApproval } from "#core/model/sheet.ts";
 import { canonicalText } from "#core/shared/canonical.ts";
 import { hashText } from "#core/shared/hash.ts";
 
-/** The approved sheet is locked. A later version needs a reason. */
+/** The approved sheet is locked, in one language or two. A later version needs a reason. */
 export const sheetLocked = defineKind({
-  kind: "sheet-locked/1",
+  kind: "sheet-locked/2",
   shape: v.strictObject({ version: v.pipe(whole, v.minValue(1)), sheet: SHEET, reason: words, salt }),
   goesTo: { version: SETUP, sheet: SETUP, reason: SETUP, salt: DESK },
   mayWrite: (state, act) =>

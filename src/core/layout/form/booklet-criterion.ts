@@ -9,11 +9,13 @@ import { formText } from "#core/layout/form/form-context.ts";
 import type { FormContext } from "#core/layout/form/form-context.ts";
 import { CIRCLE, LINE_TO_CIRCLE } from "#core/layout/form/form-geometry.ts";
 import { FORM } from "#core/layout/form/form-styles.ts";
+import { firstLanguage, pair, secondBox } from "#core/layout/form/two-languages.ts";
 import { writingLines } from "#core/layout/form/writing-lines.ts";
 import { MM_PER_POINT } from "#core/layout/measure.ts";
 import { ARTIFACT } from "#core/layout/placed.ts";
 import type { Item, NodeId } from "#core/layout/placed.ts";
 import { HEAVY } from "#core/layout/rules.ts";
+import type { Style } from "#core/layout/styles.ts";
 
 const NUMBER = 9;
 const NOTE_WIDTH = 46;
@@ -21,6 +23,8 @@ const NOTE_WIDTH = 46;
 export const QUESTION_MOST = 163;
 /** Twelve lines: no question is as long, but a case to be read out may be. */
 const QUESTION_TALL = 60;
+/** White between a question and the same in the second language. */
+const QUESTION_GAP = 0.6;
 const RULE_TO_HEAD = 2;
 const HEAD_TO_LINES = 1;
 /** Start of the letter column above the first line, as in the picture. */
@@ -44,12 +48,17 @@ export function bookletCriterion(criterion: FormCriterion, context: FormContext)
 function headBox(criterion: FormCriterion, parent: NodeId, context: FormContext): Box {
   const { area, nodes } = context;
   const textWidth = area.width - NUMBER;
-  const h2 = nodes.add("H2", parent);
+  const { second } = criterion;
+  const first = firstLanguage(second);
+  const h2 = nodes.add("H2", parent, first);
   const noteWidth = criterion.questionNote === "" ? 0 : NOTE_WIDTH;
   const number = formText(criterion.number, { style: FORM.criterion, width: NUMBER, node: h2 }, context);
-  const name = formText(
-    criterion.name,
-    { style: FORM.criterion, width: textWidth - noteWidth - 3, node: h2 },
+  const nameWidth = textWidth - noteWidth - 3;
+  const name = formText(criterion.name, { style: FORM.criterion, width: nameWidth, node: h2 }, context);
+  const nameAgain = secondBox(
+    second?.name,
+    second,
+    { style: FORM.nameAgain, width: nameWidth, parent },
     context,
   );
   const note = formText(
@@ -59,7 +68,7 @@ function headBox(criterion: FormCriterion, parent: NodeId, context: FormContext)
   );
   const title = row([
     { x: 0, box: number },
-    { x: NUMBER, box: name },
+    { x: NUMBER, box: pair(name, nameAgain) },
     { x: area.width - NOTE_WIDTH, box: stack([child(leaf(1.05, [])), child(note)]) },
   ]);
   const inText = (box: Box): Box => row([{ x: NUMBER, box }]);
@@ -68,25 +77,28 @@ function headBox(criterion: FormCriterion, parent: NodeId, context: FormContext)
     { style: FORM.required, width: textWidth, node: nodes.add("P", parent) },
     context,
   );
-  const question = questionBox(criterion.question, textWidth, nodes.add("P", parent), context);
+  const level = secondBox(second?.level, second, { style: FORM.required, width: textWidth, parent }, context);
+  const question = questionBox(criterion, textWidth, parent, context);
   return stack([
     child(title),
-    child(inText(required), 0.3),
+    child(inText(pair(required, level)), 0.3),
     child(inText(question), 1.4),
     child(inText(probes(criterion, parent, context)), 1.2),
   ]);
 }
 
-/** A question of many lines is set smaller and over the whole width: it must leave room for its answer. */
-function questionBox(question: string, width: number, node: NodeId, context: FormContext): Box {
-  const usual = formText(
-    question,
-    { style: FORM.question, width: Math.min(width, QUESTION_MOST), node },
-    context,
-  );
-  return usual.height <= QUESTION_TALL
-    ? usual
-    : formText(question, { style: FORM.questionTight, width, node }, context);
+/** The question, in the second language below it. Many lines are set smaller and over the whole width: they must leave room for the answer. */
+function questionBox(criterion: FormCriterion, width: number, parent: NodeId, context: FormContext): Box {
+  const { question, second } = criterion;
+  const node = context.nodes.add("P", parent, firstLanguage(second));
+  const set = (style: Style, most: number): Box =>
+    pair(
+      formText(question, { style, width: most, node }, context),
+      secondBox(second?.question, second, { style, width: most, parent }, context),
+      QUESTION_GAP,
+    );
+  const usual = set(FORM.question, Math.min(width, QUESTION_MOST));
+  return usual.height <= QUESTION_TALL ? usual : set(FORM.questionTight, width);
 }
 
 function requiredRuns(criterion: FormCriterion): Run[] {
@@ -112,10 +124,12 @@ function probes(criterion: FormCriterion, parent: NodeId, context: FormContext):
   if (criterion.probes.length === 0) return leaf(0, []);
   const whole = context.area.width - NUMBER;
   const half = (whole - PROBE_GAP) / 2;
-  const columns =
-    criterion.probes.length > 2 && criterion.probes.every((probe) => fitsLine(probe, half, context)) ? 2 : 1;
+  const all = [...criterion.probes, ...(criterion.second?.probes ?? [])];
+  const columns = criterion.probes.length > 2 && all.every((probe) => fitsLine(probe, half, context)) ? 2 : 1;
   const list = context.nodes.add("L", parent);
-  const boxes = criterion.probes.map((probe) => probeBox(probe, columns === 2 ? half : whole, list, context));
+  const boxes = criterion.probes.map((_, index) =>
+    probeBox(criterion, index, columns === 2 ? half : whole, list, context),
+  );
   const rows = Array.from({ length: Math.ceil(boxes.length / columns) }, (_, index) =>
     boxes.slice(index * columns, (index + 1) * columns),
   );
@@ -128,9 +142,20 @@ const fitsLine = (probe: string, width: number, context: FormContext): boolean =
   formText(probe, { style: FORM.probe, width: width - PROBE_INDENT, node: ARTIFACT }, context).height <=
   FORM.probe.leading * MM_PER_POINT + 0.01;
 
-function probeBox(probe: string, width: number, list: NodeId, context: FormContext): Box {
-  const node = context.nodes.add("LBody", context.nodes.add("LI", list));
-  const text = formText(probe, { style: FORM.probe, width: width - PROBE_INDENT, node }, context);
+function probeBox(
+  { probes: asked, second }: FormCriterion,
+  index: number,
+  width: number,
+  list: NodeId,
+  context: FormContext,
+): Box {
+  const item = context.nodes.add("LI", list);
+  const node = context.nodes.add("LBody", item, firstLanguage(second));
+  const set = { style: FORM.probe, width: width - PROBE_INDENT };
+  const text = pair(
+    formText(asked[index] ?? "", { ...set, node }, context),
+    secondBox(second?.probes[index], second, { ...set, role: "LBody", parent: item }, context),
+  );
   const top = (FORM.probe.leading * MM_PER_POINT - 2.6) / 2;
   const box: Item = {
     kind: "rect",

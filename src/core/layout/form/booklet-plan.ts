@@ -39,6 +39,11 @@ export function planBooklet(criteria: readonly Fixed[], roomOf: RoomOf, paperHei
     // What needs a whole page leaves the signature to one more.
     const apart = page === null ? planPage(criteria, from, 1, roomOf(first, false), LINES_LEAST) : null;
     page ??= apart;
+    if (page === null && first) {
+      // What only a page without the form's head can hold begins on the next one.
+      pages.push({ criteria: [], last: false });
+      continue;
+    }
     if (page === null) tooTall.push(criteria[from]?.name ?? "");
     const none = {
       criteria: [{ index: from, lines: LINES_LEAST, pitch: PITCH_LEAST, height: 0 }],

@@ -21,6 +21,7 @@ export const FORM = {
   scalePoint: sans(9, 10.5, 600),
   criterion: sans(13, 15, 600),
   criterionShort: sans(12, 14, 600),
+  nameAgain: sans(10.5, 13),
   questionNote: sans(8, 12, 400, "grey"),
   required: { face: "serif", weight: 400, size: 9, leading: 12, color: "black" },
   question: sans(10.5, 14, 500),

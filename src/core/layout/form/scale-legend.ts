@@ -3,6 +3,7 @@ import type { Box } from "#core/layout/box.ts";
 import { formText } from "#core/layout/form/form-context.ts";
 import type { FormContext } from "#core/layout/form/form-context.ts";
 import { FORM } from "#core/layout/form/form-styles.ts";
+import { firstLanguage, secondBox } from "#core/layout/form/two-languages.ts";
 import { HAIR, hairRule } from "#core/layout/rules.ts";
 
 const INSTRUCTIONS = 74;
@@ -48,6 +49,7 @@ export function shortInstructions(context: FormContext): Box {
 function scaleLegend(width: number, context: FormContext): Box {
   const { section, nodes, parent } = context;
   const { words } = section;
+  const second = section.criteria[0]?.second;
   const entries = [
     ...(section.criteria[0]?.anchors ?? []).map((anchor) => [anchor.point, anchor.title] as const),
     [words.notPut, words.notPutHint] as const,
@@ -55,16 +57,13 @@ function scaleLegend(width: number, context: FormContext): Box {
   const step = width / entries.length;
   return row(
     entries.map(([head, text], index) => {
-      const node = nodes.add("P", parent);
+      const isPoint = index < entries.length - 1;
+      const node = nodes.add("P", parent, isPoint ? firstLanguage(second) : {});
+      const set = { style: FORM.instructions, width: step - COLUMN_GAP, balanced: true };
       const box = stack([
         child(formText(head, { style: FORM.scalePoint, width: step - COLUMN_GAP, node }, context)),
-        child(
-          formText(
-            text,
-            { style: FORM.instructions, width: step - COLUMN_GAP, node, balanced: true },
-            context,
-          ),
-        ),
+        child(formText(text, { ...set, node }, context)),
+        child(secondBox(second?.anchors[index]?.title, second, { ...set, parent }, context)),
       ]);
       return { x: index * step, box };
     }),

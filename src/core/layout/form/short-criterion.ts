@@ -14,6 +14,7 @@ import {
   PITCH_MOST,
 } from "#core/layout/form/form-geometry.ts";
 import { FORM } from "#core/layout/form/form-styles.ts";
+import { firstLanguage, pair, secondBox } from "#core/layout/form/two-languages.ts";
 import { writingLines } from "#core/layout/form/writing-lines.ts";
 import type { Item, NodeId } from "#core/layout/placed.ts";
 import type { Style } from "#core/layout/styles.ts";
@@ -95,12 +96,14 @@ export function shortCriterion(
 }
 
 function headingBox(criterion: FormCriterion, nameWidth: number, parent: NodeId, context: FormContext): Box {
-  const node = context.nodes.add("H2", parent);
+  const { second } = criterion;
+  const node = context.nodes.add("H2", parent, firstLanguage(second));
   const number = formText(criterion.number, { style: FORM.criterionShort, width: NUMBER, node }, context);
   const name = formText(criterion.name, { style: FORM.criterionShort, width: nameWidth, node }, context);
+  const again = secondBox(second?.name, second, { style: FORM.nameAgain, width: nameWidth, parent }, context);
   return row([
     { x: 0, box: number },
-    { x: NUMBER, box: name },
+    { x: NUMBER, box: pair(name, again) },
   ]);
 }
 
@@ -110,23 +113,29 @@ function leftWords(
   parent: NodeId,
   context: FormContext,
 ): { box: Box; questionLines: number } {
-  const node = context.nodes.add("P", parent);
+  const { second } = criterion;
+  const first = firstLanguage(second);
+  const node = context.nodes.add("P", parent, first);
   const label = [criterion.requiredLabel, criterion.weightNote ?? ""]
     .filter((part) => part !== "")
     .join(", ");
   const text = (words: string, style: Style, to: NodeId): Stack =>
     formText(words, { style, width, node: to, balanced: true }, context);
-  const question = text(
-    criterion.question,
-    tight ? FORM.questionTight : FORM.questionShort,
-    context.nodes.add("P", parent),
-  );
+  const again = (words: string | undefined, style: Style): Box =>
+    secondBox(words, second, { style, width, parent, balanced: true }, context);
+  const asked = tight ? FORM.questionTight : FORM.questionShort;
+  const question = text(criterion.question, asked, context.nodes.add("P", parent, first));
+  const level = again(second?.level, FORM.levelShort);
+  const saidAgain = again(second?.question, asked);
   const box = stack([
     child(text(label, FORM.requiredShort, node)),
     child(text(criterion.level ?? "", FORM.levelShort, node)),
+    ...(level.height === 0 ? [] : [child(level)]),
     child(question, tight ? 1 : 1.6),
+    ...(saidAgain.height === 0 ? [] : [child(saidAgain, 0.6)]),
   ]);
-  return { box, questionLines: question.children.length };
+  const lines = saidAgain.kind === "stack" ? saidAgain.children.length : 0;
+  return { box, questionLines: question.children.length + lines };
 }
 
 interface CircleRow {

@@ -29,6 +29,11 @@ export function planShortForm(criteria: readonly Fixed[], roomOf: RoomOf): FormP
     // What needs a whole page leaves the signature to one more.
     const apart = ends && count === 1 && needed(chosen, LINES_FLOOR) > roomOf(first, true);
     const room = roomOf(first, ends && !apart);
+    if (first && count === 1 && needed(chosen, LINES_FLOOR) > room) {
+      // What only a page without the form's head can hold begins on the next one.
+      pages.push({ criteria: [], last: false });
+      continue;
+    }
     if (count === 1 && needed(chosen, LINES_FLOOR) > room) tooTall.push(chosen[0]?.name ?? "");
     pages.push({ criteria: share(chosen, from, room), last: ends && !apart });
     if (apart) pages.push({ criteria: [], last: true });

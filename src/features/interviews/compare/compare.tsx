@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { differencesFirst, sameQuestions } from "#core/interviews/same-questions.ts";
 import { recordOf } from "#core/interviews/record.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { useKeyHints, type Hints } from "#ui/parts/key-hints.tsx";
 import { Seg } from "#ui/parts/seg.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";

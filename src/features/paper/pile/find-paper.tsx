@@ -1,7 +1,7 @@
 import { useState, type RefObject } from "react";
 import { pairKey, type Selection } from "#core/model/selection.ts";
 import { changedSince, findForm, type FoundForm } from "#core/scores/form-code.ts";
-import { sheetInForce } from "#core/sheet/lock-sheet.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import type { Pair } from "#features/paper/address.ts";
 import { TextField } from "#ui/parts/field.tsx";
 import { useSelection } from "#usecases/world-context.ts";

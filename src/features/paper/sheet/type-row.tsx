@@ -2,12 +2,15 @@ import type { Criterion } from "#core/model/sheet.ts";
 import { cannotScore } from "#core/interviews/could-hear.ts";
 import { draftFor } from "#core/scores/draft.ts";
 import { givenOnScreen, paperNotes } from "#core/scores/paper-entry.ts";
+import { at } from "#core/sheet/text-places.ts";
 import type { Pair } from "#features/paper/address.ts";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
 import type { PaperWork } from "#features/paper/sheet/use-paper-work.ts";
+import { InBoth } from "#ui/domain/in-both.tsx";
 import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
 import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
+import { useLanguages } from "#usecases/use-languages.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
@@ -26,6 +29,7 @@ interface TypeRowProps extends PaperSheetProps {
 /** One row of the paper. What the member gave on screen is not shown, only that it was. */
 export function TypeRow(props: TypeRowProps) {
   const { work, criterion, number } = props;
+  const say = useLanguages(props.locked.sheet);
   const isCurrent = work.current === criterion.id;
   return (
     <li
@@ -35,7 +39,9 @@ export function TypeRow(props: TypeRowProps) {
       tabIndex={-1}
     >
       <span className="n">{number}</span>
-      <span className="nm">{criterion.name}</span>
+      <span className="nm">
+        <InBoth said={say(at.name(criterion.id), criterion.name)} />
+      </span>
       {givenOnScreen(work.draft, criterion.id) ? <OnScreen /> : <TypedScore {...props} />}
     </li>
   );
@@ -72,7 +78,7 @@ function TypedScore(props: TypeRowProps) {
       <RatingSquares
         label={criterion.name}
         scale={scale}
-        anchors={criterion.anchors}
+        anchors={NO_TEXTS}
         score={score}
         moves={SIDEWAYS}
         reasons={reasons}
@@ -97,6 +103,9 @@ function TypedScore(props: TypeRowProps) {
     </>
   );
 }
+
+/** Squares have no room for them. */
+const NO_TEXTS: readonly [] = [];
 
 /** Up and down go from row to row. */
 const SIDEWAYS: { readonly [key: string]: -1 | 1 } = { ArrowLeft: -1, ArrowRight: 1 };

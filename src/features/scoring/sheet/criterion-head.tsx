@@ -1,5 +1,8 @@
 import type { Question } from "#core/model/sheet.ts";
+import { at } from "#core/sheet/text-places.ts";
 import { usePlace } from "#features/scoring/sheet/work-context.ts";
+import { InBoth } from "#ui/domain/in-both.tsx";
+import { useLanguages } from "#usecases/use-languages.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
@@ -7,13 +10,14 @@ import { t } from "#words/t.ts";
 export function CriterionHead({ level = 1 }: { readonly level?: 1 | 2 }) {
   const { criterion, number, locked } = usePlace();
   const questions = locked.sheet.questions.filter((question) => question.serves.includes(criterion.id));
+  const say = useLanguages(locked.sheet);
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <div className="hdg">
       <span className="no">{number}</span>
       <div>
         <Heading className="t22" tabIndex={-1} data-heading="">
-          {criterion.name}
+          <InBoth said={say(at.name(criterion.id), criterion.name)} />
         </Heading>
         <p>
           {criterion.requiredLevel === null ? (
@@ -23,7 +27,9 @@ export function CriterionHead({ level = 1 }: { readonly level?: 1 | 2 }) {
           ) : (
             <>
               <span className="rq">{t("scoring.required")}</span>{" "}
-              <span className="serif">{criterion.requiredLevel}</span>
+              <span className="serif">
+                <InBoth said={say(at.level(criterion.id), criterion.requiredLevel)} />
+              </span>
             </>
           )}
         </p>

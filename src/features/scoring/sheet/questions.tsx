@@ -1,6 +1,9 @@
 import type { Criterion, Probe, Question, Sheet } from "#core/model/sheet.ts";
+import { at } from "#core/sheet/text-places.ts";
 import { useTicked, usePlace } from "#features/scoring/sheet/work-context.ts";
+import { InBoth } from "#ui/domain/in-both.tsx";
 import { Check } from "#ui/parts/check.tsx";
+import { useLanguages } from "#usecases/use-languages.ts";
 import { t } from "#words/t.ts";
 
 /** What is asked for this criterion, word for word, with its probes to tick for oneself. */
@@ -19,6 +22,7 @@ export function Questions() {
 
 function OneQuestion({ question }: { readonly question: Question }) {
   const { criterion, locked } = usePlace();
+  const say = useLanguages(locked.sheet);
   const probes = question.probes.filter(
     (probe) => probe.criterion === null || probe.criterion === criterion.id,
   );
@@ -28,7 +32,9 @@ function OneQuestion({ question }: { readonly question: Question }) {
       <div className="lb">{t("scoring.ask")}</div>
       <div>
         {earlier === null ? null : <p className="t13 q3">{t("scoring.sameQuestion", { number: earlier })}</p>}
-        <p className="ask">{question.text}</p>
+        <p className="ask">
+          <InBoth said={say(at.question(question.id), question.text)} />
+        </p>
       </div>
       {probes.length === 0 ? null : (
         <>
@@ -54,15 +60,21 @@ function servedBefore(question: Question, criterion: Criterion, sheet: Sheet): n
 const tickOf = (question: Question, probe: Probe): string => `${question.id} ${probe.id}`;
 
 function ProbeRow({ probe, question }: { readonly probe: Probe; readonly question: Question }) {
-  const { bench, criterion, readOnly } = usePlace();
+  const { bench, criterion, locked, readOnly } = usePlace();
+  const said = useLanguages(locked.sheet)(at.probe(question.id, probe.id), probe.text);
   const ticked = useTicked(criterion.id);
   const tick = tickOf(question, probe);
   const done = ticked.includes(tick);
-  if (readOnly) return <li className="still">{probe.text}</li>;
+  if (readOnly)
+    return (
+      <li className="still">
+        <InBoth said={said} />
+      </li>
+    );
   return (
     <li className={done ? "done" : ""}>
       <Check soft checked={done} onChange={() => bench.tick(criterion.id, tick)}>
-        {probe.text}
+        <InBoth said={said} />
       </Check>
     </li>
   );

@@ -1,5 +1,6 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { cannotScore } from "#core/interviews/could-hear.ts";
+import { at } from "#core/sheet/text-places.ts";
 import type { Criterion } from "#core/model/sheet.ts";
 import { draftFor } from "#core/scores/draft.ts";
 import { useScore, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
@@ -9,6 +10,7 @@ import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
 import { useSaid } from "#ui/domain/use-language.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
+import { useLanguages } from "#usecases/use-languages.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
 import { showPoints } from "#words/points.ts";
@@ -106,9 +108,20 @@ export function Rating(props: RatingProps & { readonly squares?: boolean }) {
   const score = useScore(criterion.id);
   const { scale } = locked.sheet;
   const label = useSaid(ratingOf, criterion.name);
+  const say = useLanguages(locked.sheet);
   const onRate = useCallback(
     (points: number) => bench.rate(criterion.id, { is: "points", points }),
     [bench, criterion.id],
+  );
+  // The same objects for every score: then only the rows that a score changes are drawn again.
+  const texts = useMemo(
+    () => ({
+      titles: scale.points.map(({ title }, index) => say(at.point(index), title)),
+      anchors: scale.points.map((_, index) =>
+        say(at.anchor(criterion.id, index), criterion.anchors[index] ?? ""),
+      ),
+    }),
+    [scale, criterion, say],
   );
   const reasons = props.asksWhy ? (
     <NotAssessedReasons
@@ -122,7 +135,7 @@ export function Rating(props: RatingProps & { readonly squares?: boolean }) {
   const rating = {
     label,
     scale,
-    anchors: criterion.anchors,
+    ...texts,
     score,
     readOnly,
     reasons,

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import type { DeviceSettings } from "#core/ports.ts";
+import type { Sheet } from "#core/model/sheet.ts";
+import { inSecond } from "#core/sheet/second-language.ts";
+import { useApp } from "#usecases/world-context.ts";
+
+/** A text as shown, with its language on sheets that have two. */
+export interface Said {
+  readonly text: string;
+  readonly lang?: string;
+  /** The same in the other language, to stand below it; not there where it is hidden or not written. */
+  readonly below?: { readonly text: string; readonly lang: string };
+}
+
+/** Gives a text of the sheet as this device shows it, by its place in the sheet and its own words. */
+export type Say = (at: string, own: string) => Said;
+
+/** How this device shows a sheet in two languages: both unless one is hidden, the first on top unless swapped. */
+export function useLanguages(sheet: Sheet): Say {
+  const wish = useApp((state) => state.settings.secondLanguage ?? "below");
+  return useMemo(() => sayer(sheet, wish), [sheet, wish]);
+}
+
+function sayer(sheet: Sheet, wish: NonNullable<DeviceSettings["secondLanguage"]>): Say {
+  const { second } = sheet;
+  if (second === undefined) return (_, own) => ({ text: own });
+  const again = inSecond(sheet);
+  return (at, own) => {
+    const first = { text: own, lang: second.first };
+    const other = { text: again(at), lang: second.language };
+    if (other.text.trim() === "" || wish === "hidden") return first;
+    return wish === "above" ? { ...other, below: first } : { ...first, below: other };
+  };
+}

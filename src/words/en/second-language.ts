@@ -1,0 +1,21 @@
+/** Sentences of sheets in two languages: the builder's fields for the second one, and what is shown of it elsewhere. */
+export const secondLanguage = {
+  title: "Second language",
+  hint: "Each text then has a second field under it. Both are printed, shown and read out together.",
+  first: "First language",
+  none: "None",
+  of: "{{what}}, in {{language}}",
+  placeholder: "In {{language}}",
+  missing_one: "{{count}} text has no {{language}} yet",
+  missing_other: "{{count}} texts have no {{language}} yet",
+  earlier_one: "{{count}} text in {{language}} is of an earlier wording",
+  earlier_other: "{{count}} texts in {{language}} are of an earlier wording",
+  writtenEarlier: "Written for an earlier wording.",
+  stillRight: "Still right",
+  stillRightOf: "Still right: {{what}}",
+  takenAway: "{{language}} and its texts are taken off the sheet.",
+  level: "Required level",
+  show: "Show {{language}} too",
+  hide: "Hide {{language}}",
+  putFirst: "Put {{language}} first",
+} as const;
