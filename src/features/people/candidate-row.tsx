@@ -128,9 +128,9 @@ function Remark(props: Row) {
   return (
     <span className="t12 q3 rem tx">
       {warning === null ? null : (
-        <span className="warn">
+        <span className="warn" title={warningRemark(warning)}>
           <Icon name="warn" />
-          {warningRemark(warning)}
+          <span className="said">{warningRemark(warning)}</span>
         </span>
       )}
       {remarks.map((remark) => (
