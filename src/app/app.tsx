@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { HomeFrame } from "#app/home-frame.tsx";
@@ -16,32 +17,41 @@ import type { World } from "#usecases/world.ts";
 /** The whole app over a world. */
 export function App({ world }: { readonly world: World }) {
   // All that is drawn below is drawn again in another language, and keeps what it holds.
-  useLanguage();
+  const inUse = useLanguage();
   return (
     <WorldProvider value={world}>
-      <Blank />
-      <CrashScreen world={world}>
-        <Router hook={useHashLocation}>
-          <Place />
-          <Theme />
-          <Speech />
-          <Banners />
-          <Keys>
-            <Switch>
-              <Route path="/s/:id/:screen/*?">
-                {(parameters) => <SelectionPlace id={parameters.id} screen={parameters.screen} />}
-              </Route>
-              <Route path="/frameworks/*?">
-                <LibraryPlace />
-              </Route>
-              <Route>
-                <HomeFrame />
-              </Route>
-            </Switch>
-          </Keys>
-        </Router>
-      </CrashScreen>
+      <I18nProvider locale={inUse === "fr" ? "fr-FR" : "en-GB"}>
+        <Blank />
+        <CrashScreen world={world}>
+          <Router hook={useHashLocation}>
+            <Place />
+            <Theme />
+            <Speech />
+            <Banners />
+            <Keys>
+              <Places />
+            </Keys>
+          </Router>
+        </CrashScreen>
+      </I18nProvider>
     </WorldProvider>
+  );
+}
+
+function Places() {
+  useLanguage();
+  return (
+    <Switch>
+      <Route path="/s/:id/:screen/*?">
+        {(parameters) => <SelectionPlace id={parameters.id} screen={parameters.screen} />}
+      </Route>
+      <Route path="/frameworks/*?">
+        <LibraryPlace />
+      </Route>
+      <Route>
+        <HomeFrame />
+      </Route>
+    </Switch>
   );
 }
 

@@ -94,6 +94,31 @@ export function addRequirement(post: Post, kind: Kind, text: string): Post {
   return { ...post, requirements: [...post.requirements, one] };
 }
 
+/** A requirement as two, the first as far as `line` of the notice, the second behind it in the list. */
+export function partRequirement(
+  post: Post,
+  id: string,
+  parts: { readonly first: string; readonly second: string; readonly line: number },
+): Post {
+  const part = (value: PostRequirement, text: string, sources: Read<unknown>["sources"]) => ({
+    value: { ...value, text, asksKnowledge: asksKnowledge(text) },
+    sources,
+    foundBy: "person" as const,
+  });
+  return {
+    ...post,
+    requirements: post.requirements.flatMap((one) => {
+      if (one.value.id !== id) return [one];
+      const [before, behind] = [
+        one.sources.filter(({ line }) => line <= parts.line),
+        one.sources.filter(({ line }) => line > parts.line),
+      ];
+      const newId = nextId(post.requirements, prefixOf(one.value.kind));
+      return [part(one.value, parts.first, before), part({ ...one.value, id: newId }, parts.second, behind)];
+    }),
+  };
+}
+
 export const removeRequirement = (post: Post, id: string): Post => ({
   ...post,
   requirements: post.requirements.filter(({ value }) => value.id !== id),

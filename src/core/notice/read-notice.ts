@@ -6,6 +6,7 @@ import { copyFindings } from "#core/notice/findings/copy-findings.ts";
 import { numbered } from "#core/notice/findings/draft.ts";
 import { fieldFindings } from "#core/notice/findings/field-findings.ts";
 import { knowledgeFindings } from "#core/notice/findings/knowledge-findings.ts";
+import { partedFindings } from "#core/notice/findings/parted-findings.ts";
 import { rivalFindings } from "#core/notice/findings/rival-findings.ts";
 import { shortFormFindings } from "#core/notice/findings/short-form-findings.ts";
 import { textFindings } from "#core/notice/findings/text-findings.ts";
@@ -71,6 +72,7 @@ export function readNotice(text: string): NoticeReading {
       ...knowledgeFindings(reading),
       ...fieldFindings(reading),
       ...rivalFindings(reading),
+      ...partedFindings(reading, lines),
       ...shortFormFindings(clean),
       ...textFindings(reading),
     ],

@@ -1,6 +1,11 @@
 import type { FindingChoice, NoticeFinding } from "#core/model/finding.ts";
 import type { Post, PostFieldName } from "#core/model/post.ts";
-import { correctCompetency, correctField, setAsksKnowledge } from "#core/notice/correct-post.ts";
+import {
+  correctCompetency,
+  correctField,
+  partRequirement,
+  setAsksKnowledge,
+} from "#core/notice/correct-post.ts";
 import { readOtherCopy, type NoticeReading } from "#core/notice/read-notice.ts";
 
 type Settle = (reading: NoticeReading, finding: NoticeFinding, choice: FindingChoice) => Post;
@@ -71,6 +76,12 @@ const essayFormat: Settle = ({ post }, _, choice) => {
   return { ...post, essay: { ...post.essay, value: { ...post.essay.value, format }, foundBy: "person" } };
 };
 
+const twoRequirements: Settle = ({ post }, finding, choice) => {
+  const [first, second] = [textOf(choice, "first"), textOf(choice, "second")];
+  if (first === null || second === null) return post;
+  return partRequirement(post, finding.about, { first, second, line: Number(choice.params["line"]) });
+};
+
 /** What each choice does to the post. Choices that only say "seen" or that send the user elsewhere change nothing. */
 const CHOICES: Readonly<Record<string, Settle>> = {
   keep: unchanged,
@@ -93,6 +104,8 @@ const CHOICES: Readonly<Record<string, Settle>> = {
   "enter-value": setValue,
   "enter-date": setValue,
   "leave-empty": leaveEmpty,
+  "one-requirement": unchanged,
+  "two-requirements": twoRequirements,
   "use-essay-format": essayFormat,
   "use-other-copy": ({ lines, post }) => readOtherCopy(lines) ?? post,
 };

@@ -151,3 +151,39 @@ describe("words", () => {
     expect(weights).toEqual(weights.toSorted((a, b) => (a === b ? 0 : a === "decide" ? -1 : 1)));
   });
 });
+
+describe("a requirement whose sentence ends with a full line", () => {
+  const wrapped = readNotice(`Title: Lamp Keeper
+
+The keeper answers for the lamp, the horn and the boat, keeps the log
+of every ship that passes between dusk and dawn, and tells the office
+at once when something is wrong with any of them, by radio or by boat.
+
+Essential:
+- a boat licence that is good for open water and has not run out yet.
+Mariners' schools are those that the office names in its yearly lists.
+- two winters on an island
+`);
+  const found = wrapped.findings.filter(({ code }) => code === "requirement-or-two");
+  const part = (code: string) =>
+    settleFinding(
+      wrapped,
+      found[0]!.id,
+      found[0]!.choices.find((each) => each.code === code)!,
+    ).requirements.map(({ value, sources }) => [value.id, value.text, sources.map(({ line }) => line)]);
+
+  it("may be two, and a person says which", () => {
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ weight: "wait", params: { line: 8, next: 9 } });
+    expect(part("one-requirement")).toHaveLength(2);
+    expect(part("two-requirements")).toEqual([
+      ["e1", "a boat licence that is good for open water and has not run out yet", [8]],
+      ["e3", "Mariners' schools are those that the office names in its yearly lists", [9]],
+      ["e2", "two winters on an island", [10]],
+    ]);
+  });
+
+  it("is none in a text whose lines were not broken", () => {
+    expect(reading.findings.map(({ code }) => code)).not.toContain("requirement-or-two");
+  });
+});

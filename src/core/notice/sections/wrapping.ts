@@ -192,9 +192,11 @@ function closesBracket(text: string): boolean {
 const canBeBroken = ({ stretch }: CleanLine): boolean =>
   stretch.text.length > NARROWEST || !isSiteFurniture(stretch.text);
 
+const BEGINS_LARGE = /^["“«(]?\p{Lu}/u;
+
 /** A line further in than one that already went on from another begins something: what is broken is not indented anew. */
 const isIndentedAnew = (line: CleanLine, before: CleanLine, partsBefore: number): boolean =>
-  partsBefore > 1 && line.indent > before.indent + 1;
+  partsBefore > 1 && line.indent > before.indent + 1 && BEGINS_LARGE.test(line.stretch.text);
 
 /** Lines put together once, by the width at which they were broken. */
 function unwrappedOnce(lines: readonly CleanLine[], width: number | null): CleanLine[] {
