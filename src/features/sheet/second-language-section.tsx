@@ -1,4 +1,5 @@
 import { SHEET_LANGUAGES } from "#core/sheet/languages.ts";
+import { withOurTranslations } from "#core/sheet/our-translations.ts";
 import { chooseSecond } from "#core/sheet/second-language.ts";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Select } from "#ui/parts/select.tsx";
@@ -15,7 +16,7 @@ export function SecondLanguageSection() {
   const choose = (chosen: string | null, own: string): void =>
     edit(
       null,
-      (before) => chooseSecond(before, chosen, own),
+      (before) => withOurTranslations(chooseSecond(before, chosen, own)),
       chosen === null && second !== undefined
         ? t("secondLanguage.takenAway", { language: languageName(second.language) })
         : undefined,

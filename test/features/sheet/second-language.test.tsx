@@ -46,6 +46,7 @@ describe("a sheet's second language", () => {
   it("says when the first wording has changed since, until it is confirmed", async () => {
     const { user } = await onTheSheet({ place: "/opening" });
     await choose(user, "French");
+    await user.clear(inFrench("Opening text"));
     await user.type(inFrench("Opening text"), "Bienvenue.");
     expect(screen.queryByText(/earlier wording/)).toBeNull();
     await user.type(screen.getByRole("textbox", { name: "Opening text" }), " Sit down.");
@@ -57,9 +58,16 @@ describe("a sheet's second language", () => {
     expect(document.activeElement).toBe(inFrench("Opening text"));
   });
 
+  it("says our own texts, as long as they are ours", async () => {
+    const { user } = await onTheSheet({ place: "/opening" });
+    await choose(user, "French");
+    expect((inFrench("Opening text") as HTMLTextAreaElement).value).toMatch(/^Bienvenue, et merci/);
+  });
+
   it("is undone like everything else, and comes back when it was taken away", async () => {
     const { user, kept } = await onTheSheet({ place: "/opening" });
     await choose(user, "French");
+    await user.clear(inFrench("Opening text"));
     await user.type(inFrench("Opening text"), "Bienvenue.");
     await user.tab();
     await choose(user, "None");
