@@ -119,6 +119,20 @@ export function partRequirement(
   };
 }
 
+/** A requirement and the one before it in the list as one, in the place of that one. */
+export function joinRequirement(post: Post, id: string): Post {
+  const at = post.requirements.findIndex(({ value }) => value.id === id);
+  const [before, one] = [post.requirements[at - 1], post.requirements[at]];
+  if (!before || !one) return post;
+  const text = `${before.value.text.replace(/\.$/, "")}. ${one.value.text}`;
+  const joined = {
+    value: { ...before.value, text, asksKnowledge: asksKnowledge(text) },
+    sources: [...before.sources, ...one.sources],
+    foundBy: "person" as const,
+  };
+  return { ...post, requirements: post.requirements.toSpliced(at - 1, 2, joined) };
+}
+
 export const removeRequirement = (post: Post, id: string): Post => ({
   ...post,
   requirements: post.requirements.filter(({ value }) => value.id !== id),

@@ -72,7 +72,7 @@ export function readNotice(text: string): NoticeReading {
       ...knowledgeFindings(reading),
       ...fieldFindings(reading),
       ...rivalFindings(reading),
-      ...partedFindings(reading, lines),
+      ...partedFindings(reading, lines, clean),
       ...shortFormFindings(clean),
       ...textFindings(reading),
     ],

@@ -3,6 +3,7 @@ import type { Post, PostFieldName } from "#core/model/post.ts";
 import {
   correctCompetency,
   correctField,
+  joinRequirement,
   partRequirement,
   setAsksKnowledge,
 } from "#core/notice/correct-post.ts";
@@ -106,6 +107,8 @@ const CHOICES: Readonly<Record<string, Settle>> = {
   "leave-empty": leaveEmpty,
   "one-requirement": unchanged,
   "two-requirements": twoRequirements,
+  "stay-two": unchanged,
+  "join-requirements": ({ post }, finding) => joinRequirement(post, finding.about),
   "use-essay-format": essayFormat,
   "use-other-copy": ({ lines, post }) => readOtherCopy(lines) ?? post,
 };

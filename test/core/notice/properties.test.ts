@@ -100,6 +100,18 @@ describe("reading", () => {
     },
   );
 
+  it.each([72, 90, 110])("gives the same for every real notice broken at %i characters, or asks", (width) => {
+    const told = (text: string) => {
+      const { codes: _, ...values } = valuesOf(readNotice(text));
+      return values;
+    };
+    for (const text of REAL) {
+      const asked = readNotice(broken(text, width)).findings.map(({ code }) => code);
+      if (!asked.includes("requirement-or-two") && !asked.includes("requirements-or-one"))
+        expect(told(broken(text, width))).toEqual(told(text));
+    }
+  });
+
   it("gives the same every time", () => {
     for (const text of TEXTS) expect(readNotice(text)).toEqual(readNotice(text));
   });

@@ -183,6 +183,34 @@ Mariners' schools are those that the office names in its yearly lists.
     ]);
   });
 
+  it("may be one where it was read as two", () => {
+    const listed = readNotice(`Title: Lamp Keeper
+
+The keeper answers for the lamp, the horn and the boat, keeps the log
+of every ship that passes between dusk and dawn, and tells the office
+at once when something is wrong with any of them, by radio or by boat.
+
+Qualifications
+Holds a boat licence.
+Keeps a log in good order.
+Speaks to the harbour office in a way that is clear on every day.
+Works alone in winter.
+Mends what breaks.
+`);
+    const [finding] = listed.findings.filter(({ code }) => code === "requirements-or-one");
+    expect(finding).toMatchObject({ weight: "wait", params: { line: 10, next: 11 } });
+    const settled = (code: string) =>
+      settleFinding(
+        listed,
+        finding!.id,
+        finding!.choices.find((each) => each.code === code)!,
+      ).requirements.map(({ value }) => value.text);
+    expect(settled("stay-two")).toHaveLength(5);
+    expect(settled("join-requirements")).toContain(
+      "Speaks to the harbour office in a way that is clear on every day. Works alone in winter",
+    );
+  });
+
   it("is none in a text whose lines were not broken", () => {
     expect(reading.findings.map(({ code }) => code)).not.toContain("requirement-or-two");
   });
