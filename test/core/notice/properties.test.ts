@@ -105,11 +105,14 @@ describe("reading", () => {
       const { codes: _, ...values } = valuesOf(readNotice(text));
       return values;
     };
-    for (const text of REAL) {
-      const asked = readNotice(broken(text, width)).findings.map(({ code }) => code);
-      if (!asked.includes("requirement-or-two") && !asked.includes("requirements-or-one"))
-        expect(told(broken(text, width))).toEqual(told(text));
-    }
+    const asks = (text: string): boolean =>
+      readNotice(text).findings.some(
+        ({ code }) => code === "requirement-or-two" || code === "requirements-or-one",
+      );
+    const sure = REAL.filter((text) => !asks(broken(text, width)));
+    expect(sure.map((text) => told(broken(text, width)))).toEqual(sure.map(told));
+    // Most real notices are sure, or the first half of this test would hold of next to nothing.
+    expect(sure.length).toBeGreaterThanOrEqual(REAL.length * 0.85);
   });
 
   it("gives the same every time", () => {
