@@ -39,10 +39,14 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   await setTheme(page, before);
 }
 
+/** Sets the theme and waits until its colours stand: half way between two themes no contrast is anybody's. */
 const setTheme = (page: Page, theme: string | undefined): Promise<void> =>
-  page.evaluate((name) => {
+  page.evaluate(async (name) => {
     if (name === undefined) delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = name;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const turning = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(turning.map(({ finished }) => finished));
   }, theme);
 
 /** The app is there when its first heading is. */
