@@ -161,26 +161,31 @@ it("a line over the notes says who may one day read them", async () => {
 });
 
 describe("undo in the notes", () => {
-  it("goes back over 500 steps and forward again, also after a look at another candidate", async () => {
-    const on = await writing();
-    const field = () => notes()[0] as HTMLTextAreaElement;
-    for (let step = 0; step < 250; step += 1) {
-      fireEvent.keyDown(field(), { key: "a", code: "KeyA", altKey: true });
-      fireEvent.keyDown(field(), {
-        key: String(1 + (step % 5)),
-        code: `Digit${1 + (step % 5)}`,
-        altKey: true,
-      });
-    }
-    const all = on.draft(1);
-    await on.user.keyboard("{Alt>}{ArrowRight}{ArrowLeft}{/Alt}");
-    for (let step = 0; step < 500; step += 1)
-      fireEvent.keyDown(document.body, { key: "z", code: "KeyZ", ctrlKey: true });
-    expect(on.draft(1)).toBeNull();
-    for (let step = 0; step < 500; step += 1)
-      fireEvent.keyDown(document.body, { key: "y", code: "KeyY", ctrlKey: true });
-    expect(on.draft(1)).toEqual(all);
-  });
+  // 1,500 keys, each drawn: a busy machine takes longer than a test is otherwise given.
+  it(
+    "goes back over 500 steps and forward again, also after a look at another candidate",
+    { timeout: 60_000 },
+    async () => {
+      const on = await writing();
+      const field = () => notes()[0] as HTMLTextAreaElement;
+      for (let step = 0; step < 250; step += 1) {
+        fireEvent.keyDown(field(), { key: "a", code: "KeyA", altKey: true });
+        fireEvent.keyDown(field(), {
+          key: String(1 + (step % 5)),
+          code: `Digit${1 + (step % 5)}`,
+          altKey: true,
+        });
+      }
+      const all = on.draft(1);
+      await on.user.keyboard("{Alt>}{ArrowRight}{ArrowLeft}{/Alt}");
+      for (let step = 0; step < 500; step += 1)
+        fireEvent.keyDown(document.body, { key: "z", code: "KeyZ", ctrlKey: true });
+      expect(on.draft(1)).toBeNull();
+      for (let step = 0; step < 500; step += 1)
+        fireEvent.keyDown(document.body, { key: "y", code: "KeyY", ctrlKey: true });
+      expect(on.draft(1)).toEqual(all);
+    },
+  );
 
   it("goes back over typing, tags and paragraphs alike, and forward again", async () => {
     const on = await writing();
