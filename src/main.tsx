@@ -25,12 +25,14 @@ if (root !== null) {
     onOfflineReady: () => undefined,
   });
   createRoot(root).render(<App world={world} />);
-  whenIdle(() => void preloadSelections());
+  void preloadSelections(whenIdle);
 }
 
-/** While the first screen is being read; a person who is faster only waits for the rest of it. */
-function whenIdle(work: () => void): void {
-  // Not every browser says when it is idle.
-  if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: 1_500 });
-  else setTimeout(work, 1_500);
+/** While a screen is being read; a person who is faster only waits for the rest of it. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Not every browser says when it is idle.
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 1_500 });
+    else setTimeout(resolve, 1_500);
+  });
 }

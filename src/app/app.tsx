@@ -77,8 +77,12 @@ function LibraryPlace() {
   return frame === null ? <main /> : <frame.LibraryFrame />;
 }
 
-/** Loads what comes next while the first screen is being read. */
-export const preloadSelections = (): Promise<unknown> => preload(loadSelectionFrame);
+/** Loads what comes next while the first screen is being read, a piece whenever `whenIdle` says so. */
+export async function preloadSelections(whenIdle: () => Promise<void>): Promise<void> {
+  await whenIdle();
+  const { preloadScreens } = await preload(loadSelectionFrame);
+  await preloadScreens(whenIdle);
+}
 
 /** Remembers where the person is, so that a crash brings them back to the same screen. */
 function Place() {

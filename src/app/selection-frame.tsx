@@ -90,11 +90,14 @@ function focusScreen(): void {
 }
 
 /**
- * The other screens come while this one is being read, so that going on never waits: one after another, so that they
- * never stand in the way of what the person does.
+ * The screens come while another is being read, so that going on never waits: one after another, so that they never
+ * stand in the way of what the person does.
  */
-async function preloadScreens(): Promise<void> {
-  for (const screen of SCREENS.values()) await preload(screen);
+export async function preloadScreens(turn: () => Promise<void> = async () => undefined): Promise<void> {
+  for (const screen of SCREENS.values()) {
+    await turn();
+    await preload(screen);
+  }
 }
 
 function NotOpened({ code }: { readonly code: string }) {

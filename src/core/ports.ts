@@ -124,8 +124,11 @@ export interface SelectionStorage {
   /** The index cards, in no particular order. Reads nothing else: 1,000 selections list as fast as their cards. */
   list(): Stored<readonly IndexCard[]>;
 
-  /** All that is stored of a selection. "damaged" if any record has not the form of what was written. */
-  load(id: SelectionId): Stored<StoredSelection>;
+  /**
+   * All that is stored of a selection. "damaged" if any record has not the form of what was written. `onActs` is handed
+   * the acts in parts, each act once, while further ones are still being read.
+   */
+  load(id: SelectionId, onActs?: (acts: StoredSelection["acts"]) => void): Stored<StoredSelection>;
 
   /** Holds the bytes of all stored acts against their hashes, beside the page's own work. "damaged" if one differs. */
   check(id: SelectionId): Stored<void>;

@@ -1,5 +1,5 @@
 import { fold, type Folded } from "#core/acts/fold.ts";
-import { readStoredAct, readUncheckedAct } from "#core/acts/read-act.ts";
+import { readStoredAct, readUncheckedAct, type ActFault } from "#core/acts/read-act.ts";
 import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
 import type { ShapesFound, StorageError, StoredSelection } from "#core/ports.ts";
@@ -20,11 +20,16 @@ export async function openSelection(
   onDamage: () => void = () => undefined,
 ): Promise<Result<void, OpenError>> {
   await world.saver.settled();
-  const [stored, writers] = await Promise.all([world.storage.load(id), world.storage.writers(id)]);
+  const reader = actReader();
+  const [stored, writers] = await Promise.all([
+    world.storage.load(id, reader.take),
+    world.storage.writers(id),
+  ]);
   if (!stored.ok) return stored;
   if (!writers.ok) return writers;
   if (stored.value.acts.size === 0) return err({ code: "not-here" });
-  const folded = await foldStored(world, id, stored.value);
+  const acts = reader.acts();
+  const folded = acts.ok ? await foldActs(world, id, acts.value, stored.value.shapes) : acts;
   if (!folded.ok) return folded;
   const { drafts, journal, shapes } = stored.value;
   const sound = soundnessOf(world, id, folded.value, shapes);
@@ -48,17 +53,29 @@ export async function openSelection(
   return ok(undefined);
 }
 
-async function foldStored(
+/** Reads acts as they come from the storage, part by part. */
+function actReader() {
+  const read: Act[] = [];
+  let fault: ActFault | null = null;
+  return {
+    take: (acts: StoredSelection["acts"]): void => {
+      for (const [hash, stored] of acts) {
+        const act = readUncheckedAct(hash, stored);
+        if (act.ok) read.push(act.value);
+        else fault ??= act.error;
+      }
+    },
+    acts: (): Result<readonly Act[], StorageError> =>
+      fault === null ? ok(read) : err({ code: "damaged", detail: fault.code }),
+  };
+}
+
+async function foldActs(
   world: World,
   id: SelectionId,
-  { acts, shapes }: StoredSelection,
+  read: readonly Act[],
+  shapes: ShapesFound | null,
 ): Promise<Result<Folded, StorageError>> {
-  const read: Act[] = [];
-  for (const [hash, stored] of acts) {
-    const act = readUncheckedAct(hash, stored);
-    if (!act.ok) return err({ code: "damaged", detail: act.error.code });
-    read.push(act.value);
-  }
   try {
     return ok(fold(id, read, new Set(shapes?.app === APP_VERSION ? shapes.acts : [])));
   } catch (error) {

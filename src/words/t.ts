@@ -34,17 +34,25 @@ export function addWords<Folder extends keyof LaterWords>(
 }
 
 /** The sentence of a key in the language in use, with its parameters put in. `count` chooses the plural. */
-export const t = (key: WordKey, params?: WordParams): string =>
-  params === undefined ? plain(key) : words.t(key, params);
+export const t = (key: WordKey, params?: WordParams): string => {
+  if (params === undefined) return plain(key);
+  return "count" in params ? words.t(key, params) : filled(plain(key), params);
+};
 
-/** Sentences without parameters as last looked up: screens ask for the same ones with every key pressed. */
+/** As the library does for a sentence that has no plural, in a tenth of its time: a table asks for hundreds. */
+const filled = (sentence: string, params: WordParams): string =>
+  sentence.replaceAll(PLACE, (_, name: string) => String(params[name] ?? ""));
+
+const PLACE = /\{\{(\w+)\}\}/g;
+
+/** Sentences as last looked up, their parameters not put in: screens ask for the same ones with every key pressed. */
 const PLAIN = new Map<WordKey, string>();
 words.on("languageChanged", () => PLAIN.clear());
 
 function plain(key: WordKey): string {
   const known = PLAIN.get(key);
   if (known !== undefined) return known;
-  const sentence = words.t(key, {});
+  const sentence = words.t(key, { skipInterpolation: true });
   PLAIN.set(key, sentence);
   return sentence;
 }

@@ -52,6 +52,17 @@ function keepsWhatItIsGiven(device: Device): void {
     expect(await valueOf(again.list())).toEqual([aCard("s1", { candidates: 8 })]);
   });
 
+  it("hands all acts over as they are read, each once", async () => {
+    const many = Array.from({ length: 40 }, (_, index) => anAct(`act ${index}`));
+    await storage.appendActs("s1", many, aCard("s1"));
+    await storage.appendActs("s10", [anAct("of another selection")], aCard("s10"));
+    const handed: (readonly [string, unknown])[] = [];
+    const { acts } = await valueOf(again.load("s1", (part) => void handed.push(...part)));
+    expect(handed).toHaveLength(40);
+    expect(new Map(handed)).toEqual(byHash(...many));
+    expect(acts).toEqual(byHash(...many));
+  });
+
   it("an act once, as first written, and a body where it was missing", async () => {
     await storage.appendActs("s1", [anAct("a", "first"), anAct("b", null), anAct("b", null)], aCard("s1"));
     await storage.appendActs(

@@ -1,3 +1,4 @@
+import type { IDBPObjectStore } from "idb";
 import { connectionTo, type Connection, type Database } from "#adapters/storage/connection.ts";
 import { ownEpoch, type Fence, type OwnEpoch } from "#adapters/storage/fence.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
@@ -11,13 +12,14 @@ import {
   type Write,
   type WriteTransaction,
 } from "#adapters/storage/idb-write.ts";
-import { keysOf } from "#adapters/storage/schema.ts";
+import { keysOf, partsOf, type Schema, type StoreName } from "#adapters/storage/schema.ts";
 import { adds, onceEach } from "#adapters/storage/stored-acts.ts";
 import type { StoredAct } from "#core/model/act.ts";
 import type {
   DeviceSettings,
   DraftBatch,
   SelectionStorage,
+  Stored,
   StoredSelection,
   StorageError,
 } from "#core/ports.ts";
@@ -53,10 +55,7 @@ type Reads = Pick<SelectionStorage, "list" | "load" | "check" | "writers" | "set
 function readsOf(connection: Connection, name: string): Reads {
   return {
     list: () => reading(connection, (database) => database.getAll("cards")),
-    load: async (id) => {
-      const records = await reading(connection, (database) => recordsOf(database, id));
-      return records.ok ? selectionOf(records.value) : records;
-    },
+    load: (id, onActs = () => undefined) => loadSelection(connection, id, onActs),
     check: async (id) => {
       const { checkApart } = await import("#adapters/storage/check-apart.ts");
       return checkApart(connection, { database: name, selection: id });
@@ -70,31 +69,70 @@ function readsOf(connection: Connection, name: string): Reads {
   };
 }
 
-async function recordsOf(database: Database, id: string) {
-  const transaction = database.transaction(["acts", "shapes", "drafts", "journal"]);
-  const [store, drafts] = [transaction.objectStore("acts"), transaction.objectStore("drafts")];
-  return Promise.all([
-    store.getAllKeys(keysOf(id)),
-    store.getAll(keysOf(id)),
-    transaction.objectStore("shapes").get(id),
-    drafts.getAllKeys(keysOf(id)),
-    drafts.getAll(keysOf(id)),
-    transaction.objectStore("journal").index("selection").getAll(id),
-  ]);
-}
-
-/** The shapes come with the first reading: the first screen needs none of them. */
-async function selectionOf([hashes, acts, shapes, keys, values, journal]: Awaited<
-  ReturnType<typeof recordsOf>
->): Promise<Result<StoredSelection, StorageError>> {
-  const { areActs, areShapes } = await import("#adapters/storage/stored-shapes.ts");
-  if (!areActs(acts)) return err(damaged("acts"));
+/** Shapes come with the first reading: the first screen needs none of them. */
+async function loadSelection(
+  connection: Connection,
+  id: string,
+  onActs: (acts: StoredSelection["acts"]) => void,
+): Stored<StoredSelection> {
+  const coming = import("#adapters/storage/stored-shapes.ts");
+  const all = new Map<string, StoredAct>();
+  let isDamaged = false;
+  const take = async ([keys, acts]: Records<StoredAct>): Promise<void> => {
+    const { areActs } = await coming;
+    if (!areActs(acts)) isDamaged = true;
+    if (isDamaged) return;
+    const part = bySecond(keys, acts);
+    for (const [hash, act] of part) all.set(hash, act);
+    onActs(part);
+  };
+  const records = await reading(connection, (database) => recordsOf(database, id, take));
+  if (!records.ok) return records;
+  if (isDamaged) return err(damaged("acts"));
+  const { areShapes } = await coming;
+  const [shapes, keys, values, journal] = records.value;
   return ok({
-    acts: bySecond(hashes, acts),
+    acts: all,
     shapes: areShapes(shapes) ? shapes : null,
     drafts: bySecond(keys, values),
     journal: journal.map((each) => each.entry),
   });
+}
+
+/** The acts are asked for in parts all at once, so that each is worked on while the browser reads the next. */
+async function recordsOf(database: Database, id: string, take: (part: Records<StoredAct>) => Promise<void>) {
+  const transaction = database.transaction(["acts", "shapes", "drafts", "journal"]);
+  const [acts, drafts] = [transaction.objectStore("acts"), transaction.objectStore("drafts")];
+  const [rest] = await Promise.all([
+    Promise.all([
+      transaction.objectStore("shapes").get(id),
+      drafts.getAllKeys(keysOf(id)),
+      drafts.getAll(keysOf(id)),
+      transaction.objectStore("journal").index("selection").getAll(id),
+    ]),
+    ...partsOf(id).map(async (part) => take(await recordsIn(acts, part))),
+  ]);
+  return rest;
+}
+
+type Records<T> = readonly [keys: readonly (readonly [string, string])[], values: readonly T[]];
+
+/** What a store of acts can be asked in newer browsers: keys and values in one reading, where two take longer. */
+interface WithRecords {
+  getAllRecords?(options: {
+    readonly query: IDBKeyRange;
+  }): Promise<readonly { readonly key: [string, string]; readonly value: StoredAct }[]>;
+}
+
+async function recordsIn(
+  store: IDBPObjectStore<Schema, StoreName[], "acts">,
+  range: IDBKeyRange,
+): Promise<Records<StoredAct>> {
+  const withRecords = store as WithRecords;
+  if (withRecords.getAllRecords === undefined)
+    return Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const records = await withRecords.getAllRecords({ query: range });
+  return [records.map(({ key }) => key), records.map(({ value }) => value)];
 }
 
 /** Values by what their keys say beside the selection. */

@@ -89,9 +89,11 @@ function readsOf({ cards, shelves, settings }: Memory): Reads {
   const copied = <T>(value: T): Stored<T> => Promise.resolve(ok(structuredClone(value)));
   return {
     list: () => copied([...cards.values()]),
-    load: (id) => {
+    load: async (id, onActs) => {
       const { acts, shapes, drafts, journal } = shelves.get(id) ?? emptyShelf();
-      return copied({ acts, shapes, drafts, journal });
+      const loaded = await copied({ acts, shapes, drafts, journal });
+      if (loaded.ok) onActs?.(loaded.value.acts);
+      return loaded;
     },
     check: async (id) =>
       (await areSound([...(shelves.get(id)?.acts ?? [])])) ? ok(undefined) : err(damaged("acts")),

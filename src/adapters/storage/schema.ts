@@ -43,3 +43,12 @@ export type StoreName =
 
 /** Keys of all records in a store keyed by this identifier, of a selection or a framework, and something else. */
 export const keysOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
+/** Where a selection's acts are cut for reading: their hashes begin with any hexadecimal digit equally often. */
+const CUTS = ["2", "4", "6", "8", "a", "c", "e"];
+
+/** `keysOf` in parts that follow each other, of about as many acts each. */
+export function partsOf(id: string): readonly IDBKeyRange[] {
+  const bounds = [[id], ...CUTS.map((cut) => [id, cut]), [id, []]];
+  return bounds.slice(1).map((to, index) => IDBKeyRange.bound(bounds[index], to, false, true));
+}

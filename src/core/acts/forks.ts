@@ -20,14 +20,17 @@ export const forkKey = (writer: WriterId, seq: number): string => `${writer} ${s
 
 /** The forks in a set of acts. Only rivals with the same predecessor are listed: what follows a rival goes with it. */
 export function findForks(acts: readonly Act[], choices: ForkChoices): readonly Fork[] {
-  const followers = followersOf(acts);
   const groups = new Map<string, Act[]>();
   for (const act of acts) {
     const key = `${act.header.writer} ${act.header.seq} ${act.header.prev ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), act]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [act]);
+    else group.push(act);
   }
-  return [...groups.values()]
-    .filter((rivals) => rivals.length > 1)
+  const rivalries = [...groups.values()].filter((rivals) => rivals.length > 1);
+  if (rivalries.length === 0) return [];
+  const followers = followersOf(acts);
+  return rivalries
     .map((rivals) => forkOf(rivals, followers, choices))
     .sort((a, b) => (a.writer === b.writer ? a.seq - b.seq : a.writer < b.writer ? -1 : 1));
 }

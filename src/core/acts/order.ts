@@ -20,51 +20,53 @@ export const dependenciesOf = (act: Act): readonly Hash[] => {
 export function orderActs(acts: readonly Act[]): Ordered {
   const byHash = new Map(acts.map((act) => [act.hash, act]));
   const depths = depthsOf(byHash);
-  const known = [...byHash.values()];
-  const inOrder = known.filter((act) => depths.get(act.hash) !== null);
-  inOrder.sort((a, b) => (depths.get(a.hash) ?? 0) - (depths.get(b.hash) ?? 0) || (a.hash < b.hash ? -1 : 1));
-  return { inOrder, waiting: known.filter((act) => depths.get(act.hash) === null) };
+  const placed: { readonly act: Act; readonly depth: number }[] = [];
+  const waiting: Act[] = [];
+  for (const act of byHash.values()) {
+    const depth = depths.get(act.hash) ?? null;
+    if (depth === null) waiting.push(act);
+    else placed.push({ act, depth });
+  }
+  placed.sort((a, b) => a.depth - b.depth || (a.act.hash < b.act.hash ? -1 : 1));
+  return { inOrder: placed.map(({ act }) => act), waiting };
+}
+
+/** An act whose dependencies are being gone through. */
+interface Visit {
+  readonly hash: Hash;
+  readonly dependencies: readonly Hash[];
+  next: number;
+  /** Null once a dependency is missing. */
+  deepest: number | null;
 }
 
 /** Depth of each act, null where a dependency (of a dependency) is missing. Iterative: chains may be long. */
-function depthsOf(byHash: ReadonlyMap<Hash, Act>): Map<Hash, number | null> {
+function depthsOf(byHash: ReadonlyMap<Hash, Act>): ReadonlyMap<Hash, number | null> {
   const depths = new Map<Hash, number | null>();
+  const open: Visit[] = [];
+  const visit = (hash: Hash): void => {
+    const act = byHash.get(hash);
+    // Until it is done it counts as missing, so that hashes taken on trust that name each other end too.
+    depths.set(hash, null);
+    if (act !== undefined) open.push({ hash, dependencies: dependenciesOf(act), next: 0, deepest: 0 });
+  };
   for (const start of byHash.keys()) {
-    const open: Hash[] = [start];
-    while (open.length > 0) {
-      const hash = open.at(-1) as Hash;
-      const next = depths.has(hash) ? undefined : nextUnknown(hash, byHash, depths);
-      if (next === undefined) {
+    if (!depths.has(start)) visit(start);
+    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+      const dependency = last.dependencies[last.next];
+      if (dependency === undefined) {
+        if (last.deepest !== null) depths.set(last.hash, last.deepest + 1);
         open.pop();
-        if (!depths.has(hash)) depths.set(hash, depthFrom(hash, byHash, depths));
-      } else open.push(next);
+        continue;
+      }
+      const depth = depths.get(dependency);
+      if (depth === undefined) {
+        visit(dependency);
+        continue;
+      }
+      last.next += 1;
+      last.deepest = depth === null || last.deepest === null ? null : Math.max(last.deepest, depth);
     }
   }
   return depths;
-}
-
-function nextUnknown(
-  hash: Hash,
-  byHash: ReadonlyMap<Hash, Act>,
-  depths: ReadonlyMap<Hash, number | null>,
-): Hash | undefined {
-  const act = byHash.get(hash);
-  if (act === undefined) return undefined;
-  return dependenciesOf(act).find((each) => !depths.has(each));
-}
-
-function depthFrom(
-  hash: Hash,
-  byHash: ReadonlyMap<Hash, Act>,
-  depths: ReadonlyMap<Hash, number | null>,
-): number | null {
-  const act = byHash.get(hash);
-  if (act === undefined) return null;
-  let deepest = 0;
-  for (const dependency of dependenciesOf(act)) {
-    const depth = depths.get(dependency) ?? null;
-    if (depth === null) return null;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest + 1;
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { startTransition, useEffect, useState, type KeyboardEvent } from "react";
 import { sheetState, unsealBlockers, type SheetState, type UnsealBlocker } from "#core/collect/state.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import type { Candidate } from "#core/model/people.ts";
@@ -34,7 +34,7 @@ interface MatrixProps {
 export function CollectMatrix({ cell, onCell, onUnseal }: MatrixProps) {
   const selection = useSelection();
   const members = panelOf(selection);
-  const candidates = countingCandidates(selection);
+  const candidates = useInSight(countingCandidates(selection));
   return (
     <div className="mx-box">
       <table className="mx" role="grid" aria-label={t("collect.matrix")} onKeyDown={moveWithArrows}>
@@ -94,6 +94,21 @@ export function CollectMatrix({ cell, onCell, onUnseal }: MatrixProps) {
       <Legend />
     </div>
   );
+}
+
+/** The narrowest column, and the least that stands beside the matrix, as in collect.css. */
+const COLUMN_PX = 64;
+const BESIDE_PX = 672;
+
+/** Of many columns those that fit into the window, then all: hundreds of cells out of sight hold up no opening. */
+function useInSight<T>(columns: readonly T[]): readonly T[] {
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setAll(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const fitting = Math.ceil(Math.max(0, window.innerWidth - BESIDE_PX) / COLUMN_PX);
+  return all ? columns : columns.slice(0, fitting);
 }
 
 function Foot({

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { fold, foldOnto } from "#core/acts/fold.ts";
+import type { Act } from "#core/model/act.ts";
 import { SELECTION, tell } from "#test/core/acts/pens.ts";
 import { SETUP, STORY } from "#test/core/acts/samples.ts";
 
 const acts = tell(STORY);
+/** An act under a hash taken on trust, which names another as the one before it. */
+const naming = (hash: string, prev: string): Act => {
+  const act = acts[0] as Act;
+  return { ...act, hash, header: { ...act.header, seq: 2, prev } };
+};
+
 const whole = fold(SELECTION, acts);
 
 describe("an act that is missing in the middle", () => {
@@ -38,5 +45,12 @@ describe("an act that is missing in the middle", () => {
     expect(declared?.header.prev).toBe(setup.at(-2)?.hash);
     expect(Object.values(declared?.header.seen ?? {})).toContain(named?.hash);
     expect(folded.waiting).toEqual([declared]);
+  });
+
+  it("is never there for acts whose hashes name each other: a damaged store does not hang the page", () => {
+    const loop = [naming("a", "b"), naming("b", "c"), naming("c", "a"), naming("d", "a")];
+    const folded = fold(SELECTION, [...acts, ...loop]);
+    expect(folded.inOrder).toEqual(acts);
+    expect(folded.waiting.map(({ hash }) => hash)).toEqual(["a", "b", "c", "d"]);
   });
 });

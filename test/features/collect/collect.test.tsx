@@ -59,6 +59,20 @@ const everyCandidate: BuildOptions = {
   changeSheet: (sheet) => ({ ...sheet, rules: { ...sheet.rules, unseal: "each-candidate" } }),
 };
 
+describe("a matrix wider than the window", () => {
+  it("has all its columns once what can be seen stands, and arrows reach the last", async () => {
+    const candidates = Array.from({ length: 30 }, (_, index) => `Candidate Number${index + 1}`);
+    const { user } = await onCollect({ ...SMALL, candidates, upTo: "locked" });
+    const shown = (): number => screen.getAllByRole("columnheader").length - 1;
+    expect(shown()).toBeLessThan(30);
+    await waitFor(() => expect(shown()).toBe(30));
+    const cells = screen.getAllByRole("button", { name: /^Corin Vanterpoole, / });
+    cells[28]?.focus();
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(cells[29]);
+  });
+});
+
 describe("before there is anything to collect", () => {
   it("leads to the people, then to the sheet", async () => {
     const { unmount } = await onCollect({ ...SMALL, upTo: "confirmed" });
