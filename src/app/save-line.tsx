@@ -42,9 +42,12 @@ function SavedMinute() {
   const { store } = useWorld();
   const [said, say] = useState(() => minuteOf(store.getState().save));
   useEffect(() => {
+    let last: string | null = null;
     const hear = (): void => {
       const now = minuteOf(store.getState().save);
-      if (now !== null) say(now);
+      if (now === null || now === last) return;
+      last = now;
+      say(now);
     };
     hear();
     return store.subscribe(hear);

@@ -19,10 +19,14 @@ export function useCalmSave(): CalmSave {
   const exact = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     let slow: ReturnType<typeof setTimeout> | null = null;
+    let said: SaveState | null = null;
     const sayNow = (): void => {
       slow = null;
       const now = store.getState().save;
-      say((before) => (isSame(before, now) ? before : now));
+      // Held back here: with the same state, too, React would look through the page.
+      if (said !== null && isSame(said, now)) return;
+      said = now;
+      say(now);
     };
     let heard: SaveState | null = null;
     const hear = (): void => {

@@ -15,15 +15,8 @@ import {
 import { keysOf, partsOf, type Schema, type StoreName } from "#adapters/storage/schema.ts";
 import { adds, onceEach } from "#adapters/storage/stored-acts.ts";
 import type { StoredAct } from "#core/model/act.ts";
-import type {
-  DeviceSettings,
-  DraftBatch,
-  SelectionStorage,
-  Stored,
-  StoredSelection,
-  StorageError,
-} from "#core/ports.ts";
-import { err, ok, type Result } from "#core/shared/result.ts";
+import type { DeviceSettings, DraftBatch, SelectionStorage, Stored, StoredSelection } from "#core/ports.ts";
+import { err, ok } from "#core/shared/result.ts";
 
 /** Storage in IndexedDB, in the database of this name. Nothing is opened before the first use. */
 export function idbStorage(name = "panelkit"): FencedStorage {

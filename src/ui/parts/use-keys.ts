@@ -98,22 +98,45 @@ export function useKeys(keys: KeyMap | null): void {
       if ((isCharacter(combination) && !latest.current.singleKeys) || isCovered()) return;
       if (does(event) !== false) event.preventDefault();
     };
-    // A pressed control keeps Enter to itself, so that Ctrl+Enter on one must be heard before it is.
-    const isEarly = (event: KeyboardEvent): boolean =>
-      (event.ctrlKey || event.metaKey) && !isTyping(event.target);
-    const early = (event: KeyboardEvent): void => {
-      if (!isEarly(event)) return;
-      listen(event);
-      if (event.defaultPrevented) event.stopPropagation();
-    };
-    const late = (event: KeyboardEvent): void => {
-      if (!isEarly(event)) listen(event);
-    };
+    return hear(listen);
+  }, [hasKeys]);
+}
+
+type Listen = (event: KeyboardEvent) => void;
+
+/** All parts of the screen that have keys, in the order in which they came. The window is listened to once for all. */
+const LISTENING = new Set<Listen>();
+
+/** Begins to hear keys; gives how to stop. */
+function hear(listen: Listen): () => void {
+  if (LISTENING.size === 0) {
     window.addEventListener("keydown", early, true);
     window.addEventListener("keydown", late);
-    return () => {
-      window.removeEventListener("keydown", early, true);
-      window.removeEventListener("keydown", late);
-    };
-  }, [hasKeys]);
+  }
+  LISTENING.add(listen);
+  return () => {
+    LISTENING.delete(listen);
+    if (LISTENING.size > 0) return;
+    window.removeEventListener("keydown", early, true);
+    window.removeEventListener("keydown", late);
+  };
+}
+
+/** A pressed control keeps Enter to itself, so that Ctrl+Enter on one must be heard before it is. */
+const isEarly = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && !isTyping(event.target);
+
+function early(event: KeyboardEvent): void {
+  if (!isEarly(event)) return;
+  tellAll(event);
+  if (event.defaultPrevented) event.stopPropagation();
+}
+
+function late(event: KeyboardEvent): void {
+  if (!isEarly(event)) tellAll(event);
+}
+
+/** Who begins to listen because of this key hears only the next. */
+function tellAll(event: KeyboardEvent): void {
+  for (const listen of [...LISTENING]) if (LISTENING.has(listen)) listen(event);
 }
