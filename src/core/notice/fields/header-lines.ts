@@ -8,6 +8,8 @@ import { GRADE } from "#core/notice/vocabulary/grades.ts";
 import { withoutAddress } from "#core/notice/fields/address.ts";
 import { candidate, RANK, type Candidate } from "#core/notice/fields/candidate.ts";
 import { bodyOfLine, holdsKnownBody } from "#core/notice/fields/body-names.ts";
+import { spelledOut } from "#core/notice/fields/spelled-out.ts";
+import { readDate } from "#core/notice/text/read-date.ts";
 import {
   bodyInTitle,
   cleanTitle,
@@ -32,6 +34,9 @@ const VACANCY_NUMBER =
   /\b(?:vacancy|vacance|VN|VA|reference|référence|réf\.?|ref\.?|avis de (?:vacance|recrutement)|appel à candidatures?|job opening|announcement|notice)(?:\s(?:notice|number|no\.?|nr\.?|announcement|de poste|d['’]emploi))*[\s:#]+(?:n[°ºo]\.?\s?)?((?:[A-Z]{1,6}[-/ ]){0,3}[A-Z]{0,6}\d[\w/.-]*)/iu;
 /** "VN/NE/2025/011" alone on a line. */
 const NUMBER_ALONE = /^n[°ºo]\.?\s?((?:[\p{L}]{1,6}[-/ ]?)?\d[\w/.-]*)$/iu;
+/** "2021-528019" and "o09161-201458" alone on a line: a code that is no year, date or range. */
+const CODE_ALONE = /^(?=(?:\D*\d){5})(?!\d{4}[-/]\d{4}$)[\p{L}\d]+(?:[-_/][\p{L}\d]+)+$/u;
+const LONGEST_CODE = 40;
 const REFERENCE_ALONE = /^\p{Lu}{2,10}(?:[/-][\p{Lu}\d().]{1,12}){1,5}$/u;
 
 /** "Duty Station Rome" names no post, whatever it is. */
@@ -69,7 +74,7 @@ const followsLabel = (before: Piece | undefined): boolean =>
 
 /** A heading such as "About the Office" or a label not known names no body. */
 const NAMES_NO_BODY =
-  /^(?:about|à propos|why|join|qui|who|contact|how|for)\b|:\s|\b(?:please|visit|click|you|your|is|are|has|by|est|sont)\b|[a-zé]{3}[.!?]\s/i;
+  /^(?:about|à propos|why|join|qui|who|contact|how|for)\b|:\s|\b(?:please|visit|click|you|your|is|are|has|by|est|sont)\b|[a-zé]{3}[.!?]\s|\binformations?$/i;
 const LONGEST_BODY = 100;
 
 const FIELD_OF: Partial<Record<HeaderLine, "organisation" | "location" | "hours" | "contract">> = {
@@ -93,7 +98,13 @@ function whereOf(line: Stretch): Candidate[] {
 }
 
 function titleCandidates(line: Stretch): Candidate[] {
-  if (REFERENCE_ALONE.test(line.text) || NUMBER_ALONE.test(line.text) || IS_GRADE.test(line.text)) return [];
+  if (
+    REFERENCE_ALONE.test(line.text) ||
+    CODE_ALONE.test(line.text) ||
+    NUMBER_ALONE.test(line.text) ||
+    IS_GRADE.test(line.text)
+  )
+    return [];
   const title = cleanTitle(line);
   if (NOT_A_TITLE.test(title.text) && !referenceInTitle(line)) return [];
   const names = namesPost(title.text);
@@ -109,7 +120,12 @@ function titleCandidates(line: Stretch): Candidate[] {
   ];
 }
 
-const MINISTRY = /^(?:Department|Ministry|Ministère|Secretariat) (?:of|for|de|des|du)\b/i;
+/** Public bodies by their first words. */
+const PUBLIC_BODY =
+  /^(?:(?:Department|Ministry|Ministère|Secretariat) (?:of|for|de|des|du)\b|(?:Government|City|County|Town|Municipality|University) of \p{Lu}|(?:Rectorat|Mairie|Préfecture|Université|Commune|Ville|Métropole|Académie) (?:d['’]|de |du |des )\p{Lu}|(?:Conseil|Service) (?:départemental|régional) )/iu;
+/** "4 rue des Lilas 21000 Dijon cedex": a place with its postal code. */
+const WITH_POSTAL_CODE = /(?<![\p{L}\d])\d{5} ?\p{Lu}\p{L}[\p{L} '’-]+$/u;
+const LONGEST_ADDRESS = 90;
 
 /**
  * An item of a list names a body only where the body is known: "• Experience in an international organisation". A
@@ -118,11 +134,19 @@ const MINISTRY = /^(?:Department|Ministry|Ministère|Secretariat) (?:of|for|de|d
 const mayNameBody = (piece: Piece): boolean =>
   piece.kind !== "item" || piece.marker === "dash" || holdsKnownBody(piece.stretch.text);
 
+/** "Indian Oil and Gas Canada (IOGC)" and nothing else on the line. */
+function bodySpelledOut(line: Stretch): Stretch | null {
+  const spelled = spelledOut(line);
+  return spelled?.name.text === line.text && !namesPost(line.text) ? line : null;
+}
+
 function candidatesOfLine(piece: Piece): Candidate[] {
   const line = piece.stretch;
-  if (MINISTRY.test(line.text) && line.text.length <= LONGEST_BODY)
+  if (PUBLIC_BODY.test(line.text) && line.text.length <= LONGEST_BODY)
     return [candidate("organisation", line, "position", RANK.position)];
-  const body = bodyOfLine(line);
+  if (WITH_POSTAL_CODE.test(line.text) && line.text.length <= LONGEST_ADDRESS)
+    return [candidate("location", line, "position", RANK.position)];
+  const body = bodyOfLine(line) ?? bodySpelledOut(line);
   if (body) return [candidate("organisation", body, "position", RANK.position)];
   const kind = headerLine(line.text);
   if (kind === "title") return titleCandidates(line);
@@ -145,6 +169,8 @@ function referenceOfLine(line: Stretch): Candidate[] {
   if (/^\d{5,7}$/.test(line.text)) return [candidate("reference", line, "position", RANK.last)];
   if (REFERENCE_ALONE.test(line.text) && /\d{2}/.test(line.text))
     return [candidate("reference", line, "position", RANK.position)];
+  if (CODE_ALONE.test(line.text) && line.text.length <= LONGEST_CODE && readDate(line.text) === null)
+    return [candidate("reference", line, "position", RANK.last)];
   const number = NUMBER_ALONE.exec(line.text)?.[1];
   if (number !== undefined)
     return [

@@ -6,9 +6,12 @@ import type { Section } from "#core/notice/sections/to-sections.ts";
 const NUMBERED =
   /\b(?:competenc(?:ies|es|y)|proficiency in)\b[^.;:()\d]{0,40}:?\s\(?1[.)]\s([^.]{3,400}?)(?:\.(?=\s|$)|$)/g;
 const LISTED =
-  /(?:\bcompetenc(?:ies|es)|\bcompétences(?: suivantes| requises| clés)?)\s?:\s([^.:]{3,300}?)(?:\.(?=\s|$)|$)/g;
+  /(?:\bcompetenc(?:ies|es)(?: (?:may|will|shall|can) be (?:assessed|evaluated|tested|measured))?|\bcompétences(?: suivantes| requises| clés)?)\s?:\s([^.:]{3,300}?)(?:,? including\b|\.(?=\s|$)|$)/g;
 const NUMBER_BETWEEN = /[,;]?\s?(?:and\s)?\(\d{1,2}\)\s?|[,;]?\s(?:and\s)?\d{1,2}[.)]\s/g;
 const MARK_BETWEEN = /[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s/g;
+/** Where the last comma stands before "and", other ands belong to names: "Judgment and Decision Making, and Drive". */
+const COMMA_BETWEEN = /[,;]\s(?:and\s|et\s)?/g;
+const COMMA_BEFORE_LAST = /,\s(?:and|et)\s/;
 const MARK_BEFORE_CAPITAL = /[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s(?=\p{Lu})/gu;
 const ANNOUNCES = /competenc|compétences|proficiency in/;
 const LONGEST_NAME = 7;
@@ -39,7 +42,8 @@ function enumerated(text: Stretch, pattern: RegExp, between: RegExp): Stretch[] 
   return [...text.text.matchAll(pattern)].flatMap((match) => {
     if (!isOfCandidates(text, match)) return [];
     const from = match.index + match[0].indexOf(match[1]!);
-    const parts = partsOf(text, from, from + match[1]!.length, between);
+    const commas = between === MARK_BETWEEN && COMMA_BEFORE_LAST.test(match[1]!);
+    const parts = partsOf(text, from, from + match[1]!.length, commas ? COMMA_BETWEEN : between);
     return parts.length > 1 && parts.every((part) => wordCount(part.text) <= LONGEST_NAME) ? parts : [];
   });
 }

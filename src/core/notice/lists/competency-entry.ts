@@ -15,7 +15,7 @@ export interface Entry {
 
 const SEPARATOR = /\s?:\s?|\s[–—-]\s/;
 const RUNGS =
-  "awareness|basic|working|practitioner|foundation|intermediate|proficient|advanced|expert|débutant|initié|notions|pratique|application|maîtrise|confirmé|avancé|élémentaire|intermédiaire|opérationnel|approfondi|supérieur";
+  "awareness|basic|working|practitioner|foundation|intermediate|proficient|advanced|expert|expertise|débutant|initié|notions|pratique|application|maîtrise|confirmé|avancé|élémentaire|intermédiaire|opérationnel|approfondi|supérieur";
 const LEVEL_WORDS = new RegExp(
   String.raw`\(?\b(?:[Ll]evel|[Nn]iveau|LEVEL|NIVEAU)\s?(?:\d|[IVX]{1,4})\b\)?|\b(?:[Ll]evel|[Nn]iveau)\s(?:${RUNGS})e?(?!\p{L})|\((?:${RUNGS})e?\)$`,
   "u",
@@ -61,7 +61,17 @@ export function leadingLevel(text: Stretch): Stretch | null {
 /** A level named in a heading or an introduction, good for all that stands under it. */
 export const levelOfHeading = (text: Stretch): Stretch | null => levelIn(text)?.level ?? null;
 
+/** "[Learning and Development] Keen to explore new ways" */
+const IN_BRACKETS = /^\[(\p{Lu}[^[\]]{2,60})\]\s(?=\S)/u;
+
 function splitName(text: Stretch): { name: Stretch; tail: Stretch; dashed: boolean } | null {
+  const bracketed = IN_BRACKETS.exec(text.text);
+  if (bracketed)
+    return {
+      name: sliceStretch(text, 1, bracketed[1]!.length + 1),
+      tail: trimStretch(sliceStretch(text, bracketed[0].length), FINAL),
+      dashed: true,
+    };
   const separator = SEPARATOR.exec(text.text);
   if (!separator || separator.index < 2) return null;
   const name = sliceStretch(text, 0, separator.index);

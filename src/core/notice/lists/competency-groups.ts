@@ -139,7 +139,9 @@ function withoutSentences(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function groupOf(pieces: readonly Piece[], heading: Stretch): CompetencyGroup {
-  const introduction = pieces[0]?.kind === "text" ? levelOfHeading(pieces[0].stretch) : null;
+  const [first, second] = pieces;
+  const introduces = first?.kind === "text" && (second?.kind === "item" || /[.:]$/.test(first.stretch.text));
+  const introduction = introduces ? levelOfHeading(first.stretch) : null;
   return {
     entries: withRungs(withoutSentences(entriesIn(pieces))),
     level: levelOfHeading(heading) ?? introduction,

@@ -4,6 +4,7 @@ import { wordCount } from "#core/notice/text/normalise.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece } from "#core/notice/sections/to-sections.ts";
 import { entryOf, hasNameAndTail, leadingLevel, type Entry } from "#core/notice/lists/competency-entry.ts";
+import { isInBrackets, namesInARow } from "#core/notice/lists/names-in-a-row.ts";
 import { fromBars } from "#core/notice/lists/competency-pipes.ts";
 import { fromTable } from "#core/notice/lists/competency-table.ts";
 
@@ -24,6 +25,8 @@ const GROUP =
 /** A line that speaks to the reader names nothing. */
 const SPEAKS =
   /(?<!\p{L})(?:please|refer|visit|click|information|opens in|veuillez|consultez|you|your|vous|will|must|should|est|sont|is|are)(?!\p{L})/iu;
+/** A line with an address or a telephone number names a person. */
+const OF_A_PERSON = /\S@\S|(?<!\p{L})(?:t[ée]l(?:\.|\s?:|ephone|éphone)|phone\s?:)|(?:\d{2}[ .]){4}\d{2}/iu;
 const BETWEEN = /\s?[,;]\s(?:and\s|et\s)?|\s(?:and|et)\s(?=\p{Lu})/u;
 
 const texts = (pieces: readonly Piece[]): Stretch[] =>
@@ -97,6 +100,7 @@ function enumeratedNames(text: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let from = 0;
   for (const mark of list.text.matchAll(new RegExp(BETWEEN, "gu"))) {
+    if (isInBrackets(list.text, mark.index)) continue;
     parts.push(sliceStretch(list, from, mark.index));
     from = mark.index + mark[0].length;
   }
@@ -132,6 +136,7 @@ export const isBareName = ({ text }: Stretch): boolean =>
   !/[.;:!?]$/.test(text) &&
   !GROUP.test(text) &&
   !SPEAKS.test(text) &&
+  !OF_A_PERSON.test(text) &&
   (headingOnOwnLine(text) === null || isHeadingOnlyAlone(text));
 
 /** Names alone on lines, the first perhaps behind the words that introduce them; a gap or a paragraph ends them. */
@@ -160,8 +165,13 @@ const saysLevel = (line: Stretch): boolean => {
   return entry.level !== null && entry.name.text.length < line.text.length;
 };
 
+/** A name like those with levels, but that no level stands behind it. */
+const saysNoLevel = (line: Stretch): boolean => !saysLevel(line) && isBareName(line);
+
 const isNamed = (line: Stretch): boolean =>
-  (hasNameAndTail(line) || /\s[–—-]$/.test(line.text)) && /^\p{Lu}/u.test(line.text);
+  (hasNameAndTail(line) || /\s[–—-]$/.test(line.text)) &&
+  /^\p{Lu}/u.test(line.text) &&
+  !OF_A_PERSON.test(line.text);
 
 /** A line that says what its name means; one whose meaning was left out stands among others that say it. */
 function named(lines: readonly Stretch[]): Stretch[] {
@@ -186,9 +196,12 @@ function sentences(lines: readonly Stretch[]): Stretch[] {
   return full.length >= FEWEST_SENTENCES && listed.length >= lines.length / 2 ? listed : [];
 }
 
+/** A text on the line of its heading, "Savoir-être : rigueur, autonomie". */
+const behindHeading = (piece: Piece): boolean => piece.kind === "text" && !piece.startsLine;
+
 /** Competencies without items before them; the first manner of writing that fits is taken. */
 export function competenciesOnLines(pieces: readonly Piece[]): Entry[] {
-  const lines = texts(pieces);
+  const lines = texts(pieces).filter(({ text }) => !OF_A_PERSON.test(text));
   const manners = [
     () => fromBars(lines),
     () => fromTable(lines),
@@ -202,7 +215,8 @@ export function competenciesOnLines(pieces: readonly Piece[]): Entry[] {
         ? [...lines.flatMap(enumeratedNames), ...named(lines)].map(entryOf)
         : [],
     () => [...lines.flatMap(enumeratedNames), ...lines.flatMap(inSentences)].map(entryOf),
-    () => lines.filter(saysLevel).map(entryOf),
+    () => pieces.flatMap((piece) => (behindHeading(piece) ? namesInARow(piece.stretch) : [])).map(entryOf),
+    () => (lines.filter(saysNoLevel).length > lines.length / 2 ? [] : lines.filter(saysLevel).map(entryOf)),
     () => named(lines).map(entryOf),
     () => onLines(pieces).map(entryOf),
   ];

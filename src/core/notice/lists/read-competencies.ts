@@ -6,6 +6,7 @@ import type { Section } from "#core/notice/sections/to-sections.ts";
 import type { Entry } from "#core/notice/lists/competency-entry.ts";
 import { competenciesInSentences } from "#core/notice/lists/competencies-in-sentences.ts";
 import { competencyGroups, loneName, type CompetencyGroup } from "#core/notice/lists/competency-groups.ts";
+import { rowsInItems } from "#core/notice/lists/names-in-a-row.ts";
 import { areLevels } from "#core/notice/lists/level-or-definition.ts";
 import { LANGUAGE_PATTERN } from "#core/notice/vocabulary/languages.ts";
 import type { Found } from "#core/notice/lists/found.ts";
@@ -100,11 +101,12 @@ export function readCompetencies(sections: readonly Section[]): ReadCompetencies
       ({ value }) =>
         /\p{L}{2}/u.test(value.name) && !IS_LANGUAGE.test(value.name) && !DESCRIBES_POST.test(value.name),
     );
-  const inSentences = () =>
-    competenciesInSentences(sections).map((name) =>
-      readEntry({ name, tail: null, level: null, dashed: false }, false, null, "sentence"),
-    );
-  const { kept, contradictions } = once(listed.length > 0 ? listed : inSentences());
+  const nameOnly = (name: Stretch, foundBy: FoundBy) =>
+    readEntry({ name, tail: null, level: null, dashed: false }, false, null, foundBy);
+  const inItems = rowsInItems(sections).map((name) => nameOnly(name, "list"));
+  const inSentences = () => competenciesInSentences(sections).map((name) => nameOnly(name, "sentence"));
+  const inLists = [...listed, ...inItems];
+  const { kept, contradictions } = once(inLists.length > 0 ? inLists : inSentences());
   return {
     competencies: numberedIds(kept),
     contradictions,

@@ -5,8 +5,8 @@ import type { Fragment, Marker } from "#core/notice/sections/fragment.ts";
 import { inlineCuts, type Cut } from "#core/notice/sections/inline-cuts.ts";
 
 const MARKERS: readonly (readonly [RegExp, Marker])[] = [
-  [/^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756]|[*o](?=\s))\s*/u, "bullet"],
-  [/^[-–—]\s+/, "dash"],
+  [/^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756]|[*oðØ](?=\s))\s*/u, "bullet"],
+  [/^[-–—](?:\s+|(?=\p{Lu}\p{Ll}))/u, "dash"],
   [/^\(?\d{1,2}[.)]\s+/, "number"],
   [/^\(?[a-hA-H][.)]\s+/, "letter"],
 ];

@@ -24,17 +24,23 @@ const counts = (line: CleanLine): boolean =>
 const keyOf = (line: CleanLine): string =>
   line.stretch.text.length < LONG_LINE ? lookupKey(line.stretch.text) : plainWords(line.stretch.text);
 
+/** A long line that is text: a long heading stands twice also where a list of contents stands over a notice. */
+const isText = ({ stretch }: CleanLine): boolean =>
+  stretch.text.length >= LONG_LINE && headingOnOwnLine(stretch.text) === null;
+
 /** Each line of a first half with its like in the second: of 2m equal lines the k-th goes with the (m+k)-th. */
 function pairsOf(lines: readonly CleanLine[]): Pair[] {
   const places = new Map<string, number[]>();
+  const long = new Set<string>();
   for (const line of lines) {
     if (!counts(line)) continue;
     const key = keyOf(line);
     places.set(key, [...(places.get(key) ?? []).slice(-63), line.number]);
+    if (isText(line)) long.add(key);
   }
   return [...places].flatMap(([key, at]) => {
     const half = at.length / 2;
-    const isLong = key.length >= LONG_LINE;
+    const isLong = long.has(key);
     return at.length % 2 === 0
       ? at.slice(0, half).map((from, i) => ({ from, to: at[half + i]!, isLong }))
       : [];

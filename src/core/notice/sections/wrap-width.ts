@@ -6,10 +6,11 @@ const WIDEST = 132;
 /** A narrower one breaks nothing but columns of a table. */
 export const NARROWEST = 40;
 export const ENDS_SENTENCE = /[.;:!?]["”’)»]?$/;
-export const BEGINS_SMALL = /^["“«(]?\p{Ll}/u;
+/** A code such as "o09161-2014" is no word of a sentence. */
+export const BEGINS_SMALL = /^["“«(]?(?!\p{Ll}{1,4}\d{4})\p{Ll}/u;
 /** A line that begins with the mark of a list's item. */
 export const MARKED =
-  /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—]\s|--|o\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/;
+  /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—]\s|--|[oðØ]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/;
 
 const APART = new WeakMap<CleanLine, boolean>();
 

@@ -43,6 +43,8 @@ const LABEL_WORDS = 4;
 const LONG = 60;
 /** "1) order, 2) patience": the first of a list that goes on in the same line begins no item of its own. */
 const RUNS_ON = /^\(?1[.)]\s.{2,80}?[,;]\s(?:and\s|et\s)?\(?2[.)]\s/;
+/** "/ niveau maîtrise - requis" below what it is the level of. */
+const STROKE_FIRST = /^\/\s(?:[Nn]iveau|[Ll]evel)\s/;
 /** A line that leaves so much of the width free was not broken for want of room. */
 const SHORT = 0.45;
 
@@ -139,7 +141,7 @@ function completesLabel(line: string, next: string): boolean {
 function goesOn(line: string, next: string, walk: Walk): boolean {
   const { width } = walk;
   if (next === line || (walk.listed && ENDS_SENTENCE.test(line) && !BEGINS_SMALL.test(next))) return false;
-  if (AMOUNT_OPEN.test(line) && /^\d/.test(next)) return true;
+  if ((AMOUNT_OPEN.test(line) && /^\d/.test(next)) || STROKE_FIRST.test(next)) return true;
   const small = BEGINS_SMALL.test(next);
   const noRoom = width !== null && isFilled(line, width) && doesNotFit(line, next, width - SLACK);
   if (MARK_AT_END.test(line) || (noRoom && walk.inLink)) return true;

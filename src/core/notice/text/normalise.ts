@@ -29,7 +29,7 @@ export const withoutAccents = (text: string): string =>
 export function lookupKey(text: string): string {
   return withoutAccents(plainWords(text))
     .replace(/^[(]?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s*/, "")
-    .replace(/^\d{1,2}\s+(?=\p{L})/u, "")
+    .replace(/^\d{1,2}(?:\s?[/-]\s*|\s+)(?=\p{L})/u, "")
     .replace(/\s*\([^()]*\)/g, "")
     .replace(/^[-#*\s]+/, "")
     .replace(/[\s:.;,*-]+$/, "");

@@ -137,7 +137,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     expérience souhaitable | atouts supplémentaires | serait un atout | seraient un atout | constituent un
     atout | constituent des atouts | critères avantageux | avantageux | seraient des atouts | seront
     considérés comme des atouts | qualifications et expérience souhaitables | éléments souhaitables |
-    compétences souhaitables | acquis souhaitable | atouts appréciés | qualifications constituant un
+    compétences souhaitables | vos atouts | les atouts | !you may need | !nice to have | acquis souhaitable | atouts appréciés | qualifications constituant un
     atout | !un plus`,
   languages: `
     languages | language | language requirements | language skills | languages required | required
@@ -180,7 +180,8 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     compétences techniques | compétences managériales | compétences en matière d'encadrement | compétences
     d'encadrement | compétences attendues | compétences demandées | compétences exigées | compétences
     génériques | compétences transversales | compétences de gestion | compétences et valeurs | aptitudes
-    requises | qualités professionnelles | compétences personnelles | savoirs | comportement professionnel | comportements professionnels | savoir-faire | savoir faire | savoirs-faire | savoir-être | savoirs-être | savoir être | compétences attendues sur le poste | compétences opérationnelles | valeurs
+    requises | qualités professionnelles | qualités requises | qualités attendues | qualités personnelles |
+    qualités humaines | qualités et aptitudes | aptitudes et qualités requises | !qualités | compétences personnelles | savoirs | comportement professionnel | comportements professionnels | savoir-faire | savoir faire | savoirs-faire | savoir-être | savoirs-être | savoir être | compétences attendues sur le poste | compétences opérationnelles | valeurs
     et comportements | comportements | compétences recherchées | compétences générales | compétences
     nécessaires | compétences relationnelles | compétences principales | principales compétences |
     profil de compétences | compétences spécifiques | compétences du poste | valeurs fondamentales et
@@ -218,7 +219,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     appel à candidature | !recrutement | modalités pour postuler | pour présenter sa candidature | selection process details | the following will be applied/assessed at a later date |
     the following will be applied / assessed at a later date | documents to submit | pièces à joindre`,
   other: `
-    additional information | additional info | notes | additional notes | other information |
+    !equivalency | !equivalencies | additional information | additional info | notes | additional notes | other information |
     informations complémentaires | remarks | important notice | definitions | point of contact |
     additional selection criteria | about program/ project | info sessions | informations utiles |
     further information | disclaimer | guidelines | about company | consequences of work | equal

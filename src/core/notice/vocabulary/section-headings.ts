@@ -65,14 +65,18 @@ const OPENINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "process",
-    /^(?:how to apply|application (?:procedure|process|instructions)|composition du dossier|modalites de|depot des? (?:candidatures?|dossiers?)|procedure de (?:selection|recrutement|candidature)|pour postuler)\b/,
+    /^(?:how to apply|application (?:procedure|process|instructions)|composition du dossier|modalites de|depot des? (?:candidatures?|dossiers?)|procedure de (?:selection|recrutement|candidature)|(?:procedure(?: a suivre)? |comment )?pour (?:postuler|candidater))\b/,
   ],
   [
     "languages",
     /^(?:language|linguistic) (?:requirements|skills|knowledge|proficiency)\b|^connaissances? (?:linguistiques|des langues)\b/,
   ],
   ["summary", /^(?:about (?:the|us|our)|a propos d|contexte d|background (?:of|and|to)|presentation d)/],
-  ["contract", /^(?:remuneration|salary and|traitement et|conditions d['’](?:emploi|engagement))\b/],
+  ["other", /^(?:specificites|particularites|contraintes|sujetions) (?:du|de|liees|particulieres|et)\b/],
+  [
+    "contract",
+    /^(?:(?:terms|conditions) and benefits|benefits and (?:terms|conditions)|remuneration|salary and|traitement et|conditions d['’](?:emploi|engagement))\b/,
+  ],
 ];
 
 /** Each line of a notice is asked after by every step that reads it; the answer depends on its words alone. */
@@ -101,7 +105,7 @@ function kindOfLine(text: string): SectionKind | null {
   if (known || /^[•▪●◦·*-] /.test(text) || wordCount(text) > MOST_WORDS || ends) return known;
   const words = plainWords(text).replace(/\s?\([^()]*\)/g, "");
   if (
-    /^\W*(?:desirable|desired|preferred)\b/.test(words) &&
+    /^\W*(?:(?:additional|other|highly) )?(?:desirable|desired|preferred)\b/.test(words) &&
     /qualif|experience|require|skills|criteria|knowledge/.test(words)
   )
     return "desirable";

@@ -1,0 +1,46 @@
+import { sliceStretch, trimStretch, type Stretch } from "#core/notice/text/stretch.ts";
+import { wordCount } from "#core/notice/text/normalise.ts";
+import { headingOnOwnLine } from "#core/notice/vocabulary/section-headings.ts";
+import type { Section } from "#core/notice/sections/to-sections.ts";
+
+/** Competencies in a row behind their heading on the same line: "Savoir-être : rigueur, autonomie, sens du service". */
+
+const FEWEST = 3;
+const LONGEST_NAME = 12;
+const BETWEEN = /\s?[,;]\s(?:and\s|et\s)?/gu;
+const INNER_END = /[.!?:]/;
+const LABELLED = /^([^:.,;]{4,40}?)\s?:\s/u;
+
+/** Whether a place in a text lies inside round brackets. */
+export const isInBrackets = (text: string, at: number): boolean =>
+  text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
+
+/** The names in a row of words between commas; none where it is no such row. */
+export function namesInARow(text: Stretch): Stretch[] {
+  const row = trimStretch(text, ".; ");
+  const names: Stretch[] = [];
+  let from = 0;
+  for (const mark of row.text.matchAll(BETWEEN)) {
+    if (isInBrackets(row.text, mark.index)) continue;
+    names.push(sliceStretch(row, from, mark.index));
+    from = mark.index + mark[0].length;
+  }
+  names.push(sliceStretch(row, from));
+  const areNames = names.every(
+    ({ text: name }) => name.length > 2 && wordCount(name) <= LONGEST_NAME && !INNER_END.test(name),
+  );
+  return areNames && names.length >= FEWEST ? names : [];
+}
+
+/** Rows that are items of a list among other things: "- Savoir-être : rigueur, autonomie, discrétion". */
+export function rowsInItems(sections: readonly Section[]): Stretch[] {
+  return sections.flatMap(({ kind, pieces }) =>
+    pieces.flatMap((piece) => {
+      if (kind === "competencies" || piece.kind !== "item") return [];
+      const label = LABELLED.exec(piece.stretch.text);
+      return label && headingOnOwnLine(label[1]!) === "competencies"
+        ? namesInARow(sliceStretch(piece.stretch, label[0].length))
+        : [];
+    }),
+  );
+}

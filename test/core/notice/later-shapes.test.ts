@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { readNotice } from "#core/notice/read-notice.ts";
+
+const read = (text: string) => readNotice(text).post;
+const namesOf = (text: string): string[] => read(text).competencies.map(({ value }) => value.name);
+
+describe("competencies as French services write them", () => {
+  it("stand under numbered groups, with a dash or a stroke behind the number, with or without blanks", () => {
+    const text = `Gardien de phare
+
+1- Missions :
+-Allumer la lampe au coucher du soleil
+
+2- Compétences :
+-Savoir entretenir une lampe à pétrole
+-Bonne expression orale.
+
+3- Contraintes du poste :
+- Horaires décalés
+`;
+    expect(namesOf(text)).toEqual(["Savoir entretenir une lampe à pétrole", "Bonne expression orale"]);
+    const stroke = `Gardien de phare
+
+1/ Savoir faire :
+- Capacité d'analyse du temps ;
+- Tenir le journal de veille ;
+
+2/ savoir être :
+- Capacité à rendre compte ;
+`;
+    expect(namesOf(stroke)).toEqual([
+      "Capacité d'analyse du temps",
+      "Tenir le journal de veille",
+      "Capacité à rendre compte",
+    ]);
+  });
+
+  it("stand in a row behind their group, in an item or on the line of its heading", () => {
+    const text = `Gardien de phare
+
+Profil recherché
+ -  Formation : brevet de matelot.
+ -  Savoir-faire : entretenir la lampe (mèche, verre, huile), tenir le journal, signaler.
+ -  Savoir-être : sens du service, calme, endurance.
+ -  Autres : permis bateau indispensable.
+`;
+    const names = [
+      "entretenir la lampe (mèche, verre, huile)",
+      "tenir le journal",
+      "signaler",
+      "sens du service",
+      "calme",
+      "endurance",
+    ];
+    expect(namesOf(text)).toEqual(names);
+    expect(namesOf("Gardien de phare\n\nSavoir-être : sens du service, calme, endurance.\n")).toEqual(
+      names.slice(3),
+    );
+  });
+
+  it("have their level on the next line behind a stroke", () => {
+    const text = `Gardien de phare
+
+Vos compétences principales
+
+Savoir-faire
+Savoir entretenir la lampe
+/ niveau maîtrise - requis
+Savoir tenir le journal
+/ niveau pratique - à acquérir
+
+Spécificités du poste / Contraintes
+
+Permanences la nuit et le dimanche.
+`;
+    expect(read(text).competencies.map(({ value }) => [value.name, value.level])).toEqual([
+      ["Savoir entretenir la lampe", "niveau maîtrise - requis"],
+      ["Savoir tenir le journal", "niveau pratique - à acquérir"],
+    ]);
+  });
+
+  it("have a level in brackets behind some names only, and none for the others", () => {
+    const text = `Gardien de phare
+
+Savoir-faire :
+Entretenir une lampe (expertise)
+Tenir un journal (maîtrise)
+Signaler les navires
+Réparer la corne
+Sonder le chenal
+`;
+    expect(read(text).competencies.map(({ value }) => [value.name, value.level])).toEqual([
+      ["Entretenir une lampe", "expertise"],
+      ["Tenir un journal", "maîtrise"],
+      ["Signaler les navires", null],
+      ["Réparer la corne", null],
+      ["Sonder le chenal", null],
+    ]);
+  });
+
+  it("are qualities that are asked for, and end before whom to write to", () => {
+    const text = `Gardien de phare
+
+Qualités requises :
+
+Rigueur et respect des horaires
+Calme dans la tempête
+Esprit d'équipe
+
+Procédure à suivre pour candidater :
+Écrire avant le 3 mars 2026.
+Maëlle KERVADEC – cheffe de service – Tél : 02 98 00 00 00
+`;
+    expect(namesOf(text)).toEqual([
+      "Rigueur et respect des horaires",
+      "Calme dans la tempête",
+      "Esprit d'équipe",
+    ]);
+  });
+});
+
+describe("the head of a notice without labels", () => {
+  it("names a public body by its first word, the place by its postal code and the notice by its code", () => {
+    const { title, organisation, location, reference } = read(`Gardien de phare (H/F)
+Mairie de PORT-AUX-MOULES
+12 quai des Brumes 29999 Port aux Moules
+o09161-201458
+
+Savoir-être :
+Calme dans la tempête
+Esprit d'équipe
+`).fields;
+    expect(title?.value).toBe("Gardien de phare (H/F)");
+    expect(organisation?.value).toBe("Mairie de PORT-AUX-MOULES");
+    expect(location?.value).toBe("12 quai des Brumes 29999 Port aux Moules");
+    expect(reference?.value).toBe("o09161-201458");
+  });
+
+  it("takes no years, dates or range of years for a code", () => {
+    expect(read("Lamp Keeper\n2026-03-01\n2026-2028\n\nDuties\n- Lights the lamp\n").fields.reference).toBe(
+      undefined,
+    );
+  });
+
+  it("names a body that spells its short form out", () => {
+    expect(
+      read("Lamp Keeper\nNorthern Oil and Gas Canada (NOGC)\n\nDuties\n- Lights the lamp\n").fields
+        .organisation?.value,
+    ).toBe("Northern Oil and Gas Canada (NOGC)");
+  });
+
+  it("stays the head where a list of contents repeats long headings", () => {
+    const headings = [
+      "About the position",
+      "Conditions of employment",
+      "You need (essential for the job)",
+      "Language requirements (essential for the job)",
+      "How to apply",
+    ];
+    const { fields } = read(`Lamp Keeper
+Apply
+
+Reference number
+ABC25J-145895-000096
+
+Location
+Gatineau (Québec)
+
+On this page
+${headings.join("\n")}
+
+${headings.map((heading) => `${heading}\n\nWhat is said about it here.\n`).join("\n")}
+Apply
+`);
+    expect(fields.reference?.value).toBe("ABC25J-145895-000096");
+    expect(fields.location?.value).toBe("Gatineau (Québec)");
+  });
+});
+
+describe("competencies named in English text", () => {
+  it("stand in square brackets before what they ask", () => {
+    const text = `Title: Lamp Keeper
+
+The keeper should possess the following competencies:
+• [Thinking Clearly] Weighs what the horn and the log say before the boat is sent.
+• [Learning and Development] Is keen to learn the lamps of other towers.
+`;
+    expect(namesOf(text)).toEqual(["Thinking Clearly", "Learning and Development"]);
+  });
+
+  it("keep an 'and' of theirs where a comma stands before the last", () => {
+    const text = `Title: Lamp Keeper
+
+In the questionnaire, the following competencies may be evaluated: Judgment and Decision Making, Teamwork, Listening, and Job Knowledge, including knowledge of lamps.
+`;
+    expect(namesOf(text)).toEqual(["Judgment and Decision Making", "Teamwork", "Listening", "Job Knowledge"]);
+  });
+});
+
+describe("places that are only mentioned", () => {
+  it("are where any job may be, not this one", () => {
+    expect(
+      read(
+        "Lamp Keeper\n\nDuties\n- Lights the lamp\n\nPreference goes to veterans, but for a job located in Nunavut.\n",
+      ).fields.location,
+    ).toBe(undefined);
+  });
+});
