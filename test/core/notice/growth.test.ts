@@ -39,6 +39,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "equal long lines": "The same line of a notice, long enough to count as one of its own.\n",
   "capitalised words": "Office Of Division ",
   "competencies in sentences": "competencies: Teamwork, ",
+  "rows in items": "- Savoir-être : calme, rigueur, ",
+  "a row in one item": "calme, rigueur, ",
   semicolons: "A: b; ",
   "requests for papers": "Essential\nword document ",
   "notices of vacancies": "Vacancy notice aaaa ",

@@ -119,6 +119,21 @@ Maëlle KERVADEC – cheffe de service – Tél : 02 98 00 00 00
   });
 });
 
+describe("knowledge beside skills", () => {
+  it("is no competency under a heading of its own, and is one of the groups under competencies", () => {
+    const groups = `Savoirs
+Bonne connaissance des marées
+Connaissance du droit de la mer
+
+Savoir-faire
+Entretenir la lampe
+Tenir le journal
+`;
+    expect(namesOf(`Gardien de phare\n\n${groups}`)).toEqual(["Entretenir la lampe", "Tenir le journal"]);
+    expect(namesOf(`Gardien de phare\n\nCompétences\n\n${groups}`)).toHaveLength(4);
+  });
+});
+
 describe("the head of a notice without labels", () => {
   it("names a public body by its first word, the place by its postal code and the notice by its code", () => {
     const { title, organisation, location, reference } = read(`Gardien de phare (H/F)

@@ -37,7 +37,7 @@ const SENTENCE =
 const POINTS_ON = /(?<!\p{L})(?:following|below)(?!\p{L})/u;
 /** "(including partners abroad)" behind a name explains it; "(OPSEC)" and "(consumer or business)" belong to it. */
 const EXPLANATION =
-  /\s\((?:(?:including|such as|for example|e\.g|i\.e|être|notamment|y compris|par exemple|p\. ex|dont)(?!\p{L})[^()]*|[^()]*(?:\betc|et autres|and others|and so on)\b[^()]{0,3}|(?:[^()\s]+\s){5,}[^()]*|\p{Lu})\)$/u;
+  /\s\((?:(?:including|such as|for example|e\.g|i\.e|être|notamment|y compris|par exemple|p\. ex|dont)(?!\p{L})[^()]*|\p{Lu})\)$/u;
 const FINAL = ";,. ";
 
 const levelIn = (text: Stretch): { at: number; level: Stretch } | null => {

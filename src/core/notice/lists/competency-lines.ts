@@ -4,7 +4,7 @@ import { wordCount } from "#core/notice/text/normalise.ts";
 import { looksLikeName } from "#core/notice/sections/looks-like-name.ts";
 import type { Piece } from "#core/notice/sections/to-sections.ts";
 import { entryOf, hasNameAndTail, leadingLevel, type Entry } from "#core/notice/lists/competency-entry.ts";
-import { isInBrackets, namesInARow } from "#core/notice/lists/names-in-a-row.ts";
+import { namesInARow, separators } from "#core/notice/lists/names-in-a-row.ts";
 import { fromBars } from "#core/notice/lists/competency-pipes.ts";
 import { fromTable } from "#core/notice/lists/competency-table.ts";
 
@@ -99,10 +99,9 @@ function enumeratedNames(text: Stretch): Stretch[] {
   const list = trimStretch(sliceStretch(text, colon < 0 ? 0 : colon + 1), ". ");
   const parts: Stretch[] = [];
   let from = 0;
-  for (const mark of list.text.matchAll(new RegExp(BETWEEN, "gu"))) {
-    if (isInBrackets(list.text, mark.index)) continue;
-    parts.push(sliceStretch(list, from, mark.index));
-    from = mark.index + mark[0].length;
+  for (const { index, 0: mark } of separators(list.text, new RegExp(BETWEEN, "gu"))) {
+    parts.push(sliceStretch(list, from, index));
+    from = index! + mark.length;
   }
   parts.push(sliceStretch(list, from));
   const announced = /\b(?:following|suivante?s)\b/iu.test(text.text.slice(0, Math.max(0, colon)));

@@ -89,7 +89,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     experience | experience required | education required | specific requirements | formal education |
     education / experience | experience/skills | !training | training and experience | special skills |
     knowledge and abilities | conditions of eligibility | skills you need | skills required | descriptif du profil recherché | description du profil recherché | formation et expérience | expérience
-    professionnelle | !études | niveau d'études | qualifications requises | connaissances | connaissances
+    professionnelle | !études | niveau d'études | qualifications requises | connaissances | savoirs | connaissances
     et compétences | profil du candidat | profil de la candidate ou du candidat | votre profil | profil
     requis | conditions requises | conditions d'admissibilité | critères d'éligibilité | critères de
     sélection | conditions d'éligibilité | exigences du poste | exigences | titres et qualités requises |
@@ -181,7 +181,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     d'encadrement | compétences attendues | compétences demandées | compétences exigées | compétences
     génériques | compétences transversales | compétences de gestion | compétences et valeurs | aptitudes
     requises | qualités professionnelles | qualités requises | qualités attendues | qualités personnelles |
-    qualités humaines | qualités et aptitudes | aptitudes et qualités requises | !qualités | compétences personnelles | savoirs | comportement professionnel | comportements professionnels | savoir-faire | savoir faire | savoirs-faire | savoir-être | savoirs-être | savoir être | compétences attendues sur le poste | compétences opérationnelles | valeurs
+    qualités humaines | qualités et aptitudes | aptitudes et qualités requises | !qualités | compétences personnelles | comportement professionnel | comportements professionnels | savoir-faire | savoir faire | savoirs-faire | savoir-être | savoirs-être | savoir être | compétences attendues sur le poste | compétences opérationnelles | valeurs
     et comportements | comportements | compétences recherchées | compétences générales | compétences
     nécessaires | compétences relationnelles | compétences principales | principales compétences |
     profil de compétences | compétences spécifiques | compétences du poste | valeurs fondamentales et
