@@ -1,14 +1,9 @@
-import { matchCompetency, type CompetencyMatch } from "#core/framework/match-competency.ts";
+import { matchCompetency } from "#core/framework/match-competency.ts";
 import type { NoticeFinding } from "#core/model/finding.ts";
 import type { Framework } from "#core/model/framework.ts";
-import type { Read } from "#core/model/notice.ts";
-import type { Post, PostCompetency } from "#core/model/post.ts";
+import type { Post } from "#core/model/post.ts";
 import { choice, numbered, type Draft } from "#core/notice/findings/draft.ts";
-
-interface Matched {
-  readonly read: Read<PostCompetency>;
-  readonly match: CompetencyMatch;
-}
+import { farLevels, type Matched } from "#core/notice/findings/far-level.ts";
 
 function nearLevel({ read, match }: Matched): Draft[] {
   if (match.level?.how !== "near") return [];
@@ -97,6 +92,7 @@ export function frameworkFindings(post: Post, framework: Framework): NoticeFindi
       ...matched.flatMap(nearName),
       ...matched.flatMap(nearLevel),
       ...matched.flatMap(otherLevel),
+      ...farLevels(framework, matched),
       ...unknown(matched),
     ],
     "m",

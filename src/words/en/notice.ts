@@ -62,6 +62,8 @@ export const noticeWords = {
     "competency-name-near": "{{name}}",
     "level-label-elsewhere": "{{name}}",
     "level-label-unknown": "{{name}}",
+    "level-far-above": "{{name}}",
+    "level-far-below": "{{name}}",
     "competencies-unknown": "Competencies",
   },
   findings: {
@@ -98,6 +100,10 @@ export const noticeWords = {
     "competency-name-near": "Your framework’s name reads “{{framework}}”.",
     "level-label-elsewhere": "“{{level}}” is a level of {{other}} in your framework.",
     "level-label-unknown": "Your framework has no level “{{level}}” here. The general scale is used.",
+    "level-far-above":
+      "“{{level}}” is the highest level here; the {{others}} others that your framework knows are low ones.",
+    "level-far-below":
+      "“{{level}}” is the lowest level here; the {{others}} others that your framework knows are high ones.",
     "competencies-unknown":
       "{{count}} of {{of}} are not in your framework and get entries of their own: {{names}}.",
   },

@@ -64,6 +64,8 @@ export const noticeWords: SameAs<typeof english> = {
     "competency-name-near": "{{name}}",
     "level-label-elsewhere": "{{name}}",
     "level-label-unknown": "{{name}}",
+    "level-far-above": "{{name}}",
+    "level-far-below": "{{name}}",
     "competencies-unknown": "Compétences",
   },
   findings: {
@@ -102,6 +104,10 @@ export const noticeWords: SameAs<typeof english> = {
     "level-label-elsewhere": "« {{level}} » est un niveau de {{other}} dans votre référentiel.",
     "level-label-unknown":
       "Votre référentiel n’a pas ici de niveau « {{level}} ». L’échelle générale est employée.",
+    "level-far-above":
+      "« {{level}} » est ici le niveau le plus haut ; les {{others}} autres que connaît votre référentiel sont bas.",
+    "level-far-below":
+      "« {{level}} » est ici le niveau le plus bas ; les {{others}} autres que connaît votre référentiel sont hauts.",
     "competencies-unknown":
       "{{count}} sur {{of}} ne sont pas dans votre référentiel et reçoivent une entrée propre : {{names}}.",
   },
