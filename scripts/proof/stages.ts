@@ -36,7 +36,8 @@ export const PROOF: readonly Stage[] = [
   {
     name: "core tests in Auckland",
     script: "test:unit",
-    args: ["test/core"],
+    // Growth is measured in processor time, which no clock changes.
+    args: ["test/core", "--exclude=test/core/notice/growth.test.ts"],
     env: { TZ: "Pacific/Auckland" },
   },
   { name: "build", script: "build" },

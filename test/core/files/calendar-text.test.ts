@@ -61,6 +61,7 @@ describe("a calendar file", () => {
     ["Greek", "Ελένη Παπαδοπούλου-Αναγνωστοπούλου, Γιώργος Χατζηκυριάκος; Άννα"],
     ["Georgian", "ნინო გელაშვილი, თინათინ ჭავჭავაძე-ბარათაშვილი და ქეთევან"],
     ["Turkish", "Ğülşen Işıkoğlu-Çağlayangil; Çınar Şahinöğlu, İbrahim Üğüdücü"],
+    ["the sign that stands for a lost letter", "\uFFFD".repeat(40)],
     ["signs beyond 16 bits", "𝔸𝔹ℂ".repeat(30)],
     ["a word of 60 letters", `${"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenfabrik"} 4.12`],
   ])("cuts no letter of %s in two", (_what, text) => {
