@@ -10,7 +10,7 @@ export const ENDS_SENTENCE = /[.;:!?]["”’)»]?$/;
 export const BEGINS_SMALL = /^["“«(]?(?!\p{Ll}{1,4}\d{4})\p{Ll}/u;
 /** A line that begins with the mark of a list's item. */
 export const MARKED =
-  /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—]\s|--|[oðØ]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/;
+  /^(?:[•▪●◦‣⁃■·►➢✓✔➔→§\uf0b7\uf0a7\uf076\u2756*#|]|[-–—](?:\s|\p{Lu}\p{Ll})|--|[oðØ]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|\(?[a-zA-Z][.)]\s|\(?[ivx]{1,4}[.)]\s)/u;
 
 const APART = new WeakMap<CleanLine, boolean>();
 

@@ -153,6 +153,8 @@ function goesOn(line: string, next: string, walk: Walk): boolean {
   }
   const broken = noRoom && !ENDS_SENTENCE.test(line);
   if (headingOnOwnLine(line) !== null && !(noRoom && small) && !(noRoom && LISTS.test(line))) return false;
+  // "Networks –" and "Expertise": a level was broken off its competency.
+  if (walk.inCompetencies && noRoom && /\s[–—-]$/.test(line)) return true;
   if (walk.inCompetencies && (looksLikeName(next) || (NAMED.test(next) && (!broken || walk.named))))
     return false;
   if (width !== null && line.length < width * SHORT && !OPEN_END.test(line)) return false;
