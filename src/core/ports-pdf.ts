@@ -32,10 +32,16 @@ export interface PdfFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A file's pages are laid out, then drawn, then written into its bytes: each time all of them. */
+export type PdfPhase = "placing" | "drawing" | "writing";
+
 export interface PdfProgress {
-  readonly done: number;
-  readonly total: number;
-  /** The document that is being written. */
+  readonly phase: PdfPhase;
+  /** Pages of the file that are through this phase. */
+  readonly pages: number;
+  /** Pages of the file, known once all are placed. */
+  readonly of: number | null;
+  /** The document it is at. */
   readonly name: string;
 }
 
@@ -56,7 +62,8 @@ export interface PdfMaker {
   /**
    * Makes PDFs away from the page's own thread, which is never held up for more than 50 ms.
    * Resolves to all files or none. One request at a time: a second waits for the first.
-   * Aborting the signal resolves to "cancelled" soon after. Never rejects.
+   * Progress is told a few times a second. Aborting the signal resolves to "cancelled" within about 100 ms, whatever
+   * it is at. Never rejects.
    */
   make(
     request: PdfRequest,

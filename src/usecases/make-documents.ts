@@ -5,6 +5,14 @@ import type { FileError } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import { isSound } from "#usecases/is-sound.ts";
 import type { World } from "#usecases/world.ts";
+import {
+  PDF_SHARES,
+  tellingOf,
+  type FileProgress,
+  type PhaseShares,
+  type Telling,
+  type WritingProgress,
+} from "#usecases/writing-progress.ts";
 
 /** A document to be, built only when its turn comes. */
 export interface Leaf {
@@ -21,15 +29,6 @@ export interface FilePlan {
   /** Made into a name that every system takes: no letters beyond ASCII. */
   readonly nameParts: readonly string[];
   readonly leaves: readonly Leaf[];
-}
-
-export interface WritingProgress {
-  /** Pages written and in all. */
-  readonly done: number;
-  readonly total: number;
-  readonly title: string;
-  readonly file: number;
-  readonly files: number;
 }
 
 export type WriteFailure = PdfFailure | FileError | PrintFailure;
@@ -50,23 +49,25 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** Pages written so far. */
-type OnPages = (done: number) => void;
+/** Where the file that is being made is. */
+type OnFile = (progress: FileProgress) => void;
 
 /** How a plan becomes a file of one kind. */
 export interface FileKind {
   /** With the dot. */
   readonly extension: string;
   readonly type: string;
+  /** How long each part of making one takes. */
+  readonly shares: PhaseShares;
   readonly make: (
     world: World,
     plan: FilePlan,
-    onPages: OnPages,
+    onFile: OnFile,
     signal: AbortSignal,
   ) => Promise<Result<{ readonly bytes: Uint8Array }, PdfFailure>>;
 }
 
-const PDF: FileKind = { extension: ".pdf", type: "application/pdf", make: makeFile };
+const PDF: FileKind = { extension: ".pdf", type: "application/pdf", shares: PDF_SHARES, make: makeFile };
 
 /** Pages of all leaves. */
 export const pagesOf = (plans: readonly FilePlan[]): number =>
@@ -87,20 +88,11 @@ export async function writeFiles(
   kind: FileKind,
 ): Promise<Written> {
   const names: string[] = [];
-  const total = pagesOf(plans);
-  let before = 0;
+  const telling = tellingFor(plans, watch, kind.shares);
   if (!(await isSound(world))) return { is: "stopped", names, name: "" };
   for (const [index, plan] of plans.entries()) {
     const name = `${uniqueName(plans, index)}${kind.extension}`;
-    const progress = (done: number): void =>
-      watch.onProgress({
-        done: before + done,
-        total,
-        title: plan.title,
-        file: index + 1,
-        files: plans.length,
-      });
-    const made = await kind.make(world, plan, progress, watch.signal);
+    const made = await kind.make(world, plan, (at) => telling.at(index, at), watch.signal);
     if (!made.ok)
       return made.error.code === "cancelled"
         ? { is: "stopped", names, name }
@@ -112,27 +104,31 @@ export async function writeFiles(
     if (!saved.ok) return { is: "failed", names, name, why: saved.error };
     if (saved.value === "cancelled") return { is: "stopped", names, name };
     names.push(saved.value.name);
-    before += pagesOf([plan]);
-    progress(0);
+    telling.finished(index);
   }
-  return { is: "written", names, pages: total };
+  return { is: "written", names, pages: pagesOf(plans) };
 }
+
+const tellingFor = (plans: readonly FilePlan[], { onProgress }: Watch, shares: PhaseShares): Telling =>
+  tellingOf({
+    plans: plans.map((plan) => ({ title: plan.title, pages: pagesOf([plan]) })),
+    shares,
+    tell: onProgress,
+  });
 
 /** Makes one file and brings up the print dialog for it. */
 export async function printDocument(world: World, plan: FilePlan, watch: Watch): Promise<Written> {
-  const total = pagesOf([plan]);
+  const telling = tellingFor([plan], watch, PDF_SHARES);
   const name = `${fileName(plan)}.pdf`;
   if (!(await isSound(world))) return { is: "stopped", names: [], name };
-  const progress = (done: number): void =>
-    watch.onProgress({ done, total, title: plan.title, file: 1, files: 1 });
-  const made = await makeFile(world, plan, progress, watch.signal);
+  const made = await makeFile(world, plan, (at) => telling.at(0, at), watch.signal);
   if (!made.ok)
     return made.error.code === "cancelled"
       ? { is: "stopped", names: [], name }
       : { is: "failed", names: [], name, why: made.error };
   const printed = await world.pdf.print(made.value);
   return printed.ok
-    ? { is: "written", names: [], pages: total }
+    ? { is: "written", names: [], pages: pagesOf([plan]) }
     : { is: "failed", names: [], name, why: printed.error };
 }
 
@@ -154,11 +150,10 @@ function uniqueName(plans: readonly FilePlan[], index: number): string {
 async function makeFile(
   world: World,
   plan: FilePlan,
-  onPages: OnPages,
+  onFile: OnFile,
   signal: AbortSignal,
 ): Promise<Result<PdfFile, PdfFailure>> {
-  onPages(0);
-  const built = await buildPiles(plan.leaves, signal);
+  const built = await buildPiles(plan.leaves, onFile, signal);
   if (built === null) return err({ code: "cancelled" });
   const made = await world.pdf.make(
     {
@@ -169,7 +164,7 @@ async function makeFile(
       createdAt: utcOf(world.clock.now()),
       fileId: world.chance.hex(16),
     },
-    ({ done }) => onPages(built.pagesBefore[done] ?? pagesOf([plan])),
+    onFile,
     signal,
   );
   if (!made.ok) return made;
@@ -180,22 +175,32 @@ async function makeFile(
 /** How many are built before the page gets a turn: well under 50 ms. */
 const BUILT_AT_ONCE = 4;
 
+/** How many are built before it is told how far it is, which draws the screen anew. */
+const BUILT_UNTOLD = 40;
+
 /** The documents of a plan, each pile one document. */
 export interface Built {
   readonly documents: readonly PrintDocument[];
-  /** Pages written once so many documents are done. */
+  /** Pages that are through once so many documents are. */
   readonly pagesBefore: readonly number[];
 }
 
 /** Builds a plan's documents with turns for the page between them. Null where it was stopped. */
-export async function buildPiles(leaves: readonly Leaf[], signal: AbortSignal): Promise<Built | null> {
+export async function buildPiles(
+  leaves: readonly Leaf[],
+  onFile: OnFile,
+  signal: AbortSignal,
+): Promise<Built | null> {
+  let built = 0;
   const documents: PrintDocument[] = [];
   const pages: number[] = [];
   for (const [index, leaf] of leaves.entries()) {
+    if (index % BUILT_UNTOLD === 0) onFile({ phase: "building", pages: built, of: null });
     if (index % BUILT_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return null;
     const last = documents.at(-1);
     const document = leaf.build();
+    built += leaf.pages;
     if (last !== undefined && leaf.pile !== null && leaf.pile === leaves[index - 1]?.pile) {
       documents[documents.length - 1] = { ...last, sections: [...last.sections, ...document.sections] };
       pages[pages.length - 1] = (pages.at(-1) ?? 0) + leaf.pages;

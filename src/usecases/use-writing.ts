@@ -7,11 +7,11 @@ import {
   type FilePlan,
   type Watch,
   type Written,
-  type WritingProgress,
 } from "#usecases/make-documents.ts";
 import { writeWord } from "#usecases/write-word.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
+import type { WritingProgress } from "#usecases/writing-progress.ts";
 
 /** What the writing of files is at. */
 export type WritingState =
@@ -25,7 +25,7 @@ export type WritingState =
     };
 
 export interface Writing {
-  /** Moves with every page written; who only needs to know whether anything goes on asks `useIsWriting`. */
+  /** Moves many times a second; who only needs to know whether anything goes on asks `useIsWriting`. */
   readonly store: StoreApi<WritingState>;
   readonly write: (plans: readonly FilePlan[]) => void;
   readonly writeAsWord: (plans: readonly FilePlan[]) => void;

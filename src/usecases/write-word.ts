@@ -12,13 +12,14 @@ import {
   type Written,
 } from "#usecases/make-documents.ts";
 import type { World } from "#usecases/world.ts";
+import { WORD_SHARES } from "#usecases/writing-progress.ts";
 
 const WORD: FileKind = {
   extension: ".docx",
   type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  make: async (world, plan, onPages, signal) => {
-    onPages(0);
-    const built = await buildPiles(plan.leaves, signal);
+  shares: WORD_SHARES,
+  make: async (world, plan, onFile, signal) => {
+    const built = await buildPiles(plan.leaves, onFile, signal);
     if (built === null) return err({ code: "cancelled" });
     const made = await world.word.make(
       {
@@ -27,7 +28,14 @@ const WORD: FileKind = {
         title: titleOf(plan, built.documents),
         createdAt: utcOf(world.clock.now()),
       },
-      ({ done }) => onPages(built.pagesBefore[done] ?? pagesOf([plan])),
+      ({ done }) => {
+        const pages = built.pagesBefore[done];
+        onFile(
+          pages === undefined
+            ? { phase: "joining", pages: pagesOf([plan]), of: null }
+            : { phase: "writing", pages, of: null },
+        );
+      },
       signal,
     );
     return made.ok ? ok({ bytes: made.value }) : made;

@@ -54,6 +54,9 @@ export const listOf = (items: readonly string[]): string =>
 /** Numbers up to twelve as words in sentences ("nine"), others as figures. */
 export const countWord = (count: number): string => t("shell.numbers").split(" ")[count] ?? String(count);
 
+/** "3,000"; "3 000" in French, with a space that does not break. */
+export const wholeNumber = (count: number): string => new Intl.NumberFormat(locale()).format(count);
+
 /** "11.8 MB", "340 kB"; "11,8 Mo" in French, with a space that does not break. */
 export function byteSize(bytes: number): string {
   const mega = bytes >= 1_000_000;

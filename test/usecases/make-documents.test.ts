@@ -3,12 +3,8 @@ import { deliberationPage } from "#core/documents/deliberation-file.ts";
 import { formsDocument } from "#core/documents/forms.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { err } from "#core/shared/result.ts";
-import {
-  printDocument,
-  writeDocuments,
-  type FilePlan,
-  type WritingProgress,
-} from "#usecases/make-documents.ts";
+import { printDocument, writeDocuments, type FilePlan } from "#usecases/make-documents.ts";
+import type { WritingProgress } from "#usecases/writing-progress.ts";
 import { buildSelection } from "#test/builders.ts";
 import { pagesOf, PRINT } from "#test/core/documents/print.ts";
 import { testWorld, type TestWorld } from "#test/make-world.ts";
@@ -31,6 +27,18 @@ const pagePlan = (index: number): FilePlan => {
   };
 };
 
+/** Short forms in one pile, with the pages that the plan takes each to have. */
+const pilePlan = (title: string, forms: number, pages = 2): FilePlan => {
+  const [member, candidate] = [selection.people[0], selection.candidates[0]];
+  if (member === undefined || candidate === undefined) throw new Error("nobody");
+  const build = () => formsDocument(selection, [{ kind: "short-form", member, candidate }], PRINT);
+  return {
+    title,
+    nameParts: [title],
+    leaves: Array.from({ length: forms }, () => ({ build, pile: "TS-01", pages })),
+  };
+};
+
 const watch = (signal = new AbortController().signal) => {
   const seen: WritingProgress[] = [];
   return { seen, onProgress: (progress: WritingProgress) => void seen.push(progress), signal };
@@ -47,8 +55,8 @@ describe("writing documents", () => {
     ];
     expect(came).toEqual({ is: "written", names, pages: 2 });
     expect([...world.files.saved.keys()]).toEqual(names);
-    expect(watching.seen.at(0)).toMatchObject({ done: 0, total: 2, file: 1, files: 2 });
-    expect(watching.seen.at(-1)).toMatchObject({ done: 2, total: 2, file: 2 });
+    expect(watching.seen.at(0)).toMatchObject({ done: 0, total: 2, share: 0, file: 1, files: 2 });
+    expect(watching.seen.at(-1)).toMatchObject({ done: 2, total: 2, share: 1, file: 2 });
   });
 
   it("asks where to put a single file, never for each of several", async () => {
@@ -71,6 +79,61 @@ describe("writing documents", () => {
       is: "written",
     });
     expect(asked).toHaveLength(1);
+  });
+
+  it("tells of every part of the work, and moves on steadily inside a pile too", async () => {
+    const world = await aWorld();
+    const watching = watch();
+    await writeDocuments(world, [pilePlan("One", 60), pilePlan("Two", 20)], watching);
+    const shares = watching.seen.map(({ share }) => share);
+    expect(shares.at(0)).toBe(0);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    // What follows a file's last page is the largest step.
+    const steps = shares.slice(1).map((share, index) => share - (shares[index] ?? 0));
+    expect(Math.max(...steps)).toBeLessThan(0.07);
+    const phases = watching.seen.map(({ phase, file }) => `${phase} ${file}`);
+    expect([...new Set(phases)]).toEqual(
+      [1, 2].flatMap((file) =>
+        ["building", "placing", "drawing", "writing"].map((each) => `${each} ${file}`),
+      ),
+    );
+    expect(watching.seen.find(({ phase, done }) => phase === "placing" && done === 120)).toMatchObject({
+      total: 160,
+      file: 1,
+    });
+    expect(watching.seen.findLast(({ phase }) => phase === "drawing")).toMatchObject({
+      done: 160,
+      total: 160,
+      file: 2,
+    });
+  });
+
+  it("goes by the pages there are once they are placed, and never back", async () => {
+    const watching = watch();
+    const [less, more] = [pilePlan("One", 3, 1), pilePlan("Two", 3, 9)];
+    await writeDocuments(await aWorld(), [less, more], watching);
+    expect(watching.seen.find(({ phase }) => phase === "drawing")).toMatchObject({ total: 6 + 27 });
+    expect(watching.seen.at(-1)).toMatchObject({ done: 12, total: 12, share: 1 });
+    const shares = watching.seen.map(({ share }) => share);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    for (const { done, total } of watching.seen) expect(done).toBeLessThanOrEqual(total);
+  });
+
+  it.each(["building", "placing", "drawing"] as const)("stops inside a pile while %s", async (phase) => {
+    const world = await aWorld();
+    const stopping = new AbortController();
+    const watching = watch(stopping.signal);
+    const came = await writeDocuments(world, [pilePlan("One", 90)], {
+      ...watching,
+      onProgress: (progress) => {
+        watching.seen.push(progress);
+        if (progress.phase === phase && progress.done >= 80) stopping.abort();
+      },
+    });
+    expect(came).toMatchObject({ is: "stopped", names: [], name: "One.pdf" });
+    expect(watching.seen.at(-1)).toMatchObject({ phase });
+    expect(watching.seen.at(-1)?.done).toBeLessThan(90);
   });
 
   it("keeps two files of one name apart", async () => {

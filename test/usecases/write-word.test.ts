@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { formsDocument } from "#core/documents/forms.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { err } from "#core/shared/result.ts";
-import type { FilePlan, WritingProgress } from "#usecases/make-documents.ts";
+import type { FilePlan } from "#usecases/make-documents.ts";
 import { writeWord } from "#usecases/write-word.ts";
+import type { WritingProgress } from "#usecases/writing-progress.ts";
 import { buildSelection } from "#test/builders.ts";
 import { PRINT } from "#test/core/documents/print.ts";
 import { testWorld } from "#test/make-world.ts";
@@ -47,9 +48,20 @@ describe("writing Word files", () => {
       pages: 8,
     });
     expect([...world.files.saved.keys()]).toEqual(names);
-    const done = watching.seen.map((progress) => progress.done);
-    expect(done).toEqual(done.toSorted((a, b) => a - b));
-    expect(watching.seen.at(-1)).toMatchObject({ done: 8, total: 8, file: 2, files: 2 });
+    const shares = watching.seen.map(({ share }) => share);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(watching.seen.map(({ phase, done }) => `${phase} ${done}`)).toEqual([
+      "building 0",
+      "writing 0",
+      "writing 2",
+      "joining 4",
+      "joining 4",
+      "building 4",
+      "writing 4",
+      "joining 8",
+      "joining 8",
+    ]);
+    expect(watching.seen.at(-1)).toMatchObject({ done: 8, total: 8, share: 1, file: 2, files: 2 });
     for (const bytes of world.files.saved.values()) {
       const { lines } = await readWord(bytes);
       expect(lines).toContain("M1 Corin Vanterpoole");

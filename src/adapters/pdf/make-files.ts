@@ -1,18 +1,21 @@
 import { createFontStore } from "#adapters/pdf/font-files.ts";
 import { createFontMetrics } from "#adapters/pdf/font-metrics.ts";
+import type { PdfFont } from "#adapters/pdf/font-names.ts";
 import { fontsUsed } from "#adapters/pdf/fonts-used.ts";
 import { fileIdAt } from "#adapters/pdf/pdf-text.ts";
 import { beginPdf } from "#adapters/pdf/write-pdf.ts";
 import type { FileFacts } from "#adapters/pdf/write-pdf.ts";
-import { beginFile, layoutDocument } from "#core/layout/layout-document.ts";
+import { beginFile } from "#core/layout/layout-document.ts";
 import type { PlacedDocument } from "#core/layout/placed.ts";
-import type { PdfFailure, PdfFile, PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
+import type { PrintDocument } from "#core/model/blocks.ts";
+import type { PdfFailure, PdfFile, PdfPhase, PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
 import { err, ok } from "#core/shared/result.ts";
 import type { Result } from "#core/shared/result.ts";
 
 export interface MakeHooks {
+  /** Called for every page. */
   readonly onProgress?: (progress: PdfProgress) => void;
-  /** Called between documents: lets messages in. False ends the work. */
+  /** Called between sections and between pages: lets messages in. False ends the work. */
   readonly turn?: () => Promise<boolean>;
 }
 
@@ -30,22 +33,37 @@ export type MakeFiles = (
 export function createMakeFiles(): MakeFiles {
   const workshop: Workshop = { metrics: createFontMetrics(), store: createFontStore() };
   return async (request, hooks = {}) => {
-    let name = request.documents[0]?.name ?? request.fileName;
-    const progress = (done: number, current: string): void => {
-      name = current;
-      hooks.onProgress?.({ done, total: request.documents.length, name: current });
-    };
+    const work = new Work(request.documents[0]?.name ?? request.fileName, hooks);
     try {
       return await (request.mode === "one-file"
-        ? oneFile(request, workshop, hooks, progress)
-        : eachFile(request, workshop, hooks, progress));
+        ? oneFile(request, workshop, work)
+        : eachFile(request, workshop, work));
     } catch (error) {
-      return err({ code: "broken", name, detail: error instanceof Error ? error.message : String(error) });
+      const detail = error instanceof Error ? error.message : String(error);
+      return err({ code: "broken", name: work.name, detail });
     }
   };
 }
 
-type Report = (done: number, name: string) => void;
+/** What goes on between the maker and whoever asked it: where it is, and whether it may go on. */
+class Work {
+  /** The document it is at. */
+  name: string;
+  readonly #hooks: MakeHooks;
+
+  constructor(name: string, hooks: MakeHooks) {
+    this.name = name;
+    this.#hooks = hooks;
+  }
+
+  tell(phase: PdfPhase, pages: number, of: number | null): void {
+    this.#hooks.onProgress?.({ phase, pages, of, name: this.name });
+  }
+
+  async goesOn(): Promise<boolean> {
+    return (await this.#hooks.turn?.()) !== false;
+  }
+}
 
 const cancelled = err({ code: "cancelled" } as const);
 
@@ -65,48 +83,76 @@ function refusal(documents: readonly PlacedDocument[]): Result<never, PdfFailure
 
 async function oneFile(
   request: PdfRequest,
-  { metrics, store }: Workshop,
-  hooks: MakeHooks,
-  report: Report,
+  workshop: Workshop,
+  work: Work,
 ): Promise<Result<readonly PdfFile[], PdfFailure>> {
-  const file = beginFile(metrics);
-  for (const document of request.documents) {
-    if ((await hooks.turn?.()) === false) return cancelled;
-    file.add(document);
-  }
-  const placed = file.finish();
-  const refused = refusal(placed);
-  if (refused !== null) return refused;
-  const fonts = await store.load(fontsUsed(placed, metrics));
-  const writer = beginPdf(placed, factsOf(request, request.title, 0), fonts, metrics);
-  for (const [index, document] of placed.entries()) {
-    report(index, document.name);
-    if ((await hooks.turn?.()) === false) return cancelled;
-    writer.add(document);
-  }
-  const bytes = writer.bytes();
-  report(placed.length, request.fileName);
-  return ok([{ name: request.fileName, bytes }]);
+  const made = await makeFile(request.documents, factsOf(request, request.title, 0), workshop, work);
+  return made.ok ? ok([{ name: request.fileName, bytes: made.value }]) : made;
 }
 
 async function eachFile(
   request: PdfRequest,
-  { metrics, store }: Workshop,
-  hooks: MakeHooks,
-  report: Report,
+  workshop: Workshop,
+  work: Work,
 ): Promise<Result<readonly PdfFile[], PdfFailure>> {
   const files: PdfFile[] = [];
   for (const [index, document] of request.documents.entries()) {
-    report(index, document.name);
-    if ((await hooks.turn?.()) === false) return cancelled;
-    const placed = layoutDocument(document, metrics);
-    const refused = refusal([placed]);
-    if (refused !== null) return refused;
-    const fonts = await store.load(fontsUsed([placed], metrics));
-    const writer = beginPdf([placed], factsOf(request, document.title, index), fonts, metrics);
-    writer.add(placed);
-    files.push({ name: document.name, bytes: writer.bytes() });
+    const made = await makeFile([document], factsOf(request, document.title, index), workshop, work);
+    if (!made.ok) return made;
+    files.push({ name: document.name, bytes: made.value });
   }
-  report(files.length, request.documents.at(-1)?.name ?? request.fileName);
   return ok(files);
+}
+
+async function makeFile(
+  documents: readonly PrintDocument[],
+  facts: FileFacts,
+  { metrics, store }: Workshop,
+  work: Work,
+): Promise<Result<Uint8Array<ArrayBuffer>, PdfFailure>> {
+  const file = await placeFile(documents, metrics, work);
+  if (file === null) return cancelled;
+  const { placed } = file;
+  const refused = refusal(placed);
+  if (refused !== null) return refused;
+  work.name = placed[0]?.name ?? work.name;
+  const of = placed.reduce((sum, document) => sum + document.pages.length, 0);
+  work.tell("drawing", 0, of);
+  const writer = beginPdf(placed, facts, await store.load(file.fonts), metrics);
+  for (const document of placed) {
+    work.name = document.name;
+    for (const page of writer.add(document)) {
+      work.tell("drawing", page, of);
+      if (!(await work.goesOn())) return cancelled;
+    }
+  }
+  const bytes = writer.bytes((page) => work.tell("writing", page, of));
+  return (await work.goesOn()) ? ok(bytes) : cancelled;
+}
+
+/** The documents with all their text in its place, and the fonts for it. Null where the work was ended. */
+async function placeFile(
+  documents: readonly PrintDocument[],
+  metrics: Workshop["metrics"],
+  work: Work,
+): Promise<{ readonly placed: readonly PlacedDocument[]; readonly fonts: ReadonlySet<PdfFont> } | null> {
+  const file = beginFile(metrics);
+  let pages = 0;
+  work.name = documents[0]?.name ?? work.name;
+  work.tell("placing", 0, null);
+  for (const document of documents) {
+    work.name = document.name;
+    for (const taken of file.add(document)) {
+      work.tell("placing", (pages += taken), null);
+      if (!(await work.goesOn())) return null;
+    }
+  }
+  const placed: PlacedDocument[] = [];
+  const fonts = new Set<PdfFont>();
+  for (const document of file.finish()) {
+    placed.push(document);
+    for (const font of fontsUsed([document], metrics)) fonts.add(font);
+    if (!(await work.goesOn())) return null;
+  }
+  return { placed, fonts };
 }

@@ -8,7 +8,10 @@ import type { Result } from "#core/shared/result.ts";
 
 type Made = Result<readonly PdfFile[], PdfFailure>;
 
-/** Makes PDFs in one worker that lives as long as the page, so that fonts are unpacked once. */
+/** How long a worker has to hear "cancel". Putting a long file together takes seconds in which it hears nothing. */
+const CANCEL_MS = 100;
+
+/** Makes PDFs in one worker that lives as long as the page or until it does not stop, so that fonts are unpacked once. */
 export function createPdfMaker(startWorker: StartWorker = bundledWorker): PdfMaker {
   let worker: Promise<WorkerLike> | null = null;
   let busy: Promise<unknown> = Promise.resolve();
@@ -47,14 +50,26 @@ async function runJob(
   signal?: AbortSignal,
 ): Promise<Made> {
   if (signal?.aborted === true) return err({ code: "cancelled" });
-  const cancel = (): void => worker.postMessage({ kind: "cancel" });
+  const ended = Promise.withResolvers<Made>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const end = (): void => {
+    worker.terminate();
+    worker.onmessage = null;
+    drop();
+    ended.resolve(err({ code: "cancelled" }));
+  };
+  const cancel = (): void => {
+    worker.postMessage({ kind: "cancel" });
+    waiting = setTimeout(end, CANCEL_MS);
+  };
   signal?.addEventListener("abort", cancel);
   try {
     const answer = answerOf(worker, request, drop, onProgress);
     const { documents, ...rest } = request;
     await send(worker, documents, { kind: "make", request: rest }, () => signal?.aborted === true);
-    return await answer;
+    return await Promise.race([answer, ended.promise]);
   } finally {
+    clearTimeout(waiting);
     signal?.removeEventListener("abort", cancel);
   }
 }

@@ -2,7 +2,8 @@ import { createMakeFiles } from "#adapters/pdf/make-files.ts";
 import { countPages, placeForScreen } from "#adapters/pdf/place-for-screen.ts";
 import type { FromWorker, ToWorker } from "#adapters/pdf/worker-messages.ts";
 import type { PrintDocument, PrintSection } from "#core/model/blocks.ts";
-import type { PdfRequest } from "#core/ports-pdf.ts";
+import type { PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
+import { seldom } from "#core/shared/seldom.ts";
 
 /** What this file uses of a worker's global scope; the page's own types know no workers. */
 interface Scope {
@@ -20,8 +21,11 @@ interface Job {
 
 const newJob = (): Job => ({ documents: [], cancelled: false });
 
-/** How long documents are made before messages are let in, so that "cancel" is heard. */
+/** How long pages are made before messages are let in, so that "cancel" is heard. */
 const TURN_MS = 40;
+
+/** Progress is told no oftener: a page draws itself anew with each. */
+const TELL_MS = 50;
 
 function listen(): void {
   let job = newJob();
@@ -64,7 +68,11 @@ async function make(request: PdfRequest, goOn: () => boolean): Promise<void> {
   };
   const result = await makeFiles(request, {
     turn,
-    onProgress: (progress) => scope.postMessage({ kind: "progress", progress }, []),
+    onProgress: seldom(
+      (progress: PdfProgress) => scope.postMessage({ kind: "progress", progress }, []),
+      TELL_MS,
+      () => performance.now(),
+    ),
   });
   if (result.ok)
     scope.postMessage(

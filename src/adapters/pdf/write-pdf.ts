@@ -20,13 +20,15 @@ export interface FileFacts {
   readonly attachments: readonly PdfAttachment[];
 }
 
-/** One PDF being written, document by document. */
+/** One PDF being written, page by page. */
 export interface PdfWriter {
-  add(document: PlacedDocument): void;
-  bytes(): Uint8Array<ArrayBuffer>;
+  /** Draws a further document page by page, for whoever wants a turn between two; gives each page's number in the file. */
+  add(document: PlacedDocument): Iterable<number>;
+  /** The file itself. It is put together in one go: `onPage` is told of each page's number before it is put in. */
+  bytes(onPage?: (page: number) => void): Uint8Array<ArrayBuffer>;
 }
 
-/** Begins a file that will hold `documents`; they are added one at a time, so that others get a turn between. */
+/** Begins a file that will hold `documents`; they are added one at a time. */
 export function beginPdf(
   documents: readonly PlacedDocument[],
   facts: FileFacts,
@@ -49,16 +51,21 @@ export function beginPdf(
   if (documents.length > 1) addPageLabels(doc, documents);
   let pages = 0;
   return {
-    add: (document) => {
+    add: function* (document) {
       structure.begin(document);
       bookmarks.add(documents.length > 1 ? document.title : null, document.bookmarks, pages);
       for (const page of document.pages) {
         pages += 1;
         if (pages > 1) doc.addPage([points(page.width), points(page.height)]);
         internalsOf(doc).write(pageOperators(page, pages, writer, structure));
+        yield pages;
       }
     },
-    bytes: () => new Uint8Array(doc.output("arraybuffer")),
+    bytes: (onPage) => {
+      if (onPage !== undefined)
+        internalsOf(doc).events.subscribe("putPage", ({ pageNumber }) => onPage(pageNumber));
+      return new Uint8Array(doc.output("arraybuffer"));
+    },
   };
 }
 

@@ -13,7 +13,7 @@ import type { Bookmark, LayoutProblem, PlacedDocument, PlacedPage } from "#core/
 
 interface DraftDocument {
   readonly source: PrintDocument;
-  readonly sections: readonly (readonly DraftPage[])[];
+  readonly sections: (readonly DraftPage[])[];
   readonly nodes: Nodes;
   readonly problems: LayoutProblem[];
 }
@@ -26,48 +26,55 @@ export function layoutDocument(document: PrintDocument, measure: Measure): Place
 
 /** Places documents that follow each other in one file, so that `{filePage}` counts through. */
 export function layoutFile(documents: readonly PrintDocument[], measure: Measure): PlacedDocument[] {
-  const file = beginFile(measure);
-  for (const document of documents) file.add(document);
-  return file.finish();
+  return [...finishAll(documents.map((document) => draftDocument(document, measure)))];
 }
 
-/** A file being placed document by document, for whoever wants a turn between two. */
+/** A file being placed piece by piece, for whoever wants a turn between two: one document may be a pile of booklets. */
 export interface FileLayout {
-  add(document: PrintDocument): void;
-  finish(): PlacedDocument[];
+  /** Places a further document, section by section; gives the pages that each takes. */
+  add(document: PrintDocument): Iterable<number>;
+  /** The placed documents one by one, once all are added. */
+  finish(): Iterable<PlacedDocument>;
 }
 
 export function beginFile(measure: Measure): FileLayout {
   const drafts: DraftDocument[] = [];
   return {
-    add: (document) => {
-      drafts.push(draftDocument(document, measure));
+    add: function* (document) {
+      const draft = newDraft(document);
+      drafts.push(draft);
+      for (const section of document.sections) yield placeSection(draft, section, measure);
     },
-    finish: () => {
-      const total = drafts.reduce((sum, draft) => sum + pageCount(draft), 0);
-      let before = 0;
-      return drafts.map((draft) => {
-        const placed = finish(draft, before, total);
-        before += placed.pages.length;
-        return placed;
-      });
-    },
+    finish: () => finishAll(drafts),
   };
 }
 
+const newDraft = (source: PrintDocument): DraftDocument => ({
+  source,
+  sections: [],
+  nodes: new Nodes(),
+  problems: [],
+});
+
 function draftDocument(document: PrintDocument, measure: Measure): DraftDocument {
-  const nodes = new Nodes();
-  const problems: LayoutProblem[] = [];
-  const base: Omit<Context, "width" | "pageRoom"> = {
+  const draft = newDraft(document);
+  for (const section of document.sections) placeSection(draft, section, measure);
+  return draft;
+}
+
+/** Places the next section of a document; gives the pages that it takes. */
+function placeSection(draft: DraftDocument, section: PrintSection, measure: Measure): number {
+  const { source, nodes, problems } = draft;
+  const pages = sectionPages(section, source, {
     measure,
     nodes,
     problems,
-    document: document.name,
+    document: source.name,
     parent: 0,
     flow,
-  };
-  const sections = document.sections.map((section) => sectionPages(section, document, base));
-  return { source: document, sections, nodes, problems };
+  });
+  draft.sections.push(pages);
+  return pagesTaken(source, pages);
 }
 
 function sectionPages(
@@ -90,8 +97,21 @@ function sectionPages(
 const needsBack = (source: PrintDocument, pages: readonly DraftPage[]): boolean =>
   source.sides === "both" && pages.length % 2 === 1;
 
+const pagesTaken = (source: PrintDocument, pages: readonly DraftPage[]): number =>
+  pages.length + (needsBack(source, pages) ? 1 : 0);
+
 const pageCount = (draft: DraftDocument): number =>
-  draft.sections.reduce((sum, pages) => sum + pages.length + (needsBack(draft.source, pages) ? 1 : 0), 0);
+  draft.sections.reduce((sum, pages) => sum + pagesTaken(draft.source, pages), 0);
+
+function* finishAll(drafts: readonly DraftDocument[]): Iterable<PlacedDocument> {
+  const total = drafts.reduce((sum, draft) => sum + pageCount(draft), 0);
+  let before = 0;
+  for (const draft of drafts) {
+    const placed = finish(draft, before, total);
+    before += placed.pages.length;
+    yield placed;
+  }
+}
 
 function finish(draft: DraftDocument, before: number, filePages: number): PlacedDocument {
   const pages: PlacedPage[] = [];

@@ -3,6 +3,7 @@ import type { Writing, WritingState } from "#usecases/use-writing.ts";
 import { failureText } from "#ui/domain/failure-text.ts";
 import { Button } from "#ui/parts/button.tsx";
 import type { FilePlan, Written } from "#usecases/make-documents.ts";
+import { wholeNumber } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 interface WriteProps {
@@ -19,12 +20,8 @@ interface WriteProps {
 export function WriteBlock({ plans, pages, canAny, writing, onWrite }: WriteProps) {
   const state = useStore(writing.store);
   const busy = state.is === "busy";
-  const share =
-    busy && state.progress.total > 0
-      ? state.progress.done / state.progress.total
-      : state.is === "over" && state.came.is === "written"
-        ? 1
-        : 0;
+  const share = busy ? state.progress.share : state.is === "over" && state.came.is === "written" ? 1 : 0;
+  const percent = Math.round(share * 100);
   return (
     <section className="ex" aria-label={t("documents.writing")}>
       <p className="amount">
@@ -33,12 +30,12 @@ export function WriteBlock({ plans, pages, canAny, writing, onWrite }: WriteProp
       <div
         className="barx"
         role="progressbar"
-        aria-label={t("documents.pagesWritten")}
+        aria-label={t("documents.howFar")}
         aria-valuemin={0}
-        aria-valuenow={busy ? state.progress.done : 0}
-        aria-valuemax={busy ? state.progress.total : Math.max(1, pages)}
+        aria-valuenow={percent}
+        aria-valuemax={100}
       >
-        <i style={{ width: `${Math.round(share * 100)}%` }} />
+        <i style={{ width: `${percent}%` }} />
       </div>
       <div className="acts">
         <span className="t13 q2" role="status">
@@ -67,12 +64,16 @@ function Amount({
   readonly files: number;
 }) {
   if (state.is === "busy") {
+    const { phase, done, total } = state.progress;
+    const most = wholeNumber(total);
     return (
       <>
-        <b className="big">{state.progress.done}</b>{" "}
+        <b className="big" data-most={most}>
+          {wholeNumber(done)}
+        </b>{" "}
         <span className="q2">
-          {t(state.what === "write" ? "documents.ofWritten" : "documents.ofMade", {
-            total: state.progress.total,
+          {t(state.what === "print" && phase === "writing" ? "documents.ofMade" : `documents.of.${phase}`, {
+            total: most,
           })}
         </span>
       </>
@@ -80,7 +81,7 @@ function Amount({
   }
   return (
     <>
-      <b className="big">{pages}</b>{" "}
+      <b className="big">{wholeNumber(pages)}</b>{" "}
       <span className="q2">
         {t("documents.inFiles", { pages: t("documents.toWrite", { count: pages }), count: files })}
       </span>

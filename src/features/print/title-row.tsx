@@ -12,7 +12,8 @@ import { Seg } from "#ui/parts/seg.tsx";
 import { Select } from "#ui/parts/select.tsx";
 import { useIsWriting, type Writing, type WritingState } from "#usecases/use-writing.ts";
 import { useSelection } from "#usecases/world-context.ts";
-import { countWord } from "#words/format.ts";
+import type { WritingProgress } from "#usecases/writing-progress.ts";
+import { countWord, wholeNumber } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** More days than these do not fit side by side. */
@@ -84,32 +85,47 @@ function DayChoice({ desk }: { readonly desk: PrintDesk }) {
 function Progress({ writing }: { readonly writing: Writing }) {
   const state = useStore(writing.store);
   const busy = state.is === "busy";
-  const share = busy && state.progress.total > 0 ? state.progress.done / state.progress.total : 0;
+  const percent = busy ? Math.round(state.progress.share * 100) : 0;
   return (
     <span className="prog">
       <span
         className={busy ? "barx" : "barx off"}
         role="progressbar"
-        aria-label={t("printDay.pagesWritten")}
+        aria-label={t("printDay.howFar")}
         aria-hidden={!busy}
         aria-valuemin={0}
-        aria-valuenow={busy ? state.progress.done : 0}
-        aria-valuemax={busy ? state.progress.total : 1}
+        aria-valuenow={percent}
+        aria-valuemax={100}
       >
-        <i style={{ width: `${Math.round(share * 100)}%` }} />
+        <i style={{ width: `${percent}%` }} />
       </span>
-      <span className="t12 q2 said" title={saidText(state)}>
-        {saidText(state)}
-      </span>
+      {busy ? (
+        <Doing progress={state.progress} />
+      ) : (
+        <span className="t12 q2 said" title={saidText(state)}>
+          {saidText(state)}
+        </span>
+      )}
     </span>
   );
 }
 
-/** What goes on, or what came of it. */
+/** "Laying out page 120 of 3,000": the words and the total stay in place while the number grows between them. */
+function Doing({ progress }: { readonly progress: WritingProgress }) {
+  const { phase, done, total } = progress;
+  return (
+    <span className="t12 q2 said doing">
+      <span>{t(`printDay.making.${phase}`)}</span>{" "}
+      {phase === "joining" ? null : (
+        <span>{t("printDay.pageOf", { done: wholeNumber(done), total: wholeNumber(total) })}</span>
+      )}
+    </span>
+  );
+}
+
+/** What came of it. */
 export function saidText(state: WritingState): string {
-  if (state.is === "waiting") return "";
-  if (state.is === "busy")
-    return t("printDay.writing", { done: state.progress.done, total: state.progress.total });
+  if (state.is !== "over") return "";
   const { came, what } = state;
   if (came.is === "stopped") return t("printDay.cancelled");
   if (came.is === "failed") return failureText(came.name, came.why);

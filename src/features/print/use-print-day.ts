@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { availability } from "#core/documents/available.ts";
-import { planDay, printDays, type DayGroup } from "#core/documents/print-day.ts";
+import { planDay, printDays, sheetsFor, type DayGroup } from "#core/documents/print-day.ts";
 import type { Missing } from "#core/layout/missing.ts";
 import type { Print } from "#core/documents/print.ts";
 import type { Clock } from "#core/ports.ts";
@@ -107,7 +107,8 @@ export function usePrintDay(): PrintDesk {
     leaves: paper.order.map((piece) => ({
       build: () => ({ ...piece.build(print), sides }),
       pile: null,
-      pages: pages.get(piece.id) ?? 1,
+      // With the blank back of a last page.
+      pages: sheetsFor(pages.get(piece.id) ?? 1, sides) * (sides === "both" ? 2 : 1),
     })),
   });
   const canPrint = sheets !== null && sheets > 0;

@@ -8,6 +8,7 @@ import { aDocument, paragraph } from "#test/core/layout/a-document.ts";
 /** A worker that answers "make" as told and remembers what it was sent. */
 function aWorker(
   answer: (worker: { say: (message: FromWorker) => void; fail: () => void }) => void,
+  { hears } = { hears: true },
 ): WorkerLike & { readonly sent: ToWorker[]; terminated: boolean } {
   const worker = {
     sent: [] as ToWorker[],
@@ -22,7 +23,7 @@ function aWorker(
       const say = (data: FromWorker): void => worker.onmessage?.({ data } as MessageEvent<FromWorker>);
       const fail = (): void => worker.onerror?.({ message: "out of memory" } as ErrorEvent);
       if (message.kind === "make") queueMicrotask(() => answer({ say, fail }));
-      if (message.kind === "cancel")
+      if (message.kind === "cancel" && hears)
         queueMicrotask(() => say({ kind: "failed", failure: { code: "cancelled" } }));
     },
   };
@@ -57,14 +58,14 @@ describe("createPdfMaker", () => {
 
   it("passes progress on, and failures with their code", async () => {
     const worker = aWorker(({ say }) => {
-      say({ kind: "progress", progress: { done: 0, total: 2, name: "DS-01" } });
+      say({ kind: "progress", progress: { phase: "drawing", pages: 1, of: 2, name: "DS-01" } });
       say({ kind: "failed", failure: { code: "does-not-fit", problems: [] } });
     });
     const seen: number[] = [];
-    const made = await createPdfMaker(() => Promise.resolve(worker)).make(aRequest(documents), ({ done }) =>
-      seen.push(done),
+    const made = await createPdfMaker(() => Promise.resolve(worker)).make(aRequest(documents), ({ pages }) =>
+      seen.push(pages),
     );
-    expect(seen).toEqual([0]);
+    expect(seen).toEqual([1]);
     expect(made).toEqual({ ok: false, error: { code: "does-not-fit", problems: [] } });
   });
 
@@ -81,10 +82,30 @@ describe("createPdfMaker", () => {
     });
   });
 
+  it("ends a worker that does not hear that it is to stop, and starts another for the next", async () => {
+    const deaf = aWorker(() => undefined, { hears: false });
+    const workers = [deaf, aWorker(({ say }) => say({ kind: "done", files: [file] }))];
+    const maker = createPdfMaker(() => Promise.resolve(workers.shift() ?? deaf));
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const made = maker.make(aRequest(documents), ({ pages }) => seen.push(pages), stop.signal);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const since = performance.now();
+    stop.abort();
+    expect(await made).toEqual({ ok: false, error: { code: "cancelled" } });
+    expect(performance.now() - since).toBeLessThan(1000);
+    expect(deaf.terminated).toBe(true);
+    deaf.onmessage?.({
+      data: { kind: "progress", progress: { phase: "writing", pages: 2, of: 2, name: "" } },
+    } as MessageEvent<FromWorker>);
+    expect(seen).toEqual([]);
+    expect(await maker.make(aRequest(documents))).toEqual({ ok: true, value: [file] });
+  });
+
   it("starts a new worker after one that broke, and names where", async () => {
     const workers = [
       aWorker(({ say, fail }) => {
-        say({ kind: "progress", progress: { done: 3, total: 9, name: "DS-04" } });
+        say({ kind: "progress", progress: { phase: "placing", pages: 3, of: null, name: "DS-04" } });
         fail();
       }),
       aWorker(({ say }) => say({ kind: "done", files: [file] })),

@@ -1,8 +1,8 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import DocumentsScreen from "#features/documents/documents-screen.tsx";
-import type { PdfRequest } from "#core/ports-pdf.ts";
+import type { PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
 import { err, ok } from "#core/shared/result.ts";
 import { buildSelection, stateOf, type BuildOptions } from "#test/builders.ts";
 import { readWord } from "#test/adapters/word/read-word.ts";
@@ -17,15 +17,20 @@ interface Desk {
 }
 
 /** The screen over a built selection. Files are asked for and not made: that is the adapter's own test. */
-async function open(options: BuildOptions, prints = true): Promise<Desk> {
+async function open(
+  options: BuildOptions,
+  prints = true,
+  making: (tell?: (progress: PdfProgress) => void) => Promise<void> = async () => undefined,
+): Promise<Desk> {
   const made: PdfRequest[] = [];
   const pdf = nodePdf(() => (prints ? ok(undefined) : err({ code: "not-printed", detail: "" })));
   const world: TestWorld = {
     ...(await testWorld()),
     pdf: {
       ...pdf,
-      make: async (request) => {
+      make: async (request, onProgress) => {
         made.push(request);
+        await making(onProgress);
         return ok([{ name: request.fileName, bytes: new Uint8Array([1]) }]);
       },
     },
@@ -198,6 +203,42 @@ describe("writing", () => {
     for (const { documents } of made)
       expect(new Set(documents.map((document) => document.header.left)).size).toBe(1);
     expect([...world.files.saved.keys()][1]).toBe("Deliberation-file_Head-Technical-Security_2025-02-18.pdf");
+  });
+
+  it("says what is being done with how many of all pages, and how far all of it is", async () => {
+    const making: { tell: (progress: PdfProgress) => void; go: () => void } = {
+      tell: () => undefined,
+      go: () => undefined,
+    };
+    await open({ upTo: "agreed" }, true, (tell = () => undefined) => {
+      making.tell = tell;
+      return new Promise((resolve) => (making.go = resolve));
+    });
+    await screen.findByText("15 pages");
+    await userEvent.click(screen.getByRole("button", { name: "Write the files" }));
+    const bar = screen.getByRole("progressbar", { name: "How far the writing is" });
+    const amount = (): string => bar.previousElementSibling?.textContent ?? "";
+    const percent = (): number => Number(bar.getAttribute("aria-valuenow"));
+    await waitFor(() => expect(amount()).toMatch(/^0 of \d+ pages prepared$/));
+    const total = Number(/of (\d+)/.exec(amount())?.[1]);
+    const seen = [percent()];
+    for (const [phase, said] of [
+      ["placing", "laid out"],
+      ["drawing", "drawn"],
+      ["writing", "written"],
+    ] as const) {
+      act(() => making.tell({ phase, pages: 1, of: null, name: "" }));
+      expect(amount()).toBe(`1 of ${total} pages ${said}`);
+      seen.push(percent());
+    }
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(seen.at(-1)).toBeGreaterThan(0);
+    const first = making.go;
+    first();
+    await waitFor(() => expect(making.go).not.toBe(first));
+    act(() => making.tell({ phase: "placing", pages: 1, of: null, name: "" }));
+    expect(Number(/^(\d+) of/.exec(amount())?.[1])).toBeGreaterThan(1);
+    expect(percent()).toBeGreaterThan(seen.at(-1) ?? 0);
   });
 
   it("writes each sheet alone where that is chosen", async () => {

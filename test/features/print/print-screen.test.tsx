@@ -2,7 +2,9 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import PrintScreen from "#features/print/print-screen.tsx";
-import type { PdfRequest } from "#core/ports-pdf.ts";
+import { createFontMetrics } from "#adapters/pdf/font-metrics.ts";
+import { layoutFile } from "#core/layout/layout-document.ts";
+import type { PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import type { PrintFailure } from "#core/ports-pdf.ts";
 import { stateOf } from "#test/builders.ts";
@@ -21,6 +23,7 @@ interface Desk {
 async function open(
   printing?: () => Result<void, PrintFailure>,
   wait: () => Promise<void> = async () => undefined,
+  says: PdfProgress = { phase: "drawing", pages: 120, of: 3000, name: "" },
 ): Promise<Desk> {
   const made: PdfRequest[] = [];
   const pdf = nodePdf(printing);
@@ -30,7 +33,7 @@ async function open(
       ...pdf,
       make: async (request, onProgress, signal) => {
         made.push(request);
-        onProgress?.({ done: 1, total: request.documents.length, name: "" });
+        onProgress?.(says);
         await wait();
         if (signal?.aborted === true) return err({ code: "cancelled" });
         return ok([{ name: request.fileName, bytes: new Uint8Array([1]) }]);
@@ -261,13 +264,29 @@ describe("printing", () => {
     const { pdf } = await open(undefined, () => new Promise((resolve) => (go = resolve)));
     const button = await printButton();
     await userEvent.click(button);
-    await soon(/^Writing 1 of \d+ pages$/);
+    const bar = await screen.findByRole("progressbar", { name: "How far the file is" }, PATIENT);
+    await waitFor(() => expect(bar.parentElement?.textContent).toBe("Drawing page 120 of 3,000"), PATIENT);
+    expect(bar.getAttribute("aria-valuenow")).toBe("31");
     expect(button.getAttribute("aria-disabled")).toBe("true");
     await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
     go();
     await soon("Cancelled. Nothing was written.");
     expect(pdf.printed).toHaveLength(0);
     expect(screen.getByRole("button", { name: "Save as one PDF" })).toBe(document.activeElement);
+  });
+
+  it("knows how many pages come out, blank backs with them, before they are placed", async () => {
+    let go: () => void = () => undefined;
+    const wait = (): Promise<void> => new Promise((resolve) => (go = resolve));
+    const { made } = await open(undefined, wait, { phase: "placing", pages: 7, of: null, name: "" });
+    await userEvent.click(await printButton());
+    await waitFor(() => expect(made).toHaveLength(1), PATIENT);
+    const placed = layoutFile(made[0]?.documents ?? [], createFontMetrics());
+    const pages = placed.reduce((sum, document) => sum + document.pages.length, 0);
+    const bar = screen.getByRole("progressbar", { name: "How far the file is" });
+    expect(bar.parentElement?.textContent).toBe(`Laying out page 7 of ${pages}`);
+    go();
+    await soon("Sent to the print dialog");
   });
 
   it("tells what to do where the browser does not print", async () => {
