@@ -64,8 +64,11 @@ describe("a label of another level of its competency than the others of the noti
   });
 
   const absent = without("notices");
-  it.skipIf(absent)(`is found in none of the two real NATO notices${absent ? ` (${WHY_SKIPPED})` : ""}`, () => {
-    for (const name of ["nato_head_technical_security.txt", "nato_dasg_security_200510.txt"])
-      expect(farIn(readFileSync(sharedPath(`notices/${name}`) ?? "", "utf8"))).toEqual([]);
-  });
+  it.skipIf(absent)(
+    `is found in none of the two real NATO notices${absent ? ` (${WHY_SKIPPED})` : ""}`,
+    () => {
+      for (const name of ["nato_head_technical_security.txt", "nato_dasg_security_200510.txt"])
+        expect(farIn(readFileSync(sharedPath(`notices/${name}`) ?? "", "utf8"))).toEqual([]);
+    },
+  );
 });

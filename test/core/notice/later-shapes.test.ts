@@ -221,3 +221,23 @@ describe("places that are only mentioned", () => {
     ).toBe(undefined);
   });
 });
+
+describe("Markdown", () => {
+  it("parts words where its marks stand in place of blanks, and leaves a word whole that it begins", () => {
+    const { languages, fields, competencies } = read(`Title: **K**eeper of the lamps
+Grade: G6\\*\\*
+
+**Languages**
+
+Fluency in**English**and**Spanish**is required.
+
+## Competencies
+- **T**eamwork
+- **Patience**
+`);
+    expect(languages.flatMap(({ value }) => value.among)).toEqual(["English", "Spanish"]);
+    expect(fields.title?.value).toBe("Keeper of the lamps");
+    expect(fields.grade?.value).toBe("G6");
+    expect(competencies.map(({ value }) => value.name)).toEqual(["Teamwork", "Patience"]);
+  });
+});

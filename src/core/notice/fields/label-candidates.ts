@@ -20,7 +20,8 @@ const NOTHING = /^(?:n\/?a|none|nil|tbd|-|–)\.?$/i;
 
 /** A value that runs on into prose is cut after its first sentence. */
 function shortened(value: Stretch): Stretch {
-  const bare = trimStretch(value, ".;, ");
+  // Asterisks lead to notes below.
+  const bare = trimStretch(value, ".;, *");
   if (bare.text.length <= LONGEST) return bare;
   const first = sentenceRanges(value.text)[0];
   return first ? trimStretch(sliceStretch(value, first.from, first.to), ".;, ") : bare;

@@ -38,12 +38,18 @@ function opensLink(text: string, at: number): boolean {
   return close > 0 && text[at + close + 1] === "(";
 }
 
+/** "in**English**and": marks that stand between words in place of blanks; "**R**esponsible" is one word. */
+const isBetweenLetters = (text: string, at: number): boolean =>
+  /\p{L}/u.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 2] ?? "");
+const SHORTEST_EMPHASIS = 2;
+
 /** Copies what stays, in runs of characters that stand side by side in the notice. */
 function evenOut(line: NoticeLine): Stretch {
   const runs: { at: number; length: number; line: number; column: number }[] = [];
   const kept: string[] = [];
   let length = 0;
   let pendingBlank = -1;
+  let emphasised = -1;
   const keep = (character: string, column: number) => {
     const last = runs[runs.length - 1];
     if (last && last.column + last.length === column) last.length++;
@@ -53,8 +59,14 @@ function evenOut(line: NoticeLine): Stretch {
   };
   for (let i = 0; i < line.text.length; i++) {
     const skip = opensLink(line.text, i) ? 1 : markupLength(line.text, i);
-    if (skip > 0) i += skip - 1;
-    else if (BLANK.test(line.text[i]!)) pendingBlank = pendingBlank < 0 ? i : pendingBlank;
+    if (skip > 0) {
+      if (line.text.startsWith("**", i)) {
+        const opens = emphasised < 0;
+        if (isBetweenLetters(line.text, i) && (opens || i - emphasised > SHORTEST_EMPHASIS)) pendingBlank = i;
+        emphasised = opens ? i + 2 : -1;
+      }
+      i += skip - 1;
+    } else if (BLANK.test(line.text[i]!)) pendingBlank = pendingBlank < 0 ? i : pendingBlank;
     else {
       if (pendingBlank >= 0 && length > 0) keep(" ", pendingBlank);
       pendingBlank = -1;
