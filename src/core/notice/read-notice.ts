@@ -13,6 +13,7 @@ import { textFindings } from "#core/notice/findings/text-findings.ts";
 import { readPost } from "#core/notice/read-post.ts";
 import type { Region } from "#core/notice/region.ts";
 import { foldedRegions, sourcesOf } from "#core/notice/regions.ts";
+import { contentsList } from "#core/notice/sections/contents-list.ts";
 import { areAlike, findCopies, type Copies } from "#core/notice/sections/find-copies.ts";
 import { repeatedHeading } from "#core/notice/sections/repeated-heading.ts";
 import { cleanLine, type CleanLine } from "#core/notice/text/clean-line.ts";
@@ -38,9 +39,14 @@ function wholeRegions(lines: readonly CleanLine[], regions: readonly Region[]): 
 const without = (lines: readonly CleanLine[], regions: readonly Region[]): CleanLine[] =>
   lines.filter(({ number }) => !regions.some(({ from, to }) => number >= from && number <= to));
 
-function repeatedHeadings(lines: readonly CleanLine[]): Region[] {
+/** Lines over a notice that only say again what stands in it. */
+function saidAgain(lines: readonly CleanLine[]): Region[] {
   const repeated = repeatedHeading(lines);
-  return repeated ? [{ ...repeated, kind: "repeated-heading" }] : [];
+  const contents = contentsList(lines);
+  return [
+    ...(repeated ? [{ ...repeated, kind: "repeated-heading" as const }] : []),
+    ...(contents ? [{ ...contents, kind: "contents" as const }] : []),
+  ];
 }
 
 /** The post by the copy that is not read; null where the notice does not hold itself twice. */
@@ -51,7 +57,7 @@ export function readOtherCopy(lines: readonly NoticeLine[]): Post | null {
 }
 
 const otherOf = (whole: readonly CleanLine[], copies: Copies): Post =>
-  readPost(without(whole, [...repeatedHeadings(whole), leaveOutOther(whole, copies)])).post;
+  readPost(without(whole, [...saidAgain(whole), leaveOutOther(whole, copies)])).post;
 
 /** Reads any text as a vacancy notice. Never throws; what is not there is absent, what is unsure is a finding. */
 export function readNotice(text: string): NoticeReading {
@@ -59,10 +65,7 @@ export function readNotice(text: string): NoticeReading {
   const clean = lines.map(cleanLine);
   const whole = unwrapped(withoutPageBreaks(clean));
   const copies = findCopies(whole);
-  const known = wholeRegions(whole, [
-    ...repeatedHeadings(whole),
-    ...(copies ? [leaveOut(whole, copies)] : []),
-  ]);
+  const known = wholeRegions(whole, [...saidAgain(whole), ...(copies ? [leaveOut(whole, copies)] : [])]);
   const reading = readPost(without(whole, known));
   const other = copies && !areAlike(whole, copies) ? otherOf(whole, copies) : null;
   const findings = numbered(

@@ -2,5 +2,11 @@
 export interface Region {
   readonly from: number;
   readonly to: number;
-  readonly kind: "repeated-heading" | "first-copy" | "second-copy" | "site-furniture" | "not-read";
+  readonly kind:
+    | "repeated-heading"
+    | "contents"
+    | "first-copy"
+    | "second-copy"
+    | "site-furniture"
+    | "not-read";
 }

@@ -145,6 +145,7 @@ export const noticeWords = {
   },
   regions: {
     "repeated-heading": "Lines {{from}} to {{to}}: the heading again, kept once",
+    contents: "Lines {{from}} to {{to}}: the list of contents",
     "first-copy": "Lines {{from}} to {{to}}: first copy. The fuller copy below is used",
     "second-copy": "Lines {{from}} to {{to}}: second copy. The fuller copy above is used",
     "site-furniture": "Lines {{from}} to {{to}}: parts of a web page",

@@ -149,6 +149,7 @@ export const noticeWords: SameAs<typeof english> = {
   },
   regions: {
     "repeated-heading": "Lignes {{from}} à {{to}} : titre répété, gardé une fois",
+    contents: "Lignes {{from}} à {{to}} : la table des matières",
     "first-copy":
       "Lignes {{from}} à {{to}} : premier exemplaire. L’exemplaire plus complet, plus bas, est pris",
     "second-copy":

@@ -190,6 +190,39 @@ Apply
     expect(fields.reference?.value).toBe("ABC25J-145895-000096");
     expect(fields.location?.value).toBe("Gatineau (Québec)");
   });
+
+  it("is followed by a list of contents that opens nothing and can be folded away", () => {
+    const text = `Lamp Keeper
+
+On this page
+About the position
+Essential requirements
+Desirable requirements
+Preference
+How to apply
+
+About the position
+A tower by the sea.
+
+Essential requirements
+- Two winters on an island
+
+Desirable requirements
+- A boat licence
+
+Preference
+To those who rowed before.
+
+How to apply
+By letter.
+`;
+    const { post, regions } = readNotice(text);
+    expect(post.requirements.map(({ value }) => [value.kind, value.text])).toEqual([
+      ["essential", "Two winters on an island"],
+      ["desirable", "A boat licence"],
+    ]);
+    expect(regions.filter(({ kind }) => kind === "contents")).toEqual([{ from: 4, to: 8, kind: "contents" }]);
+  });
 });
 
 describe("competencies named in English text", () => {

@@ -137,7 +137,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     expérience souhaitable | atouts supplémentaires | serait un atout | seraient un atout | constituent un
     atout | constituent des atouts | critères avantageux | avantageux | seraient des atouts | seront
     considérés comme des atouts | qualifications et expérience souhaitables | éléments souhaitables |
-    compétences souhaitables | vos atouts | les atouts | !you may need | !nice to have | acquis souhaitable | atouts appréciés | qualifications constituant un
+    compétences souhaitables | vos atouts | les atouts | !you may need | asset experience | asset experiences | asset education | !nice to have | acquis souhaitable | atouts appréciés | qualifications constituant un
     atout | !un plus`,
   languages: `
     languages | language | language requirements | language skills | languages required | required
@@ -219,7 +219,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     appel à candidature | !recrutement | modalités pour postuler | pour présenter sa candidature | selection process details | the following will be applied/assessed at a later date |
     the following will be applied / assessed at a later date | documents to submit | pièces à joindre`,
   other: `
-    !equivalency | !equivalencies | additional information | additional info | notes | additional notes | other information |
+    equivalency | equivalencies | additional information | additional info | notes | additional notes | other information |
     informations complémentaires | remarks | important notice | definitions | point of contact |
     additional selection criteria | about program/ project | info sessions | informations utiles |
     further information | disclaimer | guidelines | about company | consequences of work | equal
