@@ -128,7 +128,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     considered an asset | desirable qualifications & experience | advantageous criteria | advantageous
     selection criteria | desirable selection criteria | desired criteria | desirable level of
     training/experience | desirable knowledge | desirable skills and experience | nice to haves | asset
-    qualifications | !asset | considered as assets | considered as an asset | would be an asset | would be
+    qualifications | !asset | !assets | considered as assets | considered as an asset | would be an asset | would be
     an advantage | desirable attributes | additional qualifications | additional assets | desired skills |
     desired experience | desired qualifications and experience | preferred experience | preferred skills |
     preferred criteria | desirable knowledge, skills and experience | the following would be an asset |
