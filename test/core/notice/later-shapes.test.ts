@@ -274,3 +274,63 @@ Fluency in**English**and**Spanish**is required.
     expect(competencies.map(({ value }) => value.name)).toEqual(["Teamwork", "Patience"]);
   });
 });
+
+describe("the head of a job board", () => {
+  it("says by source and country who sent the notice and where the post is, where nothing else does", () => {
+    const head = "Lamp Keeper (G.3)\nSource: International Lamp Organization\nCountry: Norway\nType: Job\n";
+    const { organisation, location } = read(`${head}\nDuties\n- Lights the lamp\n`).fields;
+    expect(organisation?.value).toBe("International Lamp Organization");
+    expect(location?.value).toBe("Norway");
+    const labelled = read(
+      `${head}Organisation: Coast Agency\nDuty station: Bergen\n\nDuties\n- Rows\n`,
+    ).fields;
+    expect(labelled.organisation?.value).toBe("Coast Agency");
+    expect(labelled.location?.value).toBe("Bergen");
+  });
+
+  it("is not what a file was made from", () => {
+    expect(
+      read("# source: github:lamps/keepers:data/a.json\nLamp Keeper\n\nDuties\n- Rows\n").fields.organisation,
+    ).toBe(undefined);
+  });
+});
+
+describe("rows and groups among the items of competencies", () => {
+  it("names stand in a row behind each group", () => {
+    const text = `Title: Lamp Keeper
+
+Competencies, Values and Comments
+
+- Values: Respect for others; Integrity; Patience
+- Core competencies: Communication; Judgement and decision making; Care of lamps
+`;
+    expect(namesOf(text)).toEqual([
+      "Respect for others",
+      "Integrity",
+      "Patience",
+      "Communication",
+      "Judgement and decision making",
+      "Care of lamps",
+    ]);
+  });
+
+  it("names stand under groups with the same mark, which are no names themselves", () => {
+    const text = `Title: Lamp Keeper
+
+Competencies
+
+- Technical Competencies
+    - Mends lamps and horns without help
+    - Reads the weather
+- Behavioral/General Competencies
+    - Analytical Thinking
+    - Teamwork and Cooperation
+`;
+    expect(namesOf(text)).toEqual([
+      "Mends lamps and horns without help",
+      "Reads the weather",
+      "Analytical Thinking",
+      "Teamwork and Cooperation",
+    ]);
+  });
+});

@@ -131,8 +131,10 @@ const UNIT_OF_BODY =
   /^(?:Direction|Division|Directorate|Section|Unit|Unité|Branch)\b|-?(?:Section|Unit|Division|Branch)$/u;
 
 /** What stands behind "Organisation" is sometimes only a part of it. */
-function employed(value: Stretch): Candidate[] {
+function employed(label: Stretch, value: Stretch): Candidate[] {
   const body = withoutAddress(shortened(value));
+  // A job board says so who sent it the notice; elsewhere a source is of anything.
+  if (lookupKey(label.text) === "source") return [candidate("organisation", body, "label", RANK.weakLabel)];
   if (UNIT_CODE.test(body.text)) return [candidate("division", body, "label", RANK.weakLabel)];
   return [candidate("organisation", body, "label", UNIT_OF_BODY.test(body.text) ? RANK.last : RANK.label)];
 }
@@ -160,7 +162,7 @@ function referenced(label: Stretch, value: Stretch): Candidate[] {
 const SEATED =
   /\s\([^()]*\b(?:Mission|Office|Headquarters|HQ|Delegation|Secretariat|Agency|Bureau|Siège)\b[^()]*\)$/u;
 /** Labels that name a building rather than a place, where another names the place. */
-const OF_A_BUILDING = new Set(["workplace", "work place", "city", "ville", "site"]);
+const OF_A_BUILDING = new Set(["workplace", "work place", "city", "ville", "site", "country", "pays"]);
 
 function located(label: Stretch, value: Stretch): Candidate {
   const place = shortened(value);
@@ -194,7 +196,7 @@ export function labelCandidates(labelled: Labelled, order: DateOrder | null): Ca
   if (field === "grade") return graded(value);
   if (field === "division") return unit(value);
   if (field === "reference") return referenced(label, value);
-  if (field === "organisation") return employed(value);
+  if (field === "organisation") return employed(label, value);
   if (field === "location") return [located(label, value)];
   if (field === "salary") return paid(value);
   return [candidate(field, shortened(value), "label", RANK.label)];

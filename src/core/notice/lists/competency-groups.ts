@@ -11,6 +11,7 @@ import {
   levelOfHeading,
   type Entry,
 } from "#core/notice/lists/competency-entry.ts";
+import { rowBehindLabel } from "#core/notice/lists/names-in-a-row.ts";
 import {
   competenciesOnLines,
   isBareName,
@@ -63,7 +64,13 @@ function outer(items: readonly Item[]): Item[] {
 
 /** "a. Personal attributes:" over items with another mark: those are the names. */
 const NAMES_A_GROUP =
-  /^(?:\p{L}+ ){0,3}(?:attributes|competenc(?:ies|es)|qualities|compétences|qualités)\s?:?$/iu;
+  /^(?:[\p{L}/]+ ){0,3}(?:attributes|competenc(?:ies|es)|qualities|compétences|qualités)\s?:?$/iu;
+
+/** "- General Competencies" over items that stand further in. */
+const withoutGroups = (all: readonly Item[]): readonly Item[] =>
+  all.filter(
+    ({ stretch, indent }, i) => !NAMES_A_GROUP.test(stretch.text) || (all[i + 1]?.indent ?? indent) <= indent,
+  );
 
 function underGroups(all: readonly Item[]): readonly Item[] {
   const [group] = all;
@@ -71,14 +78,16 @@ function underGroups(all: readonly Item[]): readonly Item[] {
     const inner = all.filter(({ indent }) => indent > group.indent);
     return inner.length > 1 ? inner : outer(all.slice(1));
   }
-  if (!group || !NAMES_A_GROUP.test(group.stretch.text)) return outer(all);
+  if (!group || !NAMES_A_GROUP.test(group.stretch.text)) return outer(withoutGroups(all));
   const under = all.filter((item) => item.marker !== group.marker);
-  return under.length > 1 ? under : outer(all);
+  return under.length > 1 ? under : outer(withoutGroups(all));
 }
 
 function entriesIn(pieces: readonly Piece[]): Entry[] {
   const items = underGroups(pieces.filter(isItem));
   if (items.length === 0) return competenciesOnLines(pieces);
+  const rows = items.flatMap((item) => rowBehindLabel(item.stretch));
+  if (rows.length > 0) return rows.map(entryOf);
   const inside = items.length === 1 ? numberedInside(items[0]!.stretch) : [];
   if (inside.length > 0) return inside.map(entryOf);
   const levelled = items.flatMap((item) => levelledIn(item.stretch));

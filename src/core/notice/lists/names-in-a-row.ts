@@ -39,15 +39,18 @@ export function namesInARow(text: Stretch): Stretch[] {
   return areNames && names.length >= FEWEST ? names : [];
 }
 
-/** Rows that are items of a list among other things: "- Savoir-être : rigueur, autonomie, discrétion". */
-export function rowsInItems(sections: readonly Section[]): Stretch[] {
-  return sections.flatMap(({ kind, pieces }) =>
-    pieces.flatMap((piece) => {
-      if (kind === "competencies" || piece.kind !== "item") return [];
-      const label = LABELLED.exec(piece.stretch.text);
-      return label && headingOnOwnLine(label[1]!) === "competencies"
-        ? namesInARow(sliceStretch(piece.stretch, label[0].length))
-        : [];
-    }),
-  );
+/** "Values: respect; integrity; care": the names behind a label that is a heading of competencies; else none. */
+export function rowBehindLabel(text: Stretch): Stretch[] {
+  const label = LABELLED.exec(text.text);
+  return label && headingOnOwnLine(label[1]!) === "competencies"
+    ? namesInARow(sliceStretch(text, label[0].length))
+    : [];
 }
+
+/** Rows that are items of a list among other things: "- Savoir-être : rigueur, autonomie, discrétion". */
+export const rowsInItems = (sections: readonly Section[]): Stretch[] =>
+  sections.flatMap(({ kind, pieces }) =>
+    kind === "competencies"
+      ? []
+      : pieces.flatMap((piece) => (piece.kind === "item" ? rowBehindLabel(piece.stretch) : [])),
+  );

@@ -14,7 +14,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     organisation | organization | organisme otan | organization name | organisation name | nato body | employer | agency
     | company | company name | hiring agency | recruiting agency | recruiting organization | recruiting organisation | agency name | organisme | employeur | institution | hiring organization | hiring
     organisation | entity | recruiting entity | organisme de rattachement | employing department | department/agency | institution/agency | organisation d'accueil | organisme
-    employeur | nom de l'employeur | entité | organisme recruteur | structure | nato command | command | agence | posted by | published by`,
+    employeur | nom de l'employeur | entité | organisme recruteur | structure | nato command | command | agence | posted by | published by | source`,
   division: `
     division | unit/division | directorate | organization unit | organizational unit | organisational unit |
     department/office | office | service | unit | section | branch | direction | département |
@@ -30,7 +30,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     travail | lieu de service | résidence administrative | localisation | lieu d'exercice | lieu du poste
     | lieu de la mission | lieu d'affectation principal | localisation du poste | lieu d'emploi | ville |
     site | emplacement | situation géographique | emplacement principal | lieu d'exercice du poste |
-    lieu d'affectation officiel | lieu actuel d'affectation | lieu de résidence | localisation géographique | géolocalisation du poste | work place | position location display | place of performance | poste basé à | poste basé | lieu d'exercice de la mission | workplace | duty station and country`,
+    lieu d'affectation officiel | lieu actuel d'affectation | lieu de résidence | localisation géographique | géolocalisation du poste | work place | position location display | place of performance | poste basé à | poste basé | lieu d'exercice de la mission | workplace | duty station and country | country | pays`,
   reference: `
     reference | reference number | vacancy number | vacancy no | vacancy reference | vacancy | number |
     announcement number | announcement code | position id | job id | ref | reference no | vacancy id |
@@ -154,5 +154,5 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     ouvert à | ouvert aux | personne à contacter | contact | télétravail | management | rémunération contractuels | rémunération fonctionnaires | prise de poste |
     entrée en service | email | e-mail | tél | téléphone | telephone | website | web site | phone | fax |
     date de prise de fonction | code du poste | matricule | groupe rifseep | emploi type | métier |
-    statut du poste | nature du poste | diplôme | niveau d'études | date de début de diffusion | demandeur | date de vacance de l'emploi | encadrement | informations générales | source | personal grade | duration of travel | job function`,
+    statut du poste | nature du poste | diplôme | niveau d'études | date de début de diffusion | demandeur | date de vacance de l'emploi | encadrement | informations générales | personal grade | duration of travel | job function`,
 };

@@ -89,7 +89,7 @@ const PATTERNS = [
 /** Lines that belong to a web page or a printed form, not to the notice. */
 export function isSiteFurniture(text: string): boolean {
   if (text === "") return false;
-  if (/^#?\s*source:\s/i.test(text)) return true;
+  if (/^#\s*source:\s|^source:\s\S*[/.]\S/i.test(text)) return true;
   if (text.length > 120) return false;
   const words = plainWords(text);
   return WHOLE_LINES.has(words) || PATTERNS.some((pattern) => pattern.test(words));
