@@ -134,97 +134,6 @@ Tenir le journal
   });
 });
 
-describe("the head of a notice without labels", () => {
-  it("names a public body by its first word, the place by its postal code and the notice by its code", () => {
-    const { title, organisation, location, reference } = read(`Gardien de phare (H/F)
-Mairie de PORT-AUX-MOULES
-12 quai des Brumes 29999 Port aux Moules
-o09161-201458
-
-Savoir-être :
-Calme dans la tempête
-Esprit d'équipe
-`).fields;
-    expect(title?.value).toBe("Gardien de phare (H/F)");
-    expect(organisation?.value).toBe("Mairie de PORT-AUX-MOULES");
-    expect(location?.value).toBe("12 quai des Brumes 29999 Port aux Moules");
-    expect(reference?.value).toBe("o09161-201458");
-  });
-
-  it("takes no years, dates or range of years for a code", () => {
-    expect(read("Lamp Keeper\n2026-03-01\n2026-2028\n\nDuties\n- Lights the lamp\n").fields.reference).toBe(
-      undefined,
-    );
-  });
-
-  it("names a body that spells its short form out", () => {
-    expect(
-      read("Lamp Keeper\nNorthern Oil and Gas Canada (NOGC)\n\nDuties\n- Lights the lamp\n").fields
-        .organisation?.value,
-    ).toBe("Northern Oil and Gas Canada (NOGC)");
-  });
-
-  it("stays the head where a list of contents repeats long headings", () => {
-    const headings = [
-      "About the position",
-      "Conditions of employment",
-      "You need (essential for the job)",
-      "Language requirements (essential for the job)",
-      "How to apply",
-    ];
-    const { fields } = read(`Lamp Keeper
-Apply
-
-Reference number
-ABC25J-145895-000096
-
-Location
-Gatineau (Québec)
-
-On this page
-${headings.join("\n")}
-
-${headings.map((heading) => `${heading}\n\nWhat is said about it here.\n`).join("\n")}
-Apply
-`);
-    expect(fields.reference?.value).toBe("ABC25J-145895-000096");
-    expect(fields.location?.value).toBe("Gatineau (Québec)");
-  });
-
-  it("is followed by a list of contents that opens nothing and can be folded away", () => {
-    const text = `Lamp Keeper
-
-On this page
-About the position
-Essential requirements
-Desirable requirements
-Preference
-How to apply
-
-About the position
-A tower by the sea.
-
-Essential requirements
-- Two winters on an island
-
-Desirable requirements
-- A boat licence
-
-Preference
-To those who rowed before.
-
-How to apply
-By letter.
-`;
-    const { post, regions } = readNotice(text);
-    expect(post.requirements.map(({ value }) => [value.kind, value.text])).toEqual([
-      ["essential", "Two winters on an island"],
-      ["desirable", "A boat licence"],
-    ]);
-    expect(regions.filter(({ kind }) => kind === "contents")).toEqual([{ from: 4, to: 8, kind: "contents" }]);
-  });
-});
-
 describe("competencies named in English text", () => {
   it("stand in square brackets before what they ask", () => {
     const text = `Title: Lamp Keeper
@@ -275,26 +184,6 @@ Fluency in**English**and**Spanish**is required.
   });
 });
 
-describe("the head of a job board", () => {
-  it("says by source and country who sent the notice and where the post is, where nothing else does", () => {
-    const head = "Lamp Keeper (G.3)\nSource: International Lamp Organization\nCountry: Norway\nType: Job\n";
-    const { organisation, location } = read(`${head}\nDuties\n- Lights the lamp\n`).fields;
-    expect(organisation?.value).toBe("International Lamp Organization");
-    expect(location?.value).toBe("Norway");
-    const labelled = read(
-      `${head}Organisation: Coast Agency\nDuty station: Bergen\n\nDuties\n- Rows\n`,
-    ).fields;
-    expect(labelled.organisation?.value).toBe("Coast Agency");
-    expect(labelled.location?.value).toBe("Bergen");
-  });
-
-  it("is not what a file was made from", () => {
-    expect(
-      read("# source: github:lamps/keepers:data/a.json\nLamp Keeper\n\nDuties\n- Rows\n").fields.organisation,
-    ).toBe(undefined);
-  });
-});
-
 describe("rows and groups among the items of competencies", () => {
   it("names stand in a row behind each group", () => {
     const text = `Title: Lamp Keeper
@@ -331,6 +220,29 @@ Competencies
       "Reads the weather",
       "Analytical Thinking",
       "Teamwork and Cooperation",
+    ]);
+  });
+});
+
+describe("languages where requirements stand under other headings", () => {
+  it("are read", () => {
+    const namesIn = (text: string) => read(text).languages.map(({ value }) => [value.among[0], value.level]);
+    expect(
+      namesIn(
+        "Title: Lamp Keeper\n\nYour experience\n\n• Professional proficiency in Norwegian and English.\n",
+      ),
+    ).toEqual([
+      ["Norwegian", "Professional proficiency"],
+      ["English", "Professional proficiency"],
+    ]);
+    expect(
+      namesIn("Title: Lamp Keeper\n\nSTANDARD MINIMUM QUALIFICATIONS\n\n- Language: Fluency in Arabic.\n"),
+    ).toEqual([["Arabic", "Fluency"]]);
+    expect(
+      namesIn("Gardien de phare\n\nProfil recherché\n- Vous parlez couramment français et anglais\n"),
+    ).toEqual([
+      ["français", "parlez couramment"],
+      ["anglais", "parlez couramment"],
     ]);
   });
 });

@@ -19,7 +19,7 @@ const ONE_OF = new RegExp(
   String.raw`((?:(?:très )?[\p{L}]+ )?(?:ma[iî]trise|connaissance)(?: [\p{L}]+){0,3}?)(?:, [^.;,()]{3,40},)? de l['’]une des (?:deux )?${OFFICIAL}(?:[^.;]{0,20}?((?:(?:très )?bonne )?connaissance[^.;,]{0,30}?) de l['’]autre)?`,
   "iu",
 );
-const WORDS = String.raw`(?:(?:très )?(?:bonnes?|excellentes?|parfaites?|solides?|une|la|l['’]) ?){0,2}(?:ma[iî]trise|connaissances?|pratique|niveau|aptitudes?|compétences? rédactionnelles?|capacité de rédaction|rédaction|usage)(?: (?:pratique|approfondie|satisfaisante|courante|écrite|orale|parfaite|suffisante|professionnelle|passive|active|opérationnel(?:le)?|de travail|avancée?|de base)s?){0,3}`;
+const WORDS = String.raw`(?:(?:très )?(?:bonnes?|excellentes?|parfaites?|solides?|une|la|l['’]) ?){0,2}(?:ma[iî]trise|connaissances?|pratique|niveau|aptitudes?|compétences? rédactionnelles?|capacité de rédaction|rédaction|usage|parle[rz]? couramm?ent)(?: (?:pratique|approfondie|satisfaisante|courante|écrite|orale|parfaite|suffisante|professionnelle|passive|active|opérationnel(?:le)?|de travail|avancée?|de base)s?){0,3}`;
 const LINK = String.raw`(?:\s(?:écrite et orale |orale et écrite )?(?:du |de la langue |de la |de l['’]|de |en |d['’]))?`;
 const NAMES = String.raw`${NAME}(?:\s?(?:,|\/|et|ou|et\/ou)\s(?:du |de l['’]|de la |l['’]|le |en )?${NAME})*`;
 const BEHIND = String.raw`(?:\s(?:courant|impeccable|parfait|professionnel|bon niveau|lu, écrit(?:,| et) parlé|écrit et parlé))?`;
@@ -29,7 +29,8 @@ const ALONE = new RegExp(String.raw`^(?:l['’]|le |la |langue )?(${NAMES})(?![\
 const FURTHER =
   /(?<!\p{L})(?:(?:une? |la |l['’])?(?:autres?|deuxième|seconde|troisième) (?:de ces |des )?langues?|une des langues|(?:les )?deux langues officielles|(?:une |la |les |des )?langues? (?:locale|nationale)s?)(?: (?:officielle|nationale|locale|de travail)s?)*(?: (?:de l['’]|d['’]un |de la |des |du |de |d['’])\p{Lu}[\p{L}’'-]*(?:\s(?:européenne|Unies|membre|de l['’]Europe))*)?(?! que\b)/giu;
 /** Words of skill, without which such languages are only mentioned. */
-const SKILL = /\b(?:ma[iî]trise|connaissances?|pratique|aisance|compétences?|niveau|atout|souhait)/iu;
+const SKILL =
+  /\b(?:parle[rz]?|ma[iî]trise|connaissances?|pratique|aisance|compétences?|niveau|atout|souhait)/iu;
 const LANGUAGE_LEVEL = /\b([ABC][12])\b/;
 const WORKING_LANGUAGES =
   /\bsont (?:les|deux) langues|langues? (?:officielles? et )?de travail (?:de|du|des)\b/iu;

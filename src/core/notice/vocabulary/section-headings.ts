@@ -57,7 +57,7 @@ const MOST_WORDS = 12;
 const OPENINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "qualifications",
-    /^(?:minimum|required|candidate|your|academic) (?:qualifications|requirements|profile)\b|^profils? (?:recherche|exige|requis|demande|souhaite|attendu|du candidat)|^knowledge,? (?:and |& )?skills\b|^qualifications?,? (?:of|for|requises?|and|et|experiences?)\b/,
+    /^(?:standard )?(?:minimum|required|candidate|your|academic) (?:qualifications|requirements|profile|experience)\b|^profils? (?:recherche|exige|requis|demande|souhaite|attendu|du candidat)|^knowledge,? (?:and |& )?skills\b|^qualifications?,? (?:of|for|requises?|and|et|experiences?)\b/,
   ],
   [
     "accountabilities",
