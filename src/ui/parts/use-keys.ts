@@ -138,5 +138,6 @@ function late(event: KeyboardEvent): void {
 
 /** Who begins to listen because of this key hears only the next. */
 function tellAll(event: KeyboardEvent): void {
-  for (const listen of [...LISTENING]) if (LISTENING.has(listen)) listen(event);
+  const now = [...LISTENING];
+  for (const listen of now) if (LISTENING.has(listen)) listen(event);
 }
