@@ -1,7 +1,7 @@
 import type { FormCriterion, FormWords } from "#core/model/form-blocks.ts";
 import {
-  boxItem,
   criterionHeading,
+  markItem,
   nameAgain,
   pointCell,
   requiredRuns,
@@ -19,7 +19,7 @@ const UNDER_BOX = { left: twips(5) };
 /** From so many points on, columns would be too narrow for their words: each point has a row. */
 const MOST_COLUMNS = 7;
 
-/** Question, probes, so many lines to write on, and the anchors with a box to tick under each. */
+/** Question, probes, so many lines to write on, and the anchors with a circle to fill under each. */
 export function bookletCriterion(
   criterion: FormCriterion,
   words: FormWords,
@@ -78,12 +78,14 @@ function anchorColumns(criterion: FormCriterion, words: FormWords, room: Room): 
         ],
       },
       { cells: [...anchors.map((_, index) => pointCell(anchorTexts(criterion, index))), why] },
-      { cells: [...anchors, null].map(() => pointCell([boxItem()])) },
+      {
+        cells: [...anchors.map(() => pointCell([markItem("point")])), pointCell([markItem("not-put")])],
+      },
     ],
   };
 }
 
-const BOX_COLUMN = 9;
+const MARK_COLUMN = 9;
 const TITLE_COLUMN = 42;
 
 function anchorRows(criterion: FormCriterion, words: FormWords, room: Room): TableItem {
@@ -92,16 +94,16 @@ function anchorRows(criterion: FormCriterion, words: FormWords, room: Room): Tab
   const why = { items: [textItem(words.why, "form-why")], borders: { bottom: RULES.line } };
   return {
     is: "table",
-    widths: [BOX_COLUMN, TITLE_COLUMN, room.width - BOX_COLUMN - TITLE_COLUMN],
+    widths: [MARK_COLUMN, TITLE_COLUMN, room.width - MARK_COLUMN - TITLE_COLUMN],
     rows: [
       ...indexes.map((index) => ({
         cells: [
-          { items: [boxItem()] },
+          { items: [markItem("point")] },
           pointCell(named(criterion, index)),
           pointCell(anchorTexts(criterion, index)),
         ],
       })),
-      { cells: [{ items: [boxItem()] }, title, why] },
+      { cells: [{ items: [markItem("not-put")] }, title, why] },
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { FormCriterion } from "#core/model/form-blocks.ts";
 import type { Run, Text } from "#core/model/printed-text.ts";
 import { RULES, type CellItem, type Item, type ParagraphItem, type TableItem } from "#adapters/word/items.ts";
 import { plainText } from "#adapters/word/plain-text.ts";
-import { BOX } from "#adapters/word/signs.ts";
+import { BOX, CIRCLE } from "#adapters/word/signs.ts";
 import { styleId, wordDress } from "#adapters/word/styles.ts";
 import { againItems, runsOf, signRuns, textItem } from "#adapters/word/text.ts";
 import { twips } from "#adapters/word/units.ts";
@@ -11,7 +11,7 @@ import { twips } from "#adapters/word/units.ts";
 /** As on paper: the letters S, T, A, R have this column, and lines are so far apart. */
 const GUTTER = 7;
 const PITCH = 7;
-const BOX_SIZE = 15;
+const MARK_SIZE = 15;
 
 /** Number and name, and at the right whose question it is. */
 export function criterionHeading(criterion: FormCriterion, note: string, width: number): ParagraphItem {
@@ -60,13 +60,13 @@ export const writingLines = (count: number, width: number): TableItem => ({
   })),
 });
 
-/** A box to tick, alone in its line. */
-export const boxItem = (align: "left" | "center" = "left"): Item => ({
+/** What to mark by hand, alone in its line: a circle for a point, a box for "not put". */
+export const markItem = (mark: "point" | "not-put", align: "left" | "center" = "left"): Item => ({
   is: "paragraph",
   options: {
     style: styleId("form-point"),
     alignment: align === "left" ? AlignmentType.LEFT : AlignmentType.CENTER,
-    children: signRuns(BOX, "", BOX_SIZE),
+    children: signRuns(mark === "point" ? CIRCLE : BOX, "", MARK_SIZE),
   },
 });
 

@@ -7,7 +7,7 @@ import { shortCriterion } from "#adapters/word/short-criterion.ts";
 import type { WordStyleName } from "#adapters/word/styles.ts";
 import { againItems, runsOf, textItem } from "#adapters/word/text.ts";
 
-/** A paper form to be edited: same order, same words, boxes for circles and ruled rows to write on. */
+/** A paper form to be edited: same order, same words and marks, and ruled rows to write on. */
 export function formItems(section: FormSection, room: Room): readonly Item[] {
   const { criteria, words } = section;
   return [

@@ -1,7 +1,7 @@
 import type { FormCriterion, FormWords } from "#core/model/form-blocks.ts";
 import {
-  boxItem,
   criterionHeading,
+  markItem,
   nameAgain,
   requiredRuns,
   writingLines,
@@ -14,7 +14,7 @@ const LINES = 4;
 const LEFT = 55;
 const GAP = 4;
 
-/** What is asked at the left; at the right a box for each point over the lines to write on. */
+/** What is asked at the left; at the right a circle for each point over the lines to write on. */
 export function shortCriterion(criterion: FormCriterion, words: FormWords, room: Room): readonly Item[] {
   const { second } = criterion;
   const asked: readonly Item[] = [
@@ -48,13 +48,19 @@ export function shortCriterion(criterion: FormCriterion, words: FormWords, room:
 }
 
 function pointsTable(criterion: FormCriterion, words: FormWords, width: number): Item {
-  const points = [...criterion.anchors.map(({ point }) => point), words.notPutBox];
+  const points = criterion.anchors.map(({ point }) => point);
+  const heads = [...points, words.notPutBox];
   return {
     is: "table",
-    widths: points.map(() => width / points.length),
+    widths: heads.map(() => width / heads.length),
     rows: [
-      { cells: points.map((point) => ({ items: [textItem(point, "form-notPutBox", "center")] })) },
-      { cells: points.map(() => ({ items: [boxItem("center")] })) },
+      { cells: heads.map((head) => ({ items: [textItem(head, "form-notPutBox", "center")] })) },
+      {
+        cells: [
+          ...points.map(() => ({ items: [markItem("point", "center")] })),
+          { items: [markItem("not-put", "center")] },
+        ],
+      },
     ],
   };
 }

@@ -9,5 +9,6 @@ export const MARK_SIGNS: { readonly [shape in MarkShape]: string } = {
   "open-box": "☐",
 };
 
-/** What is ticked by hand, or replaced by a letter. */
+/** What is ticked or filled by hand, or replaced by a letter: as on paper, points are circles and "not put" is a box. */
 export const BOX = "☐";
+export const CIRCLE = "○";

@@ -55,10 +55,10 @@ export function openInStep(selection: Selection): CardLine | null {
         done: counting.filter((each) => recordOf(selection, each.id).status === "attended").length,
         of,
       });
-    case "collect":
-      return line("sheets-waited-for", {
-        count: counting.reduce((sum, each) => sum + waitedFor(selection, each.id).length, 0),
-      });
+    case "collect": {
+      const count = counting.reduce((sum, each) => sum + waitedFor(selection, each.id).length, 0);
+      return count === 0 ? line("sheets-to-unseal", {}) : line("sheets-waited-for", { count });
+    }
     case "consensus":
       return line("candidates-closed", {
         done: counting.filter((each) => (selection.deliberations[each.id]?.closedAt ?? null) !== null).length,

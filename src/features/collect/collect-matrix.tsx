@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, type KeyboardEvent } from "react";
+import { startTransition, useEffect, useState, type CSSProperties, type KeyboardEvent } from "react";
 import { sheetState, unsealBlockers, type SheetState, type UnsealBlocker } from "#core/collect/state.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import type { Candidate } from "#core/model/people.ts";
@@ -36,63 +36,71 @@ export function CollectMatrix({ cell, onCell, onUnseal }: MatrixProps) {
   const members = panelOf(selection);
   const candidates = useInSight(countingCandidates(selection));
   return (
-    <div className="mx-box">
-      <table className="mx" role="grid" aria-label={t("collect.matrix")} onKeyDown={moveWithArrows}>
-        <thead>
-          <tr>
-            <th scope="col">{t("collect.member")}</th>
-            {candidates.map((candidate) => (
-              <th key={candidate.id} scope="col">
-                {candidate.code}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {members.map((member, row) => (
-            <tr key={member.id}>
-              <th scope="row">{member.name}</th>
-              {candidates.map((candidate, column) => {
-                const state = sheetState(selection, member.id, candidate.id);
-                const chosen = cell?.member === member.id && cell.candidate === candidate.id;
-                const first = cell === null ? row === 0 && column === 0 : chosen;
-                return (
-                  <td key={candidate.id}>
-                    <button
-                      type="button"
-                      className={`c_ ${LOOKS[state].look} ${chosen ? "on" : ""}`}
-                      tabIndex={first ? 0 : -1}
-                      aria-pressed={chosen}
-                      aria-label={t("collect.cell", {
-                        member: member.name,
-                        candidate: candidate.code,
-                        state: t(`collect.state.${state}`),
-                      })}
-                      onClick={() => onCell({ member: member.id, candidate: candidate.id })}
-                    >
-                      <Icon name={LOOKS[state].icon} />
-                    </button>
-                  </td>
-                );
-              })}
+    <>
+      <div className="mx-box">
+        <table
+          className="mx"
+          style={{ "--columns": candidates.length } as CSSProperties}
+          role="grid"
+          aria-label={t("collect.matrix")}
+          onKeyDown={moveWithArrows}
+        >
+          <thead>
+            <tr>
+              <th scope="col">{t("collect.member")}</th>
+              {candidates.map((candidate) => (
+                <th key={candidate.id} scope="col">
+                  {candidate.code}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">
-              <span className="vh">{t("collect.unseal")}</span>
-            </th>
-            {candidates.map((candidate) => (
-              <td key={candidate.id}>
-                <Foot candidate={candidate} onUnseal={onUnseal} />
-              </td>
+          </thead>
+          <tbody>
+            {members.map((member, row) => (
+              <tr key={member.id}>
+                <th scope="row">{member.name}</th>
+                {candidates.map((candidate, column) => {
+                  const state = sheetState(selection, member.id, candidate.id);
+                  const chosen = cell?.member === member.id && cell.candidate === candidate.id;
+                  const first = cell === null ? row === 0 && column === 0 : chosen;
+                  return (
+                    <td key={candidate.id}>
+                      <button
+                        type="button"
+                        className={`c_ ${LOOKS[state].look} ${chosen ? "on" : ""}`}
+                        tabIndex={first ? 0 : -1}
+                        aria-pressed={chosen}
+                        aria-label={t("collect.cell", {
+                          member: member.name,
+                          candidate: candidate.code,
+                          state: t(`collect.state.${state}`),
+                        })}
+                        onClick={() => onCell({ member: member.id, candidate: candidate.id })}
+                      >
+                        <Icon name={LOOKS[state].icon} />
+                      </button>
+                    </td>
+                  );
+                })}
+              </tr>
             ))}
-          </tr>
-        </tfoot>
-      </table>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">
+                <span className="vh">{t("collect.unseal")}</span>
+              </th>
+              {candidates.map((candidate) => (
+                <td key={candidate.id}>
+                  <Foot candidate={candidate} onUnseal={onUnseal} />
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       <Legend />
-    </div>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ export function QuestionActions(props: {
       {put === undefined ? (
         <>
           <Button look="primary" onPress={() => questions.put("as-written", "")}>
-            {putText(questions, recorder, question)} <Kbd>{SPACE}</Kbd>
+            {putText(questions, recorder, question)} <Kbd>{t("shell.keyName.Space")}</Kbd>
           </Button>
           <Button onPress={() => questions.ask("other-words")}>{t("interviews.now.otherWords")}</Button>
           <Button onPress={() => questions.ask("not-put")}>{t("interviews.now.notPut")}</Button>
@@ -52,8 +52,6 @@ export function QuestionActions(props: {
     </div>
   );
 }
-
-const SPACE = "Space";
 
 function putText({ sheet }: Questions, { record }: Recorder, question: Question): string {
   const done = new Set(record.put.map((each) => each.question));

@@ -1,6 +1,7 @@
 import { useLocation } from "wouter";
 import { matchCompetency } from "#core/framework/match-competency.ts";
 import type { FindingChoice, NoticeFinding } from "#core/model/finding.ts";
+import { shownParams } from "#features/notice/shown-params.ts";
 import type { Review } from "#features/notice/use-review.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { TextField } from "#ui/parts/field.tsx";
@@ -36,7 +37,7 @@ export function FindingChoices({ finding, review }: Props) {
           value={indexOf(values, chosen)}
           options={values.map((choice, index) => ({
             value: String(index),
-            text: tCode("notice.choices", choice.code, choice.params),
+            text: choiceText(choice),
           }))}
           onChange={(index) => {
             const choice = values[Number(index)];
@@ -56,6 +57,9 @@ export function FindingChoices({ finding, review }: Props) {
   );
 }
 
+const choiceText = ({ code, params }: FindingChoice): string =>
+  tCode("notice.choices", code, shownParams(params, params["field"]));
+
 function indexOf(values: readonly FindingChoice[], chosen: FindingChoice | undefined): string | null {
   const index = values.findIndex((choice) => sameChoice(chosen, choice));
   return index < 0 ? null : String(index);
@@ -73,7 +77,7 @@ function Choice({ choice, finding, review }: Props & { readonly choice: FindingC
       className={chosen ? "chosen" : ""}
       onPress={() => (choice.code === "paste-another" ? go("/new") : review.settle(finding, choice))}
     >
-      {tCode("notice.choices", choice.code, choice.params)}
+      {choiceText(choice)}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import type { NoticeFinding } from "#core/model/finding.ts";
 import { FindingChoices } from "#features/notice/finding-choices.tsx";
+import { shownParams } from "#features/notice/shown-params.ts";
 import type { Review } from "#features/notice/use-review.ts";
 import type { Spot } from "#features/notice/source-column.tsx";
 import { Status } from "#ui/parts/status.tsx";
@@ -59,7 +60,7 @@ function FindingRow({ finding, number, review, current, onShow }: RowProps) {
       <b className={settled ? "fn done" : "fn"}>{number}</b>
       <b className="m nm">{tCode("notice.about", finding.code, finding.params)}</b>
       <span className="q2">
-        {tCode("notice.findings", finding.code, finding.params)}{" "}
+        {tCode("notice.findings", finding.code, shownParams(finding.params, finding.about))}{" "}
         {source === undefined ? null : (
           <button
             type="button"
@@ -69,14 +70,16 @@ function FindingRow({ finding, number, review, current, onShow }: RowProps) {
           >
             {t("noticeReview.line", { line: source.line })}
           </button>
-        )}
+        )}{" "}
+        <span className="dd">
+          {settled ? (
+            <Status icon="check" tone="ok">
+              {t("noticeReview.settled")}
+            </Status>
+          ) : null}
+        </span>
       </span>
       <span className="ch">
-        {settled ? (
-          <Status icon="check" tone="ok">
-            {t("noticeReview.settled")}
-          </Status>
-        ) : null}
         <FindingChoices finding={finding} review={review} />
       </span>
     </li>

@@ -48,6 +48,7 @@ export const home = {
     "interviews-held": "{{done}} of {{of}} interviews held",
     "sheets-waited-for_one": "{{count}} sheet waited for",
     "sheets-waited-for_other": "{{count}} sheets waited for",
+    "sheets-to-unseal": "Sheets to unseal",
     "candidates-closed": "{{done}} of {{of}} candidates closed",
     "order-to-set": "Order of merit to set",
     "documents-to-write": "Documents to write",

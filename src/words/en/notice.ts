@@ -68,7 +68,7 @@ export const noticeWords = {
   },
   findings: {
     "no-competencies": "No competencies in this text.",
-    "competencies-without-level": "{{count}} of {{of}} competencies name no level: {{names}}.",
+    "competencies-without-level": "Without a level, {{count}} of {{of}}: {{names}}.",
     "competency-contradicts": "The notice gives two levels: “{{first}}” and “{{second}}”.",
     "level-or-definition": "“{{words}}” can be a level or a definition.",
     "knowledge-requirement": "An essential requirement that asks for knowledge.",
@@ -93,7 +93,7 @@ export const noticeWords = {
     "title-missing": "No title was found.",
     "short-form-unexplained": "Used {{count}} times, never written out.",
     "languages-unassigned":
-      "{{one}} in one of {{among}}, {{other}} in the other. The notice does not say which.",
+      "{{among}}: {{one}} in one, {{other}} in the other. The notice does not say which.",
     "essay-formats-differ": "The notice asks for a “{{first}}” and for a “{{second}}”.",
     "copies-differ": "The notice holds itself twice and differs, for example in “{{words}}”.",
     "level-label-near": "Your framework’s label reads “{{framework}}”.",
@@ -105,7 +105,7 @@ export const noticeWords = {
     "level-far-below":
       "“{{level}}” is the lowest level here; the {{others}} others that your framework knows are high ones.",
     "competencies-unknown":
-      "{{count}} of {{of}} are not in your framework and get entries of their own: {{names}}.",
+      "Not in your framework, {{count}} of {{of}}: {{names}}. Each gets an entry of its own.",
   },
   choices: {
     keep: "Keep as is",

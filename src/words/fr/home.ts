@@ -51,6 +51,7 @@ export const home: SameAs<typeof english> = {
     "interviews-held": "{{done}} entretiens tenus sur {{of}}",
     "sheets-waited-for_one": "{{count}} fiche attendue",
     "sheets-waited-for_other": "{{count}} fiches attendues",
+    "sheets-to-unseal": "Scellés à lever",
     "candidates-closed": "{{done}} candidats clos sur {{of}}",
     "order-to-set": "Ordre de mérite à fixer",
     "documents-to-write": "Documents à produire",

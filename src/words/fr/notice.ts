@@ -70,7 +70,7 @@ export const noticeWords: SameAs<typeof english> = {
   },
   findings: {
     "no-competencies": "Aucune compétence dans ce texte.",
-    "competencies-without-level": "{{count}} compétences sur {{of}} n’indiquent pas de niveau : {{names}}.",
+    "competencies-without-level": "Sans niveau, {{count}} sur {{of}} : {{names}}.",
     "competency-contradicts": "L’avis donne deux niveaux : « {{first}} » et « {{second}} ».",
     "level-or-definition": "« {{words}} » peut être un niveau ou une définition.",
     "knowledge-requirement": "Une qualification essentielle qui porte sur des connaissances.",
@@ -96,7 +96,7 @@ export const noticeWords: SameAs<typeof english> = {
     "title-missing": "Aucun intitulé n’a été trouvé.",
     "short-form-unexplained": "Employé {{count}} fois, jamais écrit en toutes lettres.",
     "languages-unassigned":
-      "{{one}} dans l’une des langues {{among}}, {{other}} dans l’autre. L’avis ne dit pas laquelle.",
+      "{{among}} : {{one}} dans l’une, {{other}} dans l’autre. L’avis ne dit pas laquelle.",
     "essay-formats-differ": "L’avis demande un « {{first}} » et un « {{second}} ».",
     "copies-differ": "L’avis figure deux fois, avec des différences, par exemple dans « {{words}} ».",
     "level-label-near": "L’intitulé de votre référentiel est « {{framework}} ».",
@@ -109,7 +109,7 @@ export const noticeWords: SameAs<typeof english> = {
     "level-far-below":
       "« {{level}} » est ici le niveau le plus bas ; les {{others}} autres que connaît votre référentiel sont hauts.",
     "competencies-unknown":
-      "{{count}} sur {{of}} ne sont pas dans votre référentiel et reçoivent une entrée propre : {{names}}.",
+      "Absentes de votre référentiel, {{count}} sur {{of}} : {{names}}. Chacune reçoit une entrée propre.",
   },
   choices: {
     keep: "Garder tel quel",

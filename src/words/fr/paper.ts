@@ -83,7 +83,7 @@ export const paper: SameAs<typeof english> = {
     notesOf_one: "{{count}} note pour {{name}}",
     notesOf_other: "{{count}} notes pour {{name}}",
     check: "Total de contrôle",
-    checkFrom: "sur {{n}} critères notés de {{m}}",
+    checkFrom: "pour {{n}} critères notés sur {{m}}",
     checkHint: "Comparez-le au total écrit sur la fiche.",
     progress: "{{n}} sur {{m}} saisies",
     letters: "Non évalué",

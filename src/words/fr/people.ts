@@ -88,7 +88,7 @@ export const people: SameAs<typeof english> = {
 
   declaration: {
     done: "Déclaré",
-    open: "{{answered}} réponses sur {{of}}",
+    open: "{{answered}} sur {{of}}",
     nothing: "Pas encore de candidats",
     notAsked: "Non demandée",
     knows_one: "{{count}} connu",

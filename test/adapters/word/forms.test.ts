@@ -32,7 +32,9 @@ const points = (count: number): FormCriterion["anchors"] =>
 
 const formOf = (section: FormSection) => wordOf([aDocument([], { sections: [section], marking: "MARKED" })]);
 
-const boxes = (element: Element): number => textIn(element).split("☐").length - 1;
+const count = (element: Element, sign: string): number => textIn(element).split(sign).length - 1;
+/** Circles to fill, and boxes for "not put": what the instructions on the form speak of. */
+const marks = (element: Element): readonly [number, number] => [count(element, "○"), count(element, "☐")];
 
 /** Rows ruled in the grey of writing lines that have two cells. */
 const writingRows = (body: Element): readonly Element[] =>
@@ -68,23 +70,23 @@ describe("a booklet as Word", () => {
     expect(lines.some((line) => line.includes("Required, counts twice"))).toBe(true);
   });
 
-  it("has a box to tick under each point and one for “not put”, and at least six lines to write on", async () => {
+  it("has a circle to fill under each point and a box for “not put”, and at least six lines to write on", async () => {
     const { body } = await formOf(
       aForm(
         "booklet",
         [1, 2, 3, 4, 5].map((number) => criterion(number)),
       ),
     );
-    expect(boxes(body)).toBe(5 * 6);
+    expect(marks(body)).toEqual([5 * 5, 5]);
     expect(writingRows(body)).toHaveLength(6 + 6 + 7 + 6 + 6);
   });
 
-  it("sets a scale of ten points in rows, each with its box", async () => {
+  it("sets a scale of ten points in rows, each with its circle", async () => {
     const { body } = await formOf(aForm("booklet", [criterion(1, { anchors: points(10) })]));
-    expect(boxes(body)).toBe(11);
+    expect(marks(body)).toEqual([10, 1]);
     const rows = all(body, "w:tr").map((row) => all(row, "w:tc").map(textIn));
-    expect(rows.filter(([box, name]) => box === "☐" && name?.startsWith("10"))).toEqual([
-      ["☐", "10  Title 10", "Anchor 10"],
+    expect(rows.filter(([mark, name]) => mark === "○" && name?.startsWith("10"))).toEqual([
+      ["○", "10  Title 10", "Anchor 10"],
     ]);
   });
 
@@ -119,14 +121,14 @@ describe("a booklet as Word", () => {
         date: "",
       }),
     );
-    expect(boxes(body)).toBe(4);
+    expect(marks(body)).toEqual([3, 1]);
     expect(lines).toContain("TS-01");
     expect((await formOf(aForm("booklet", []))).lines.length).toBeGreaterThan(3);
   });
 });
 
 describe("a short form as Word", () => {
-  it("has the points' names once, and for each criterion its boxes, question and lines", async () => {
+  it("has the points' names once, and for each criterion its marks, question and lines", async () => {
     const { body, lines } = await formOf(
       aForm(
         "short-form",
@@ -134,7 +136,7 @@ describe("a short form as Word", () => {
       ),
     );
     expect(lines.filter((line) => line === "Title 5")).toHaveLength(1);
-    expect(boxes(body)).toBe(2 * 6);
+    expect(marks(body)).toEqual([2 * 5, 2]);
     expect(writingRows(body)).toHaveLength(2 * 4);
     expect(lines).toContain("What did you do in case 2?");
     expect(lines).not.toContain("Probe 1a");

@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { speak } from "#words/t.ts";
 import { onInterviews } from "#test/features/interviews/on-interviews.tsx";
 
 const inTurn = () => within(screen.getByRole("region", { name: "The question in turn" }));
@@ -21,6 +22,18 @@ describe("the question in turn", () => {
     ]);
     expect(rows()[2]?.textContent).toContain("14:13");
     expect(rows()[2]?.getAttribute("aria-current")).toBe("true");
+  });
+
+  it("names the key on its button as the keyboards of the language do", async () => {
+    await onInterviews({ upTo: "declared" });
+    expect(inTurn().getByRole("button", { name: /Put as written.* Space$/ })).toBeTruthy();
+    await act(() => speak("fr"));
+    expect(
+      within(screen.getByRole("region", { name: "La question en cours" })).getByRole("button", {
+        name: /Posée telle quelle.* Espace$/,
+      }),
+    ).toBeTruthy();
+    await act(() => speak("en"));
   });
 
   it("asks for the words when it was put in others or not put, and notes none without", async () => {

@@ -58,6 +58,27 @@ describe("what has to be decided", () => {
   });
 });
 
+describe("a date that can be read in two ways", () => {
+  it("is asked in words, since figures are what was unsure, and settles in the post", async () => {
+    const on = await onNotice(SAMPLE_NOTICE.replace("March 13, 2026", "05/06/2026"));
+    const choices = finding("Deadline").getAllByRole("radio");
+    expect(choices.map((each) => each.closest("label")?.textContent ?? each.textContent)).toEqual([
+      "5 June 2026",
+      "6 May 2026",
+    ]);
+    await on.user.click(finding("Deadline").getByText("6 May 2026"));
+    expect(on.kept()?.fields.deadline?.value).toBe("2026-05-06");
+    expect(finding("Deadline").getByText("decided")).toBeDefined();
+  });
+
+  it("is told in words where two lines differ", async () => {
+    await onNotice(`${SAMPLE_NOTICE}\nClosing date: 14 March 2026\n`);
+    expect(finding("Deadline").getByText(/^Line .* says/).textContent).toMatch(
+      /says 1[34] March 2026, .* 1[34] March 2026/,
+    );
+  });
+});
+
 describe("a correction that is being typed", () => {
   it("is kept from the first letter, and the field is open again when the screen is drawn anew", async () => {
     const on = await onNotice();
