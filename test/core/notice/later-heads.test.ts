@@ -107,6 +107,23 @@ describe("the head of a job board", () => {
     expect(labelled.location?.value).toBe("Bergen");
   });
 
+  it("keeps its lines apart where one of them fills the width at which the others were broken", () => {
+    const duty = "Lights the lamp at dusk and puts it out at dawn on every day of the year";
+    const text = `Lamp Keeper
+Source: International Federation of Lamps and Lamp Keepers at Sea and Shore
+Created: 2026-10-05
+Closing: 2026-10-16
+
+Duties
+- ${duty}, and
+whenever a ship asks for it by horn, by flag or by any other sign that can be
+seen from the tower, and tells the watch of it.
+`;
+    const { organisation, deadline } = read(text).fields;
+    expect(organisation?.value).toBe("International Federation of Lamps and Lamp Keepers at Sea and Shore");
+    expect(deadline?.value).toBe("2026-10-16");
+  });
+
   it("is not what a file was made from", () => {
     expect(
       read("# source: github:lamps/keepers:data/a.json\nLamp Keeper\n\nDuties\n- Rows\n").fields.organisation,

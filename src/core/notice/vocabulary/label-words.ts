@@ -83,7 +83,7 @@ export const LABEL_WORDS: Readonly<Record<FieldLabel, string>> = {
     opening date | posted on | vacancy published | posting start date | date of announcement | publié le |
     date de parution | date de début de publication | date d'ouverture | mise en ligne | date de mise en
     ligne | publiée le | date d'émission | date de l'avis | parution | début de publication | published on
-    | date issued | start of publication`,
+    | date issued | start of publication | created`,
   hours: `
     work hours | working hours | work schedule | hours | working time | work pattern | working pattern |
     temps de travail | temps plein | horaire | horaires | durée du travail | quotité de travail | taux d'activité |
