@@ -192,6 +192,7 @@ Competencies, Values and Comments
 
 - Values: Respect for others; Integrity; Patience
 - Core competencies: Communication; Judgement and decision making; Care of lamps
+- Rowing
 `;
     expect(namesOf(text)).toEqual([
       "Respect for others",
@@ -200,6 +201,7 @@ Competencies, Values and Comments
       "Communication",
       "Judgement and decision making",
       "Care of lamps",
+      "Rowing",
     ]);
   });
 

@@ -86,8 +86,9 @@ function underGroups(all: readonly Item[]): readonly Item[] {
 function entriesIn(pieces: readonly Piece[]): Entry[] {
   const items = underGroups(pieces.filter(isItem));
   if (items.length === 0) return competenciesOnLines(pieces);
-  const rows = items.flatMap((item) => rowBehindLabel(item.stretch));
-  if (rows.length > 0) return rows.map(entryOf);
+  const rows = items.map((item) => rowBehindLabel(item.stretch));
+  if (rows.some((row) => row.length > 0))
+    return items.flatMap((item, i) => (rows[i]!.length > 0 ? rows[i]! : [item.stretch])).map(entryOf);
   const inside = items.length === 1 ? numberedInside(items[0]!.stretch) : [];
   if (inside.length > 0) return inside.map(entryOf);
   const levelled = items.flatMap((item) => levelledIn(item.stretch));
