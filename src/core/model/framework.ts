@@ -103,3 +103,29 @@ export interface Framework {
   readonly ratingScale?: readonly NamedPoint[];
   readonly competencies: readonly FrameworkCompetency[];
 }
+
+/** A bank question said in another language, then its probes in the order of the original. */
+export type SaidQuestion = readonly [question: string, ...probes: readonly string[]];
+
+/** A level said in another language. Its parts stand in the order of the original. */
+export interface SaidLevel {
+  readonly label: string;
+  readonly indicators: readonly string[];
+  readonly anchors: FiveAnchors | null;
+  readonly questions: readonly SaidQuestion[];
+}
+
+/** A competency of a shipped framework said in another language, part by part in the order of the original. */
+export interface SaidCompetency {
+  /** Identifier of the original. */
+  readonly id: string;
+  readonly name: string;
+  /** Absent where the original has no group. */
+  readonly group?: string;
+  readonly definition: string;
+  /** Only where the original has no levels. */
+  readonly indicators?: readonly string[];
+  /** Only where the original has no levels. */
+  readonly questions?: readonly SaidQuestion[];
+  readonly levels: readonly SaidLevel[];
+}
