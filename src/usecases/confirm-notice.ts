@@ -1,5 +1,6 @@
 import { chooseFramework } from "#core/framework/choose-framework.ts";
 import type { Framework } from "#core/model/framework.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 import type { NoticeFinding } from "#core/model/finding.ts";
 import type { Post } from "#core/model/post.ts";
 import { confirmPost, type ConfirmRefusal } from "#core/notice/confirm-post.ts";
@@ -23,6 +24,8 @@ export interface Decisions {
   readonly scored: readonly string[];
   /** What the competencies are read against; null where no framework knows any of them. */
   readonly framework: Framework | null;
+  /** What the first sheet is written in; the framework is said in it too. */
+  readonly language: OurLanguage;
 }
 
 /** Confirms the post and, where no sheet was begun, builds the first sheet out of it. */
@@ -63,9 +66,12 @@ function frameworkStep(world: World, framework: Framework | null): readonly Draf
   return same || (selection?.sheets.length ?? 0) > 0 ? [] : [chooseFramework(framework)];
 }
 
-function firstSheet(post: Post, { levels, scored, framework }: Decisions): Sheet {
-  const sheet = buildSheet(post, framework === null ? [] : [framework], levels);
+function firstSheet(post: Post, { levels, scored, framework, language }: Decisions): Sheet {
+  const sheet = buildSheet(post, framework === null ? [] : [framework], levels, language);
   return post.requirements
     .filter(({ value }) => scored.includes(value.id))
-    .reduce((built, { value }) => addCriterion(built, requirementCriterion(value, built.scale)), sheet);
+    .reduce(
+      (built, { value }) => addCriterion(built, requirementCriterion(value, built.scale, language)),
+      sheet,
+    );
 }

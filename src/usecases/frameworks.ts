@@ -1,5 +1,6 @@
 import { isOwn, newestFirst } from "#core/framework/versions.ts";
 import type { Framework } from "#core/model/framework.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 import type { Stored } from "#core/ports.ts";
 import { ok } from "#core/shared/result.ts";
 import type { World } from "#usecases/world.ts";
@@ -19,13 +20,15 @@ export interface Library {
 }
 
 /** The frameworks that come with the program. They are large, so they come only when asked for. */
-export const shippedFrameworks = (): Promise<readonly Framework[]> =>
-  import("#core/framework/shipped.ts").then(({ SHIPPED }) => SHIPPED);
+export const shippedFrameworks = (language: OurLanguage = "en"): Promise<readonly Framework[]> =>
+  language === "fr"
+    ? import("#core/framework/shipped-in-french.ts").then(({ SHIPPED_IN_FRENCH }) => SHIPPED_IN_FRENCH)
+    : import("#core/framework/shipped.ts").then(({ SHIPPED }) => SHIPPED);
 
-/** All that is in the library of this device. */
-export async function readLibrary(world: World): Stored<Library> {
+/** All that is in the library of this device; what is shipped is said in `language`. */
+export async function readLibrary(world: World, language: OurLanguage = "en"): Stored<Library> {
   const [shipped, saved, drafts] = await Promise.all([
-    shippedFrameworks(),
+    shippedFrameworks(language),
     world.library.frameworks(),
     world.library.frameworkDrafts(),
   ]);
@@ -51,9 +54,12 @@ const byName = (a: OwnFramework, b: OwnFramework): number =>
  * The frameworks that a selection can begin with: the newest version of each own one, then those that are shipped. Own
  * ones that cannot be read are left out: the library's screen says why.
  */
-export async function allFrameworks(world: World): Promise<readonly Framework[]> {
-  const library = await readLibrary(world);
-  if (!library.ok) return shippedFrameworks();
+export async function allFrameworks(
+  world: World,
+  language: OurLanguage = "en",
+): Promise<readonly Framework[]> {
+  const library = await readLibrary(world, language);
+  if (!library.ok) return shippedFrameworks(language);
   const own = library.value.own.flatMap(({ versions }) => versions[0] ?? []);
   return [...own, ...library.value.shipped];
 }

@@ -1,4 +1,5 @@
 import { bankOf, type BankEntry } from "#core/framework/question-bank.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { StorageError } from "#core/ports.ts";
 import { usedQuestionsOf } from "#core/sheet/used-questions.ts";
@@ -18,9 +19,12 @@ export interface QuestionBank {
   readonly problem: StorageError["code"] | null;
 }
 
-/** All questions there are: of the frameworks, shipped and own, and of earlier selections on this device. */
-export async function questionBank(world: World): Promise<QuestionBank> {
-  const [frameworks, used] = await Promise.all([allFrameworks(world), world.library.usedQuestions()]);
+/** All questions there are: of the frameworks, own and (in `language`) shipped, and of earlier selections on this device. */
+export async function questionBank(world: World, language: OurLanguage = "en"): Promise<QuestionBank> {
+  const [frameworks, used] = await Promise.all([
+    allFrameworks(world, language),
+    world.library.usedQuestions(),
+  ]);
   if (!used.ok) return { entries: bankOf(frameworks, []), problem: used.error.code };
   return { entries: bankOf(frameworks, used.value), problem: null };
 }

@@ -1,7 +1,4 @@
-import type { BankQuestion, FiveAnchors } from "#core/model/framework.ts";
-
-/** A question that belongs to no level: it is read under the criterion's name. */
-type UnplacedQuestion = Pick<BankQuestion, "text" | "probes">;
+import type { FiveAnchors, UnplacedQuestion } from "#core/model/framework.ts";
 
 /** For a competency whose level is known only by its label. "What is required" is the label shown beside it. */
 export const GENERAL_ANCHORS: FiveAnchors = [

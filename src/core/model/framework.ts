@@ -28,6 +28,9 @@ export interface BankQuestion {
   readonly own?: true;
 }
 
+/** A question that belongs to no level: it is read under the criterion's name. */
+export type UnplacedQuestion = Pick<BankQuestion, "text" | "probes">;
+
 export interface FrameworkLevel {
   /** Stable for ever, e.g. "nato.teamwork.cooperates". */
   readonly id: string;

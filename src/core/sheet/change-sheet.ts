@@ -4,6 +4,7 @@ import type { Framework } from "#core/model/framework.ts";
 import { defaultFlag } from "#core/sheet/build-sheet.ts";
 import { bankFor, oursFor } from "#core/sheet/make-criterion.ts";
 import { blankQuestion, firstQuestion, nextId } from "#core/sheet/make-question.ts";
+import { languageOfSheet } from "#core/sheet/our-language.ts";
 import { levelPoint } from "#core/sheet/scales.ts";
 import { movedSecond, prunedSecond } from "#core/sheet/second-language.ts";
 import { at } from "#core/sheet/text-places.ts";
@@ -38,7 +39,10 @@ export function addCriterion(
   return {
     ...sheet,
     criteria: [...sheet.criteria, criterion],
-    questions: [...sheet.questions, firstQuestion(nextQuestionId(sheet, spent), criterion, first)],
+    questions: [
+      ...sheet.questions,
+      firstQuestion(nextQuestionId(sheet, spent), criterion, first, languageOfSheet(sheet)),
+    ],
   };
 }
 
@@ -102,11 +106,12 @@ export const moveQuestion = (sheet: Sheet, id: string, by: number): Sheet => ({
  * start anew.
  */
 export function changeScale(sheet: Sheet, scale: Scale, frameworks: readonly Framework[]): Sheet {
+  const language = languageOfSheet(sheet);
   const criteria = sheet.criteria.map((criterion) => ({
     ...criterion,
     anchors:
       criterion.standing !== "panel"
-        ? oursFor(criterion, scale, frameworks).anchors
+        ? oursFor(criterion, scale, frameworks, language).anchors
         : keptFor(criterion, sheet.scale, scale),
     minimum: criterion.minimum === null ? null : levelPoint(scale),
   }));

@@ -2,6 +2,7 @@ import type { Framework } from "#core/model/framework.ts";
 import type { Post, PostCompetency } from "#core/model/post.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { changeCriterion } from "#core/sheet/change-sheet.ts";
+import { languageOfSheet } from "#core/sheet/our-language.ts";
 import { competencyCriterion, knownFor } from "#core/sheet/make-criterion.ts";
 
 /** Where sheet and post have parted: the post was confirmed anew after the sheet was built. */
@@ -40,7 +41,12 @@ export function takeLevel(sheet: Sheet, post: Post, id: string, frameworks: read
   if (criterion === undefined || origin?.from !== "competency") return sheet;
   const competency = post.competencies.find(({ value }) => value.id === origin.postId)?.value;
   if (competency === undefined) return sheet;
-  const fresh = competencyCriterion(competency, knownFor(frameworks, competency), sheet.scale);
+  const fresh = competencyCriterion(
+    competency,
+    knownFor(frameworks, competency),
+    sheet.scale,
+    languageOfSheet(sheet),
+  );
   const { requiredLevel, levelId, definition, indicators, anchors } = fresh;
   const level = { requiredLevel, levelId };
   return changeCriterion(

@@ -1,4 +1,5 @@
 import type { FiveAnchors } from "#core/model/framework.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 import type { Scale } from "#core/model/scale.ts";
 import { levelIndex } from "#core/sheet/scales.ts";
 import { showPoints } from "#core/shared/points.ts";
@@ -8,10 +9,16 @@ import { showPoints } from "#core/shared/points.ts";
  * fourth at its neighbours, the first and fifth at the ends; a point in between says between which two it lies.
  * A scale of four ends "above the level", a scale of three begins "below" it.
  */
-export function deriveAnchors(five: FiveAnchors, scale: Scale): readonly string[] {
+export function deriveAnchors(
+  five: FiveAnchors,
+  scale: Scale,
+  language: OurLanguage = "en",
+): readonly string[] {
   const size = scale.points.length;
   const at = levelIndex(size);
-  return scale.points.map((_, index) => five[textIndex(index, at, size)] ?? betweenText(index, at, scale));
+  return scale.points.map(
+    (_, index) => five[textIndex(index, at, size)] ?? betweenText(index, at, scale, language),
+  );
 }
 
 /** Which of the five texts stands at a point; -1 for a point in between. */
@@ -21,9 +28,15 @@ function textIndex(index: number, at: number, size: number): number {
   return index === size - 1 ? 4 : -1;
 }
 
-function betweenText(index: number, at: number, scale: Scale): string {
+function betweenText(index: number, at: number, scale: Scale, language: OurLanguage): string {
   const below = index < at ? 0 : at + 1;
   const above = index < at ? at - 1 : scale.points.length - 1;
   const point = (each: number): string => showPoints(scale.points[each]?.points ?? 0);
-  return `Between what ${point(below)} and ${point(above)} describe.`;
+  return BETWEEN[language](point(below), point(above));
 }
+
+/** What stands at a point between two texts; takes the two points as printed. */
+export const BETWEEN: { readonly [K in OurLanguage]: (below: string, above: string) => string } = {
+  en: (below, above) => `Between what ${below} and ${above} describe.`,
+  fr: (below, above) => `Entre ce que décrivent ${below} et ${above}.`,
+};

@@ -1,6 +1,7 @@
 import type { Criterion, Question, Sheet, SpokenText } from "#core/model/sheet.ts";
 import type { Framework } from "#core/model/framework.ts";
 import { changeCriterion, changeQuestion } from "#core/sheet/change-sheet.ts";
+import { languageOfSheet } from "#core/sheet/our-language.ts";
 import { oursFor } from "#core/sheet/make-criterion.ts";
 import { enteringLine, enteringText } from "#core/shared/canonical.ts";
 import { movedSecond, prunedSecond } from "#core/sheet/second-language.ts";
@@ -43,7 +44,11 @@ export function removeIndicator(sheet: Sheet, id: string, index: number): Sheet 
 export function putBackOurs(sheet: Sheet, id: string, frameworks: readonly Framework[]): Sheet {
   const criterion = sheet.criteria.find((each) => each.id === id);
   if (criterion === undefined) return sheet;
-  const back = changeCriterion(sheet, id, oursFor(criterion, sheet.scale, frameworks));
+  const back = changeCriterion(
+    sheet,
+    id,
+    oursFor(criterion, sheet.scale, frameworks, languageOfSheet(sheet)),
+  );
   return prunedSecond(back);
 }
 

@@ -1,16 +1,12 @@
-import { GENERAL_ANCHORS, KNOWLEDGE_ANCHORS } from "#core/framework/general-anchors.ts";
+import { GENERAL_TEXTS } from "#core/framework/general-texts.ts";
 import { matchCompetency } from "#core/framework/match-competency.ts";
-import type {
-  BankQuestion,
-  FiveAnchors,
-  Framework,
-  FrameworkCompetency,
-  FrameworkLevel,
-} from "#core/model/framework.ts";
+import type { BankQuestion, Framework, FrameworkCompetency, FrameworkLevel } from "#core/model/framework.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 import type { PostCompetency, PostRequirement } from "#core/model/post.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion, TextStanding } from "#core/model/sheet.ts";
 import { deriveAnchors } from "#core/sheet/derive-anchors.ts";
+import { knowledgeName } from "#core/sheet/knowledge-name.ts";
 import { levelPoint } from "#core/sheet/scales.ts";
 
 /** What a framework knows of a competency of the post: both null when it knows nothing. */
@@ -69,9 +65,15 @@ export function bankFor(criterion: Criterion, frameworks: readonly Framework[]):
 }
 
 /** A criterion of a competency: the framework's texts for the matched level, else our general ladder. */
-export function competencyCriterion(post: PostCompetency, known: KnownLevel, scale: Scale): Criterion {
+export function competencyCriterion(
+  post: PostCompetency,
+  known: KnownLevel,
+  scale: Scale,
+  language: OurLanguage = "en",
+): Criterion {
+  const five = known.level?.anchors ?? GENERAL_TEXTS[language].competency.anchors;
   return {
-    ...bare(post.id, post.name, scale, known.level?.anchors ?? GENERAL_ANCHORS),
+    ...bare(post.id, post.name, scale, deriveAnchors(five, scale, language)),
     kind: "competency",
     requiredLevel: post.level,
     origin: { from: "competency", postId: post.id },
@@ -91,9 +93,14 @@ const indicatorsOf = ({ competency, level }: KnownLevel): readonly string[] =>
   level?.indicators ?? competency?.indicators ?? [];
 
 /** A knowledge criterion out of a requirement of the post. */
-export function requirementCriterion(requirement: PostRequirement, scale: Scale): Criterion {
+export function requirementCriterion(
+  requirement: PostRequirement,
+  scale: Scale,
+  language: OurLanguage = "en",
+): Criterion {
+  const five = GENERAL_TEXTS[language].knowledge.anchors;
   return {
-    ...bare(requirement.id, knowledgeName(requirement.text), scale, KNOWLEDGE_ANCHORS),
+    ...bare(requirement.id, knowledgeName(requirement.text), scale, deriveAnchors(five, scale, language)),
     kind: "knowledge",
     origin: { from: "requirement", postId: requirement.id, text: requirement.text },
   };
@@ -105,9 +112,10 @@ export function frameworkCriterion(
   competency: FrameworkCompetency,
   level: FrameworkLevel | null,
   scale: Scale,
+  language: OurLanguage = "en",
 ): Criterion {
   const named = { id, name: competency.name, level: level?.label ?? null };
-  return { ...competencyCriterion(named, { competency, level }, scale), origin: { from: "own" } };
+  return { ...competencyCriterion(named, { competency, level }, scale, language), origin: { from: "own" } };
 }
 
 /** The texts we ship for a criterion: those of its framework level, else the general ladder of its kind. */
@@ -115,27 +123,33 @@ export function oursFor(
   criterion: Criterion,
   scale: Scale,
   frameworks: readonly Framework[],
+  language: OurLanguage = "en",
 ): Pick<Criterion, "definition" | "indicators" | "anchors" | "standing"> {
   const { name, requiredLevel, levelId, kind } = criterion;
   const byId = levelById(frameworks, levelId);
   const { competency, level } =
     byId.level === null ? knownFor(frameworks, { name, level: requiredLevel }) : byId;
-  const five = level?.anchors ?? (kind === "knowledge" ? KNOWLEDGE_ANCHORS : GENERAL_ANCHORS);
+  const five = level?.anchors ?? GENERAL_TEXTS[language][kind].anchors;
   return {
     definition: competency?.definition ?? "",
     indicators: indicatorsOf({ competency, level }),
-    anchors: deriveAnchors(five, scale),
+    anchors: deriveAnchors(five, scale, language),
     standing: standingOf({ competency, level }),
   };
 }
 
 /** A criterion of the panel's own, still to be named. */
-export const ownCriterion = (id: string, name: string, scale: Scale): Criterion => ({
-  ...bare(id, name, scale, GENERAL_ANCHORS),
+export const ownCriterion = (
+  id: string,
+  name: string,
+  scale: Scale,
+  language: OurLanguage = "en",
+): Criterion => ({
+  ...bare(id, name, scale, deriveAnchors(GENERAL_TEXTS[language].competency.anchors, scale, language)),
   kind: "competency",
 });
 
-function bare(id: string, name: string, scale: Scale, anchors: FiveAnchors): Criterion {
+function bare(id: string, name: string, scale: Scale, anchors: readonly string[]): Criterion {
   return {
     id,
     kind: "knowledge",
@@ -145,29 +159,9 @@ function bare(id: string, name: string, scale: Scale, anchors: FiveAnchors): Cri
     levelId: null,
     definition: "",
     indicators: [],
-    anchors: deriveAnchors(anchors, scale),
+    anchors,
     standing: "ours",
     minimum: levelPoint(scale),
     weight: 1,
   };
-}
-
-const LEAD_IN =
-  /^(?:the incumbent must\s+)?(?:possess(?:es)?|have|has|be|demonstrates?|show)?\s*(?:a|an|the)?\s*(?:(?:very )?(?:good|sound|solid|strong|thorough|comprehensive|in-depth|excellent|detailed|proven|extensive|working|practical)\s+)*(?:knowledge|understanding|command)\s+(?:of|in|about)\s+(?:the\s+)?/i;
-
-/** What a requirement that asks for no knowledge begins with and a name does not need. */
-const VERB =
-  /^(?:the incumbent must\s+)?(?:(?:possess(?:es)?|have|has|be|hold|demonstrates?|show)\s+)(?:(?:an?|the)\s+)?/i;
-
-/** Short name of a requirement's criterion: its own words without the lead-in, cut at a word near 60 characters. */
-export function knowledgeName(requirement: string): string {
-  const text = requirement.trim().replace(/[;.,:\s]+$/u, "");
-  const subject = text.replace(LEAD_IN, "");
-  const rest = subject === text ? text.replace(VERB, "") : `Knowledge of ${subject}`;
-  const topic = rest.charAt(0).toUpperCase() + rest.slice(1);
-  if (topic.length <= 60) return topic;
-  const cut = topic.slice(0, 60).replace(/\s+\S*$/u, "");
-  return cut === ""
-    ? topic.slice(0, 60)
-    : cut.replace(/(?:[,;:]?\s+(?:and|or|of|the|a|an|its|in|on|to|with|for|by))+[,;:]?$|[,;:]$/iu, "");
 }

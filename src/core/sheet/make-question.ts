@@ -1,5 +1,6 @@
-import { GENERAL_QUESTION, KNOWLEDGE_QUESTION } from "#core/framework/general-anchors.ts";
+import { GENERAL_TEXTS } from "#core/framework/general-texts.ts";
 import type { BankQuestion, Framework } from "#core/model/framework.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 import type { Criterion, Probe, Question, TextStanding } from "#core/model/sheet.ts";
 import { QUESTION_MINUTES } from "#core/sheet/default-texts.ts";
 
@@ -36,9 +37,14 @@ export const offered = (
 });
 
 /** The first question for a criterion: the bank's where it has one, else a general one that an expert edits. */
-export function firstQuestion(id: string, criterion: Criterion, bank: BankQuestion | undefined): Question {
+export function firstQuestion(
+  id: string,
+  criterion: Criterion,
+  bank: BankQuestion | undefined,
+  language: OurLanguage = "en",
+): Question {
   if (bank !== undefined) return bankQuestion(id, bank, criterion.id);
-  const general = criterion.kind === "knowledge" ? KNOWLEDGE_QUESTION : GENERAL_QUESTION;
+  const general = GENERAL_TEXTS[language][criterion.kind].question;
   return {
     ...blankQuestion(id, [criterion.id]),
     text: general.text,
@@ -72,5 +78,9 @@ export function questionStanding({ text, bankId }: Question, frameworks: readonl
     .flatMap(({ questions = [], levels }) => [...questions, ...levels.flatMap((level) => level.questions)])
     .find((each) => each.id === bankId);
   if (bank?.text === text) return bank.own === true ? "organisation" : "ours";
-  return [GENERAL_QUESTION.text, KNOWLEDGE_QUESTION.text].includes(text) ? "ours" : "panel";
+  return GENERAL_QUESTIONS.has(text) ? "ours" : "panel";
 }
+
+const GENERAL_QUESTIONS: ReadonlySet<string> = new Set(
+  Object.values(GENERAL_TEXTS).flatMap((kinds) => Object.values(kinds).map(({ question }) => question.text)),
+);

@@ -1,43 +1,120 @@
+import { GENERAL_TEXTS } from "#core/framework/general-texts.ts";
+import type { BankQuestion, Framework, FrameworkCompetency } from "#core/model/framework.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import { CLOSING_TEXT, OPENING_TEXT } from "#core/sheet/default-texts.ts";
+import { CLOSING_TEXTS, OPENING_TEXTS } from "#core/sheet/default-texts.ts";
+import { BETWEEN } from "#core/sheet/derive-anchors.ts";
+import { ourLanguage } from "#core/sheet/our-language.ts";
+import { POINT_TITLES } from "#core/sheet/scales.ts";
 import { inSecond, writeSecond } from "#core/sheet/second-language.ts";
 import { textsOf } from "#core/sheet/text-places.ts";
 
-/** The texts of a sheet that we ship ourselves, in French: what is read out, and the titles of the scales. */
-const FRENCH: ReadonlyMap<string, string> = new Map([
-  [
-    OPENING_TEXT,
-    "Bienvenue, et merci d’être là. Nous allons d’abord nous présenter et dire ce que chacun de nous fait ici. Nous posons les mêmes questions à tous les candidats, dans le même ordre, et nous prenons des notes. Prenez le temps de réfléchir. Si une question n’est pas claire, demandez-nous de la répéter.",
-  ],
-  [
-    CLOSING_TEXT,
-    "Nous sommes arrivés au bout de nos questions. Y a-t-il quelque chose de votre expérience que vous voulez ajouter\u00a0? Vous pouvez maintenant nous interroger sur le poste. Nous vous dirons ensuite ce qui va suivre et quand vous aurez de nos nouvelles.",
-  ],
-  ["Well below the level", "Très au-dessous du niveau"],
-  ["Between well below and below", "Entre très au-dessous et au-dessous"],
-  ["Further below the level", "Plus loin au-dessous du niveau"],
-  ["Below the level", "Au-dessous du niveau"],
-  ["At the level", "Au niveau"],
-  ["Above the level", "Au-dessus du niveau"],
-  ["Further above the level", "Plus loin au-dessus du niveau"],
-  ["Between above and well above", "Entre au-dessus et très au-dessus"],
-  ["Well above the level", "Très au-dessus du niveau"],
-]);
+/** What texts of ours are in each language, by what they are in the other. */
+export type OurTranslations = { readonly [K in OurLanguage]: ReadonlyMap<string, string> };
 
-const OURS_IN_FRENCH = new Set(FRENCH.values());
+/** A framework in both languages, part by part the same. */
+export type InBoth = { readonly [K in OurLanguage]: Framework };
+
+/** The texts we ship ourselves in both languages: those that stand beside every framework, and those of one. */
+export function ourTranslations(framework: InBoth | null): OurTranslations {
+  const pairs = [...generalPairs(), ...(framework === null ? [] : frameworkPairs(framework))];
+  const en = new Map<string, string>();
+  const fr = new Map<string, string>();
+  for (const [english, french] of pairs) {
+    if (english === "" || french === "") continue;
+    if (!fr.has(english)) fr.set(english, french);
+    if (!en.has(french)) en.set(french, english);
+  }
+  return { en, fr };
+}
+
+type Pair = readonly [english: string, french: string];
+
+function generalPairs(): readonly Pair[] {
+  const kinds = ["competency", "knowledge"] as const;
+  const points = Array.from({ length: 11 }, (_, point) => String(point));
+  return [
+    [OPENING_TEXTS.en, OPENING_TEXTS.fr],
+    [CLOSING_TEXTS.en, CLOSING_TEXTS.fr],
+    ...paired(Object.values(POINT_TITLES.en), Object.values(POINT_TITLES.fr)),
+    ...kinds.flatMap((kind) => {
+      const { en, fr } = { en: GENERAL_TEXTS.en[kind], fr: GENERAL_TEXTS.fr[kind] };
+      return [...paired(en.anchors, fr.anchors), ...questionPairs(en.question, fr.question)];
+    }),
+    ...points.flatMap((below) =>
+      points.map((above): Pair => [BETWEEN.en(below, above), BETWEEN.fr(below, above)]),
+    ),
+  ];
+}
+
+const frameworkPairs = ({ en, fr }: InBoth): readonly Pair[] =>
+  en.competencies.flatMap((competency, index) => {
+    const other = fr.competencies[index];
+    return other === undefined ? [] : competencyPairs(competency, other);
+  });
+
+/** Every other name of a competency means the one name it has in the other language. */
+function competencyPairs(en: FrameworkCompetency, fr: FrameworkCompetency): readonly Pair[] {
+  return [
+    [en.name, fr.name],
+    ...(fr.alsoNamed ?? []).map((name): Pair => [en.name, name]),
+    [en.definition, fr.definition],
+    ...paired(en.indicators ?? [], fr.indicators ?? []),
+    ...bankPairs(en.questions ?? [], fr.questions ?? []),
+    ...en.levels.flatMap((level, index): readonly Pair[] => {
+      const other = fr.levels[index];
+      if (other === undefined) return [];
+      return [
+        [level.label, other.label],
+        ...(other.alsoLabelled ?? []).map((label): Pair => [level.label, label]),
+        ...paired(level.indicators, other.indicators),
+        ...paired(level.anchors ?? [], other.anchors ?? []),
+        ...bankPairs(level.questions, other.questions),
+      ];
+    }),
+  ];
+}
+
+const bankPairs = (en: readonly BankQuestion[], fr: readonly BankQuestion[]): readonly Pair[] =>
+  en.flatMap((question, index) => {
+    const other = fr[index];
+    return other === undefined ? [] : questionPairs(question, other);
+  });
+
+type Asked = Pick<BankQuestion, "text" | "probes">;
+
+const questionPairs = (en: Asked, fr: Asked): readonly Pair[] => [
+  [en.text, fr.text],
+  ...paired(
+    en.probes.map(({ text }) => text),
+    fr.probes.map(({ text }) => text),
+  ),
+];
+
+const paired = (en: readonly string[], fr: readonly string[]): readonly Pair[] =>
+  en.map((text, index) => [text, fr[index] ?? ""]);
 
 /**
- * The sheet with our own texts said in French where French is its second language to English and the panel has not
- * said them itself; where it is another, ours are taken away again. What the panel wrote stays.
+ * The sheet with our own texts said again where its two languages are ours and the panel has not said them itself;
+ * where the second is another, ours are taken away again. What the panel wrote stays. With `before`, only what differs
+ * from that sheet is said: what the panel emptied stays empty.
  */
-export function withOurTranslations(sheet: Sheet): Sheet {
+export function withOurTranslations(sheet: Sheet, ours: OurTranslations, before: Sheet | null = null): Sheet {
   const { second } = sheet;
   if (second === undefined) return sheet;
-  const isFrench = second.first === "en" && second.language === "fr";
+  const first = ourLanguage(second.first);
+  const other = ourLanguage(second.language);
   const said = inSecond(sheet);
+  const saidBefore = new Map(before === null ? [] : textsOf(before).map(({ at, text }) => [at, text]));
+  const isOurs = (text: string): boolean => ours.en.has(text) || ours.fr.has(text);
   return textsOf(sheet).reduce((result, { at, text }) => {
     const now = said(at);
-    if (isFrench && now === "") return writeSecond(result, at, FRENCH.get(text) ?? "");
-    return !isFrench && OURS_IN_FRENCH.has(now) ? writeSecond(result, at, "") : result;
+    if (first === null || other === null || first === other)
+      return now !== "" && isOurs(now) ? writeSecond(result, at, "") : result;
+    const known = saidBefore.get(at);
+    const again = ours[other].get(text);
+    if (again === undefined || again === now || known === text) return result;
+    const wasOurs = known !== undefined && now === ours[other].get(known);
+    return now === "" || wasOurs ? writeSecond(result, at, again) : result;
   }, sheet);
 }

@@ -109,7 +109,7 @@ function useConfirm(review: Review): { readonly confirm: () => void; readonly pr
   const { id } = useSelection();
   const [problem, setProblem] = useState<string | null>(null);
   const confirm = (): void => {
-    const { findings, settled, post, framework } = review;
+    const { findings, settled, post, framework, language } = review;
     const confirmed = confirmNotice(world, post, {
       findings,
       settled: new Set([
@@ -119,6 +119,7 @@ function useConfirm(review: Review): { readonly confirm: () => void; readonly pr
       levels: chosenLevels(findings, settled),
       scored: scoredRequirements(findings, settled),
       framework,
+      language,
     });
     setProblem(confirmed.ok ? null : tCode("noticeReview.refusal", confirmed.error.code));
     if (confirmed.ok) go(`/s/${id}/sheet`);

@@ -2,13 +2,16 @@ import { useMemo } from "react";
 import { bestFramework } from "#core/framework/best-framework.ts";
 import type { FindingChoice, NoticeFinding } from "#core/model/finding.ts";
 import type { Framework } from "#core/model/framework.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 import type { Post } from "#core/model/post.ts";
 import { frameworkFindings } from "#core/notice/framework-findings.ts";
 import type { NoticeReading } from "#core/notice/read-notice.ts";
 import { openDecisions, settleFinding } from "#core/notice/settle-finding.ts";
+import { languageOfPost } from "#core/sheet/our-language.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { useAllFrameworks } from "#usecases/selection-framework.ts";
 import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
+import { language } from "#words/t.ts";
 
 /** Which findings a person settled, and with which choice. */
 export type Settled = { readonly [findingId: string]: FindingChoice };
@@ -29,6 +32,8 @@ export interface Review {
   /** All that can be chosen, own ones first. */
   readonly frameworks: readonly Framework[];
   readonly chooseFramework: (id: string | null) => void;
+  /** Which of our languages the notice is in: that of the app where its words do not tell. */
+  readonly language: OurLanguage;
 }
 
 /** The choice as kept until the post is confirmed; an empty identifier means none. */
@@ -46,7 +51,8 @@ export function useReview(reading: NoticeReading): Review {
   const draft = useDraft<Post>(draftKey.post);
   const settled = useDraft<Settled>(draftKey.settled) ?? NOTHING;
   const post = draft ?? confirmed ?? reading.post;
-  const { frameworks, framework, keep } = useFrameworkOf(reading);
+  const own = useMemo(() => languageOfPost(reading.post) ?? language(), [reading]);
+  const { frameworks, framework, keep } = useFrameworkOf(reading, own);
   const findings = useMemo(() => allFindings(reading, framework), [reading, framework]);
   const change = (next: Post): void => keepDraft(world, draftKey.post, next);
   return {
@@ -59,6 +65,7 @@ export function useReview(reading: NoticeReading): Review {
     change,
     framework,
     frameworks,
+    language: own,
     chooseFramework: (id) => {
       keep(frameworks.find((each) => each.id === id) ?? null);
       // What was decided about labels of the framework before says nothing about this one.
@@ -74,11 +81,11 @@ export function useReview(reading: NoticeReading): Review {
 }
 
 /** The framework chosen, else bound before, else the one that knows most of the notice. */
-function useFrameworkOf(reading: NoticeReading) {
+function useFrameworkOf(reading: NoticeReading, own: OurLanguage) {
   const world = useWorld();
   const bound = useSelection().framework;
   const kept = useDraft<KeptFramework>(draftKey.framework);
-  const { frameworks, loaded } = useAllFrameworks();
+  const { frameworks, loaded } = useAllFrameworks(own);
   const wanted = kept ?? bound;
   const framework = useMemo(() => {
     if (wanted !== null) return frameworks.find(({ id }) => id === wanted.id) ?? null;

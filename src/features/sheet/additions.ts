@@ -2,6 +2,7 @@ import type { Framework } from "#core/model/framework.ts";
 import type { Post, PostRequirement } from "#core/model/post.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion, Sheet } from "#core/model/sheet.ts";
+import { languageOfSheet } from "#core/sheet/our-language.ts";
 import { compareWithPost } from "#core/sheet/compare-with-post.ts";
 import {
   competencyCriterion,
@@ -40,7 +41,13 @@ export function additions(
     {
       code: "own",
       additions: [
-        { id: "own", text: "", level: null, mark: null, make: (id, scale) => ownCriterion(id, "", scale) },
+        {
+          id: "own",
+          text: "",
+          level: null,
+          mark: null,
+          make: (id, scale) => ownCriterion(id, "", scale, languageOfSheet(sheet)),
+        },
       ],
     },
   ];
@@ -56,7 +63,7 @@ const missingCompetencies = (
     if (difference.code !== "not-on-sheet") return [];
     const { competency } = difference;
     const make: Addition["make"] = (_, scale) =>
-      competencyCriterion(competency, knownFor(frameworks, competency), scale);
+      competencyCriterion(competency, knownFor(frameworks, competency), scale, languageOfSheet(sheet));
     return [
       { id: `post ${competency.id}`, text: competency.name, level: competency.level, mark: null, make },
     ];
@@ -71,7 +78,7 @@ function requirements(sheet: Sheet, post: Post): readonly Addition[] {
       text: each.text,
       level: null,
       mark: markOf(each),
-      make: (_, scale) => requirementCriterion(each, scale),
+      make: (_, scale) => requirementCriterion(each, scale, languageOfSheet(sheet)),
     }),
   );
 }
@@ -93,7 +100,8 @@ function ofFramework(sheet: Sheet, post: Post | null, framework: Framework): rea
       text: competency.name,
       level: level?.label ?? null,
       mark: null,
-      make: (id: string, scale: Scale) => frameworkCriterion(id, competency, level, scale),
+      make: (id: string, scale: Scale) =>
+        frameworkCriterion(id, competency, level, scale, languageOfSheet(sheet)),
     }));
   });
 }

@@ -2,7 +2,8 @@ import type { Scale, ScaleName } from "#core/model/scale.ts";
 import { changeScale } from "#core/sheet/change-sheet.ts";
 import { titlePoint } from "#core/sheet/edit-texts.ts";
 import { at } from "#core/sheet/text-places.ts";
-import { ownScale, SCALES } from "#core/sheet/scales.ts";
+import { languageOfSheet } from "#core/sheet/our-language.ts";
+import { ownScale, SCALES_IN } from "#core/sheet/scales.ts";
 import { QuietArea } from "#features/sheet/quiet-area.tsx";
 import { SecondField } from "#features/sheet/second-field.tsx";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
@@ -19,6 +20,7 @@ const MOST = 10;
 export function ScaleSection() {
   const { sheet, frameworks, readOnly, edit } = useSheetDesk();
   const { scale } = sheet;
+  const language = languageOfSheet(sheet);
   const put = (next: Scale): void => edit(null, (before) => changeScale(before, next, frameworks));
   const lowest = Math.round((scale.points[0]?.points ?? 0) / 100);
   return (
@@ -35,7 +37,11 @@ export function ScaleSection() {
             options={NAMES.map((value) => ({ value, text: t(`sheet.scaleName.${value}`) }))}
             onChange={(name) => {
               if (name !== scale.name)
-                put(name === "own" ? ownScale(lowest, scale.points.length) : SCALES[name]);
+                put(
+                  name === "own"
+                    ? ownScale(lowest, scale.points.length, language)
+                    : SCALES_IN[language][name],
+                );
             }}
           />
           {scale.name === "own" ? <OwnScale lowest={lowest} put={put} /> : null}
@@ -57,6 +63,7 @@ export function ScaleSection() {
 function OwnScale({ lowest, put }: { readonly lowest: number; readonly put: (scale: Scale) => void }) {
   const { sheet } = useSheetDesk();
   const count = sheet.scale.points.length;
+  const language = languageOfSheet(sheet);
   return (
     <>
       <span className="lab">{t("sheet.from")}</span>
@@ -67,7 +74,7 @@ function OwnScale({ lowest, put }: { readonly lowest: number; readonly put: (sca
         value={lowest}
         min={0}
         max={1}
-        onChange={(value) => put(ownScale(value, count))}
+        onChange={(value) => put(ownScale(value, count, language))}
       />
       <span className="lab">{t("sheet.points")}</span>
       <Stepper
@@ -77,7 +84,7 @@ function OwnScale({ lowest, put }: { readonly lowest: number; readonly put: (sca
         value={count}
         min={FEWEST}
         max={MOST}
-        onChange={(value) => put(ownScale(lowest, value))}
+        onChange={(value) => put(ownScale(lowest, value, language))}
       />
     </>
   );

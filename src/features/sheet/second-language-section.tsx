@@ -3,24 +3,28 @@ import { withOurTranslations } from "#core/sheet/our-translations.ts";
 import { chooseSecond } from "#core/sheet/second-language.ts";
 import { useSheetDesk } from "#features/sheet/sheet-desk.ts";
 import { Select } from "#ui/parts/select.tsx";
+import { loadOurTranslations } from "#usecases/our-translations.ts";
 import { languageName } from "#words/language-name.ts";
-import { language, t } from "#words/t.ts";
+import { t } from "#words/t.ts";
 
 const NONE = "none";
 
 /** In which languages the sheet is: one, until a second is chosen. */
 export function SecondLanguageSection() {
-  const { sheet, readOnly, edit } = useSheetDesk();
+  const { sheet, readOnly, edit, frameworks, language } = useSheetDesk();
   const { second } = sheet;
-  const first = second?.first ?? usual();
-  const choose = (chosen: string | null, own: string): void =>
+  const first = second?.first ?? language;
+  const framework = frameworks[0]?.id ?? null;
+  const choose = async (chosen: string | null, own: string): Promise<void> => {
+    const ours = await loadOurTranslations(framework);
     edit(
       null,
-      (before) => withOurTranslations(chooseSecond(before, chosen, own)),
+      (before) => withOurTranslations(chooseSecond(before, chosen, own), ours),
       chosen === null && second !== undefined
         ? t("secondLanguage.takenAway", { language: languageName(second.language) })
         : undefined,
     );
+  };
   if (readOnly) {
     return second === undefined ? null : (
       <div className="rule">
@@ -40,7 +44,7 @@ export function SecondLanguageSection() {
           className="scale"
           value={second?.language ?? NONE}
           options={[{ value: NONE, text: t("secondLanguage.none") }, ...without(first)]}
-          onChange={(chosen) => choose(chosen === NONE ? null : chosen, first)}
+          onChange={(chosen) => void choose(chosen === NONE ? null : chosen, first)}
         />
         {second === undefined ? null : (
           <>
@@ -50,7 +54,7 @@ export function SecondLanguageSection() {
               className="scale"
               value={first}
               options={without(second.language)}
-              onChange={(own) => choose(second.language, own)}
+              onChange={(own) => void choose(second.language, own)}
             />
           </>
         )}
@@ -59,6 +63,3 @@ export function SecondLanguageSection() {
     </div>
   );
 }
-
-/** A sheet is begun in the language of the app. */
-const usual = (): string => SHEET_LANGUAGES.find((each) => each === language()) ?? "en";

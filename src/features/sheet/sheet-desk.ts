@@ -4,7 +4,10 @@ import type { BankEntry } from "#core/framework/question-bank.ts";
 import type { Measure } from "#core/layout/measure.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
+import { ourLanguage } from "#core/sheet/our-language.ts";
+import { withOurTranslations } from "#core/sheet/our-translations.ts";
 import { useFocusWish } from "#ui/parts/use-focus-wish.ts";
+import { useOurTranslations } from "#usecases/our-translations.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { pathOf, placeOf, type Place } from "#features/sheet/place.ts";
 import { useBank } from "#features/sheet/use-bank.ts";
@@ -64,24 +67,38 @@ export function useMakeDesk(working: WorkingSheet): SheetDesk {
     },
     [focus, navigate, selection.id],
   );
-  const { edit, said, undo } = useSaid(working);
+  const { edit, said, undo } = useSaid(working, useSaidAgain(working));
   const measure = useMeasure();
-  const bank = useBank();
+  const bank = useBank(working.language);
   return useMemo(
     () => ({ ...working, edit, undo, said, measure, bank, selection, place, tab, showTab, go, focus }),
     [working, edit, undo, said, measure, bank, selection, place, tab, go, focus],
   );
 }
 
-function useSaid(working: WorkingSheet): Pick<SheetDesk, "edit" | "said" | "undo"> {
+/** On a sheet in our two languages, what a change brings of our own texts is said in both at once. */
+function useSaidAgain({ sheet, frameworks }: WorkingSheet): (before: Sheet, after: Sheet) => Sheet {
+  const { second } = sheet;
+  const isInOurs = ourLanguage(second?.first) !== null && ourLanguage(second?.language) !== null;
+  const ours = useOurTranslations(frameworks[0]?.id ?? null, isInOurs);
+  return useCallback(
+    (before, after) => (ours === null || before === after ? after : withOurTranslations(after, ours, before)),
+    [ours],
+  );
+}
+
+function useSaid(
+  working: WorkingSheet,
+  sayAgain: (before: Sheet, after: Sheet) => Sheet,
+): Pick<SheetDesk, "edit" | "said" | "undo"> {
   const [said, say] = useState<string | null>(null);
   const { edit: change, undo: back } = working;
   const edit = useCallback<SheetDesk["edit"]>(
     (what, how, text) => {
-      change(what, how);
+      change(what, (before) => sayAgain(before, how(before)));
       say(text ?? null);
     },
-    [change],
+    [change, sayAgain],
   );
   const undo = useCallback(() => {
     back();

@@ -3,10 +3,12 @@ import "#features/sheet/sheet.css";
 import "#features/sheet/second-language.css";
 import { Link } from "wouter";
 import type { Framework } from "#core/model/framework.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 import { CriteriaColumn } from "#features/sheet/criteria-column.tsx";
 import { MiddleColumn } from "#features/sheet/middle-column.tsx";
 import { SheetDeskProvider, useMakeDesk } from "#features/sheet/sheet-desk.ts";
 import { SideColumn } from "#features/sheet/side-column.tsx";
+import { useSheetLanguage } from "#features/sheet/use-sheet-language.ts";
 import { useSheetKeys } from "#features/sheet/use-sheet-keys.ts";
 import { useWorkingSheet, type WorkingSheet } from "#features/sheet/use-working-sheet.ts";
 import { useSelectionFrameworks } from "#usecases/selection-framework.ts";
@@ -15,12 +17,22 @@ import { t } from "#words/t.ts";
 
 /** Criteria, questions and rules of the interview: built from the post, changed by the panel, approved and locked. */
 export default function SheetScreen() {
-  const frameworks = useSelectionFrameworks();
-  return frameworks === null ? <main className="scr-sheet" /> : <Working frameworks={frameworks} />;
+  const language = useSheetLanguage();
+  const frameworks = useSelectionFrameworks(language);
+  return frameworks === null ? (
+    <main className="scr-sheet" />
+  ) : (
+    <Working frameworks={frameworks} language={language} />
+  );
 }
 
-function Working({ frameworks }: { readonly frameworks: readonly Framework[] }) {
-  const working = useWorkingSheet(frameworks);
+interface WorkingProps {
+  readonly frameworks: readonly Framework[];
+  readonly language: OurLanguage;
+}
+
+function Working({ frameworks, language }: WorkingProps) {
+  const working = useWorkingSheet(frameworks, language);
   return working === null ? <NoPost /> : <Desk working={working} />;
 }
 

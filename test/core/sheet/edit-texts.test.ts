@@ -11,7 +11,7 @@ import {
   writeProbe,
   writeQuestion,
 } from "#core/sheet/edit-texts.ts";
-import { frameworkCriterion, knowledgeName } from "#core/sheet/make-criterion.ts";
+import { frameworkCriterion } from "#core/sheet/make-criterion.ts";
 import { questionStanding } from "#core/sheet/make-question.ts";
 import { sheetHash } from "#core/sheet/lock-sheet.ts";
 import { SCALES } from "#core/sheet/scales.ts";
@@ -83,26 +83,6 @@ describe("whose words a question is in", () => {
     expect(questionStanding(question, FRAMEWORKS)).toBe("ours");
     expect(questionStanding({ ...question, text: `${question.text} Why?` }, FRAMEWORKS)).toBe("panel");
     expect(questionStanding({ ...question, text: "Why?", bankId: null }, FRAMEWORKS)).toBe("panel");
-  });
-});
-
-describe("knowledgeName", () => {
-  it.each([
-    ["Possess good knowledge of the NATO security policy;", "Knowledge of NATO security policy"],
-    [
-      "Possess knowledge of Emission Security Testing (EST) and of the measuring equipment it needs",
-      "Knowledge of Emission Security Testing (EST)",
-    ],
-    ["Training in teaching adults", "Training in teaching adults"],
-    ["possess a university degree or equivalent;", "University degree or equivalent"],
-    ["Be able to write short reports", "Able to write short reports"],
-    ["The incumbent must have led a team.", "Led a team"],
-  ])("of “%s” is “%s”", (text, name) => {
-    expect(knowledgeName(text)).toBe(name);
-  });
-
-  it("cuts a single long word rather than losing it", () => {
-    expect(knowledgeName("x".repeat(90))).toBe(`X${"x".repeat(59)}`);
   });
 });
 

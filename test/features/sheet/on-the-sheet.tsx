@@ -66,6 +66,7 @@ function confirm(world: TestWorld): void {
     levels: {},
     scored: [],
     framework: NATO_FRAMEWORK,
+    language: "en",
   });
   if (!written.ok) throw new Error(written.error.code);
 }

@@ -18,6 +18,7 @@ describe("when the post was confirmed anew", () => {
       levels: {},
       scored: [],
       framework: NATO_FRAMEWORK,
+      language: "en" as const,
     };
     act(() => void confirmNotice(world, correctCompetency(post, "c1", { level: HIGHER }), nothing));
     expect(screen.getByText(`The post now asks for “${HIGHER}”.`)).toBeTruthy();

@@ -1,0 +1,61 @@
+import type {
+  BankQuestion,
+  Framework,
+  FrameworkCompetency,
+  FrameworkLevel,
+  SaidCompetency,
+  SaidLevel,
+  SaidQuestion,
+} from "#core/model/framework.ts";
+
+/**
+ * The framework in another language, with the identifiers and the order of the original; a competency that is not said
+ * in it stays as it is. The original's own names and labels go on to be known.
+ */
+export function sayAgain(framework: Framework, said: readonly SaidCompetency[]): Framework {
+  const byId = new Map(said.map((each) => [each.id, each]));
+  return {
+    ...framework,
+    competencies: framework.competencies.map((competency) => {
+      const words = byId.get(competency.id);
+      return words === undefined ? competency : competencyIn(competency, words);
+    }),
+  };
+}
+
+function competencyIn(original: FrameworkCompetency, said: SaidCompetency): FrameworkCompetency {
+  const { indicators, questions } = original;
+  return {
+    ...original,
+    name: said.name,
+    nameStanding: original.name === said.name ? original.nameStanding : "ours",
+    alsoNamed: [original.name, ...(original.alsoNamed ?? [])],
+    ...(said.group === undefined ? {} : { group: said.group }),
+    definition: said.definition,
+    ...(indicators === undefined ? {} : { indicators: said.indicators ?? indicators }),
+    ...(questions === undefined ? {} : { questions: questionsIn(questions, said.questions ?? []) }),
+    levels: original.levels.map((level, index) => levelIn(level, said.levels[index])),
+  };
+}
+
+function levelIn(original: FrameworkLevel, said: SaidLevel | undefined): FrameworkLevel {
+  if (said === undefined) return original;
+  return {
+    ...original,
+    label: said.label,
+    alsoLabelled: [original.label, ...(original.alsoLabelled ?? [])],
+    indicators: said.indicators,
+    anchors: said.anchors,
+    questions: questionsIn(original.questions, said.questions),
+  };
+}
+
+const questionsIn = (originals: readonly BankQuestion[], said: readonly SaidQuestion[]): BankQuestion[] =>
+  originals.map((original, index) => {
+    const [text = original.text, ...probes] = said[index] ?? [];
+    return {
+      ...original,
+      text,
+      probes: original.probes.map((probe, place) => ({ ...probe, text: probes[place] ?? probe.text })),
+    };
+  });
