@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { inSecond } from "#core/sheet/second-language.ts";
 import { at } from "#core/sheet/text-places.ts";
@@ -9,6 +9,10 @@ async function choose(user: OnTheSheet["user"], language: string): Promise<void>
   await user.click(screen.getByRole("radio", { name: "Rules" }));
   await user.click(screen.getByRole("button", { name: /Second language/ }));
   await user.click(within(await screen.findByRole("listbox")).getByRole("option", { name: language }));
+  // Our own texts come along with it.
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: /Second language/ }).textContent).toContain(language),
+  );
 }
 
 const inFrench = (what: string): HTMLElement => screen.getByRole("textbox", { name: `${what}, in French` });
@@ -25,22 +29,25 @@ describe("a sheet's second language", () => {
     await choose(user, "French");
     const name = inFrench("Name of the criterion");
     expect(name.getAttribute("lang")).toBe("fr");
-    await user.type(name, "Sens du résultat");
+    await user.clear(name);
+    await user.type(name, "Sens du but");
     const sheet = kept();
     if (sheet === null) throw new Error("no sheet");
     expect(sheet.second).toMatchObject({ first: "en", language: "fr" });
-    expect(inSecond(sheet)(at.name(sheet.criteria[0]?.id ?? ""))).toBe("Sens du résultat");
+    expect(inSecond(sheet)(at.name(sheet.criteria[0]?.id ?? ""))).toBe("Sens du but");
   });
 
   it("says how many texts are not written yet, and leads to the first of them", async () => {
     const { user } = await onTheSheet();
-    await choose(user, "French");
-    const missing = screen.getByRole("button", { name: /texts have no French yet$/ });
+    await choose(user, "German");
+    const missing = screen.getByRole("button", { name: /texts have no German yet$/ });
     const count = Number.parseInt(missing.textContent, 10);
     await user.click(missing);
-    expect(document.activeElement).toBe(inFrench("Name of the criterion"));
-    await user.keyboard("Sens du résultat");
-    expect(missing.textContent).toBe(`${count - 1} texts have no French yet`);
+    expect(document.activeElement).toBe(
+      screen.getByRole("textbox", { name: "Name of the criterion, in German" }),
+    );
+    await user.keyboard("Zielstrebigkeit");
+    expect(missing.textContent).toBe(`${count - 1} texts have no German yet`);
   });
 
   it("says when the first wording has changed since, until it is confirmed", async () => {
