@@ -161,7 +161,7 @@ at once when something is wrong with any of them, by radio or by boat.
 
 Essential:
 - a boat licence that is good for open water and has not run out yet.
-Mariners' schools are those that the office names in its yearly lists.
+Mariners' schools in other lands count where the office has named them.
 - two winters on an island
 `);
   const found = wrapped.findings.filter(({ code }) => code === "requirement-or-two");
@@ -178,7 +178,7 @@ Mariners' schools are those that the office names in its yearly lists.
     expect(part("one-requirement")).toHaveLength(2);
     expect(part("two-requirements")).toEqual([
       ["e1", "a boat licence that is good for open water and has not run out yet", [8]],
-      ["e3", "Mariners' schools are those that the office names in its yearly lists", [9]],
+      ["e3", "Mariners' schools in other lands count where the office has named them", [9]],
       ["e2", "two winters on an island", [10]],
     ]);
   });

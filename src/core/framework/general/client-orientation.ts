@@ -25,6 +25,7 @@ export const CLIENT_ORIENTATION: FrameworkCompetency = {
     {
       id: "general.client-orientation.answers-what-clients-ask",
       label: "Answers what clients ask",
+      alsoLabelled: ["répond aux demandes des clients"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -67,6 +68,7 @@ export const CLIENT_ORIENTATION: FrameworkCompetency = {
     {
       id: "general.client-orientation.finds-out-what-clients-need",
       label: "Finds out what clients need",
+      alsoLabelled: ["cherche ce dont les clients ont besoin"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -109,6 +111,7 @@ export const CLIENT_ORIENTATION: FrameworkCompetency = {
     {
       id: "general.client-orientation.shapes-services-with-clients",
       label: "Shapes services with clients",
+      alsoLabelled: ["conçoit les services avec les clients"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

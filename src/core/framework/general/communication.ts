@@ -23,6 +23,7 @@ export const COMMUNICATION: FrameworkCompetency = {
     {
       id: "general.communication.explains-facts-to-colleagues",
       label: "Explains facts to colleagues",
+      alsoLabelled: ["explique des faits à des collègues"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -65,6 +66,7 @@ export const COMMUNICATION: FrameworkCompetency = {
     {
       id: "general.communication.adapts-the-message-to-the-audience",
       label: "Adapts the message to the audience",
+      alsoLabelled: ["adapte le message au public"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -107,6 +109,7 @@ export const COMMUNICATION: FrameworkCompetency = {
     {
       id: "general.communication.speaks-for-the-organisation",
       label: "Speaks for the organisation",
+      alsoLabelled: ["parle au nom de l’organisation"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

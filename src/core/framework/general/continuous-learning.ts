@@ -24,6 +24,7 @@ export const CONTINUOUS_LEARNING: FrameworkCompetency = {
     {
       id: "general.continuous-learning.learns-what-the-task-requires",
       label: "Learns what the task requires",
+      alsoLabelled: ["apprend ce que la tâche exige"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -66,6 +67,7 @@ export const CONTINUOUS_LEARNING: FrameworkCompetency = {
     {
       id: "general.continuous-learning.learns-ahead-of-coming-tasks",
       label: "Learns ahead of coming tasks",
+      alsoLabelled: ["apprend en prévision des tâches à venir"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -108,6 +110,7 @@ export const CONTINUOUS_LEARNING: FrameworkCompetency = {
     {
       id: "general.continuous-learning.spreads-learning-through-the-organisation",
       label: "Spreads learning through the organisation",
+      alsoLabelled: ["étend l’apprentissage à toute l’organisation"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

@@ -23,6 +23,7 @@ export const INTEGRITY: FrameworkCompetency = {
     {
       id: "general.integrity.keeps-to-rules-and-promises",
       label: "Keeps to rules and promises",
+      alsoLabelled: ["respecte les règles et tient ses promesses"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -65,6 +66,7 @@ export const INTEGRITY: FrameworkCompetency = {
     {
       id: "general.integrity.holds-to-principles-under-pressure",
       label: "Holds to principles under pressure",
+      alsoLabelled: ["reste fidèle à ses principes sous la pression"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -107,6 +109,7 @@ export const INTEGRITY: FrameworkCompetency = {
     {
       id: "general.integrity.builds-safeguards-for-fair-conduct",
       label: "Builds safeguards for fair conduct",
+      alsoLabelled: ["met en place des garanties d’une conduite intègre"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

@@ -22,6 +22,7 @@ export const JUDGEMENT_AND_DECISION_MAKING: FrameworkCompetency = {
     {
       id: "general.judgement-and-decision-making.decides-within-given-rules",
       label: "Decides within given rules",
+      alsoLabelled: ["décide dans le cadre de règles données"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -64,6 +65,7 @@ export const JUDGEMENT_AND_DECISION_MAKING: FrameworkCompetency = {
     {
       id: "general.judgement-and-decision-making.decides-on-incomplete-information",
       label: "Decides on incomplete information",
+      alsoLabelled: ["décide avec des informations incomplètes"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -106,6 +108,7 @@ export const JUDGEMENT_AND_DECISION_MAKING: FrameworkCompetency = {
     {
       id: "general.judgement-and-decision-making.decides-matters-of-lasting-consequence",
       label: "Decides matters of lasting consequence",
+      alsoLabelled: ["décide de questions aux conséquences durables"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

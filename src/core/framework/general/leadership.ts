@@ -24,6 +24,7 @@ export const LEADERSHIP: FrameworkCompetency = {
     {
       id: "general.leadership.guides-colleagues-through-a-task",
       label: "Guides colleagues through a task",
+      alsoLabelled: ["guide des collègues dans une tâche"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -66,6 +67,7 @@ export const LEADERSHIP: FrameworkCompetency = {
     {
       id: "general.leadership.leads-a-team-to-its-aims",
       label: "Leads a team to its aims",
+      alsoLabelled: ["dirige une équipe vers ses objectifs"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -108,6 +110,7 @@ export const LEADERSHIP: FrameworkCompetency = {
     {
       id: "general.leadership.leads-through-other-leaders",
       label: "Leads through other leaders",
+      alsoLabelled: ["dirige par l’intermédiaire d’autres responsables"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

@@ -19,6 +19,7 @@ export const MANAGING_CHANGE: FrameworkCompetency = {
     {
       id: "general.managing-change.adapts-own-work-to-change",
       label: "Adapts own work to change",
+      alsoLabelled: ["adapte son propre travail au changement"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -61,6 +62,7 @@ export const MANAGING_CHANGE: FrameworkCompetency = {
     {
       id: "general.managing-change.prepares-others-for-change",
       label: "Prepares others for change",
+      alsoLabelled: ["prépare les autres au changement"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -103,6 +105,7 @@ export const MANAGING_CHANGE: FrameworkCompetency = {
     {
       id: "general.managing-change.transforms-how-an-organisation-works",
       label: "Transforms how an organisation works",
+      alsoLabelled: ["transforme le fonctionnement d’une organisation"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

@@ -20,6 +20,7 @@ export const NEGOTIATION: FrameworkCompetency = {
     {
       id: "general.negotiation.settles-everyday-differences",
       label: "Settles everyday differences",
+      alsoLabelled: ["règle les différends quotidiens"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -62,6 +63,7 @@ export const NEGOTIATION: FrameworkCompetency = {
     {
       id: "general.negotiation.negotiates-within-a-mandate",
       label: "Negotiates within a mandate",
+      alsoLabelled: ["négocie dans le cadre d’un mandat"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -104,6 +106,7 @@ export const NEGOTIATION: FrameworkCompetency = {
     {
       id: "general.negotiation.builds-agreements-between-many-parties",
       label: "Builds agreements between many parties",
+      alsoLabelled: ["construit des accords entre de nombreuses parties"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

@@ -23,6 +23,7 @@ export const PLANNING_AND_ORGANISING: FrameworkCompetency = {
     {
       id: "general.planning-and-organising.organises-own-work",
       label: "Organises own work",
+      alsoLabelled: ["organise son propre travail"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -65,6 +66,7 @@ export const PLANNING_AND_ORGANISING: FrameworkCompetency = {
     {
       id: "general.planning-and-organising.plans-the-work-of-a-team",
       label: "Plans the work of a team",
+      alsoLabelled: ["planifie le travail d’une équipe"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -107,6 +109,7 @@ export const PLANNING_AND_ORGANISING: FrameworkCompetency = {
     {
       id: "general.planning-and-organising.plans-programmes-over-several-years",
       label: "Plans programmes over several years",
+      alsoLabelled: ["planifie des programmes sur plusieurs années"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

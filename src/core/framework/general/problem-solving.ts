@@ -20,6 +20,7 @@ export const PROBLEM_SOLVING: FrameworkCompetency = {
     {
       id: "general.problem-solving.resolves-familiar-problems",
       label: "Resolves familiar problems",
+      alsoLabelled: ["résout des problèmes connus"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -62,6 +63,7 @@ export const PROBLEM_SOLVING: FrameworkCompetency = {
     {
       id: "general.problem-solving.traces-new-problems-to-their-causes",
       label: "Traces new problems to their causes",
+      alsoLabelled: ["remonte à la cause de problèmes nouveaux"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -104,6 +106,7 @@ export const PROBLEM_SOLVING: FrameworkCompetency = {
     {
       id: "general.problem-solving.resolves-problems-shared-by-several-parties",
       label: "Resolves problems shared by several parties",
+      alsoLabelled: ["résout des problèmes communs à plusieurs parties"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

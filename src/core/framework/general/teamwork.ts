@@ -25,6 +25,7 @@ export const TEAMWORK: FrameworkCompetency = {
     {
       id: "general.teamwork.does-an-agreed-share",
       label: "Does an agreed share",
+      alsoLabelled: ["accomplit la part de travail convenue"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -67,6 +68,7 @@ export const TEAMWORK: FrameworkCompetency = {
     {
       id: "general.teamwork.helps-the-team-to-work-together",
       label: "Helps the team to work together",
+      alsoLabelled: ["aide l’équipe à travailler ensemble"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -109,6 +111,7 @@ export const TEAMWORK: FrameworkCompetency = {
     {
       id: "general.teamwork.unites-different-units-in-common-work",
       label: "Unites different units in common work",
+      alsoLabelled: ["réunit des unités différentes dans un travail commun"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

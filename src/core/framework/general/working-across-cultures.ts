@@ -31,6 +31,7 @@ export const WORKING_ACROSS_CULTURES: FrameworkCompetency = {
     {
       id: "general.working-across-cultures.respects-other-ways-of-working",
       label: "Respects other ways of working",
+      alsoLabelled: ["respecte d’autres façons de travailler"],
       labelStanding: "ours",
       order: 1,
       orderStanding: "ours",
@@ -73,6 +74,7 @@ export const WORKING_ACROSS_CULTURES: FrameworkCompetency = {
     {
       id: "general.working-across-cultures.adapts-to-colleagues-of-other-cultures",
       label: "Adapts to colleagues of other cultures",
+      alsoLabelled: ["s’adapte aux collègues d’autres cultures"],
       labelStanding: "ours",
       order: 2,
       orderStanding: "ours",
@@ -115,6 +117,7 @@ export const WORKING_ACROSS_CULTURES: FrameworkCompetency = {
     {
       id: "general.working-across-cultures.makes-differences-useful-to-a-group",
       label: "Makes differences useful to a group",
+      alsoLabelled: ["rend les différences utiles à un groupe"],
       labelStanding: "ours",
       order: 3,
       orderStanding: "ours",

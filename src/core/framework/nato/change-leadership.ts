@@ -4,7 +4,7 @@ export const CHANGE_LEADERSHIP: FrameworkCompetency = {
   id: "nato.change-leadership",
   name: "Change Leadership",
   nameStanding: "attested",
-  alsoNamed: ["Conduite du changement"],
+  alsoNamed: ["Promotion du changement", "Conduite du changement"],
   definition: "Argues for a new way of working and helps people through it until it is normal practice.",
   levels: [
     {

@@ -10,7 +10,10 @@ export const SELF_CONTROL: FrameworkCompetency = {
     {
       id: "nato.self-control.stays-composed-and-positive-even-under-extreme-pressure",
       label: "Stays composed and positive even under extreme pressure",
-      alsoLabelled: ["garde son calme et reste positif même sous une pression extrême"],
+      alsoLabelled: [
+        "garde son calme et reste positif même sous une pression extrême",
+        "garde son calme et une attitude positive même sous une pression extrême",
+      ],
       labelStanding: "attested",
       order: 1,
       orderStanding: "inferred",

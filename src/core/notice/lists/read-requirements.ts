@@ -19,6 +19,8 @@ const ASKS_FOR_PAPERS = /\b(?:apply to all|provide|submit|attach|upload|enclose|
 const SKILL = /(?:^|(?<=[.:;]\s))(?:knowledge|skills?|ability) (?:of|in|to)\b/gi;
 const SPEAKS_TO_APPLICANTS =
   /\b(?:resume|cv|your application|applicants|disqualif|all candidates|participating states|please note|will only be considered)/i;
+const BEGINS_REQUIREMENT =
+  /^(?:at least|a minimum of|minimum|(?:(?:very )?good|some|extensive|broad|significant|substantial|considerable|direct|excellent|strong|sound|proven|demonstrated|working|relevant|practical|previous|prior|professional|thorough|solid)\s+(?:\p{L}+\s+){0,3}?(?:knowledge|experience|skills?|command|ability|understanding|track record)|experience|knowledge|ability|familiarity|proficiency|fluency|understanding|une? (?:bonne|excellente|solide)|expérience|connaissance|maîtrise|aptitude|capacité)\b/iu;
 const LONGEST_PARAGRAPH = 700;
 const LONGEST_GROUP_NAME = 4;
 
@@ -64,7 +66,17 @@ function fromParagraph(text: Stretch): Stretch[] {
     trimStretch(sliceStretch(text, match.index, match.index + match[0].length)),
   );
   if (parts.length >= 3 && parts.every((part) => part.text.length < 250)) return parts;
-  return text.text.length <= LONGEST_PARAGRAPH && !SPEAKS_TO_APPLICANTS.test(text.text) ? [text] : [];
+  return text.text.length <= LONGEST_PARAGRAPH && !SPEAKS_TO_APPLICANTS.test(text.text)
+    ? bySentence(text)
+    : [];
+}
+
+/** A sentence that begins as a requirement does is one of its own, whether or not it began a line. */
+function bySentence(text: Stretch): Stretch[] {
+  const begins = sentenceRanges(text.text)
+    .map(({ from }) => from)
+    .filter((from, i) => i === 0 || BEGINS_REQUIREMENT.test(text.text.slice(from)));
+  return begins.map((from, i) => trimStretch(sliceStretch(text, from, begins[i + 1] ?? text.text.length)));
 }
 
 const isParagraph = (piece: Piece): boolean =>

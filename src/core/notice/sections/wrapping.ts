@@ -43,6 +43,9 @@ const LABEL_WORDS = 4;
 const LONG = 60;
 /** "1) order, 2) patience": the first of a list that goes on in the same line begins no item of its own. */
 const RUNS_ON = /^\(?1[.)]\s.{2,80}?[,;]\s(?:and\s|et\s)?\(?2[.)]\s/;
+/** "...; • Secure networks" and "– The office is": what the item in the middle of a line says under its name. */
+const DASH_FIRST = /^[–—]\s/;
+const NAMED_BY_MARK = /[.;:]\s[•▪●◦]\s[^.;:]{2,60}$/;
 /** "/ niveau maîtrise - requis" below what it is the level of. */
 const STROKE_FIRST = /^\/\s(?:[Nn]iveau|[Ll]evel)\s/;
 /** A line that leaves so much of the width free was not broken for want of room. */
@@ -62,6 +65,13 @@ const NAMED = /^\p{Lu}[^:.;]{2,60}?(?::\s|\s[–-](?:\s|$))/u;
 /** "location: Paris", as data about a page is written before its text. */
 const KEYED = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*:(?:\s|$)/;
 
+/** "PositionLocation: Austin, Texas", as a program writes data out: the names of its fields in one word. */
+const DUMPED = /^\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]*)+:(?:\s|$)/u;
+/** So many lines of that kind make the text one that a program wrote. */
+const FEWEST_DUMPED = 6;
+/** "family status:" and "USD" below it: the currency is no line of its own. */
+const CURRENCY_ALONE = /^(?:USD|EUR|GBP|CHF|CAD|AUD|[$€£])$/;
+
 /** Where whoever kept the file says what it was made from; no part of the notice. */
 const SOURCE_LINE = /^#\s*source:/i;
 const BROKEN_SOURCE_LINES = 6;
@@ -79,6 +89,10 @@ function sourceGoesOn(told: readonly Stretch[], next: string): boolean | null {
 
 interface Walk {
   readonly width: number | null;
+  /** Whether a program wrote the text, field by field. */
+  readonly dumped: boolean;
+  /** Whether the line before is the rest of one that had no room for it: a broken text was broken again. */
+  leftOver: boolean;
   /** Names of competencies stand alone on short lines and must not be drawn into the item before. */
   inCompetencies: boolean;
   /** Whether competencies begin their lines with their names, without a mark before them. */
@@ -132,19 +146,29 @@ function isMarked(text: string, walk: Walk): boolean {
 function completesLabel(line: string, next: string): boolean {
   const label = next.slice(0, next.indexOf(":")).trimEnd();
   const words = line.split(" ");
-  for (let count = 1; count <= LABEL_WORDS && count < words.length; count++)
-    if (fieldOfLabel(`${words.slice(-count).join(" ")} ${label}`) !== null) return true;
+  for (let count = 1; count <= LABEL_WORDS && count < words.length; count++) {
+    const end = words.slice(-count).join(" ");
+    // "AdvisorNATO" and "Grade: 24": the fields of the page ran together, and then the line was broken.
+    const apart = RUN_TOGETHER.exec(end)?.[1];
+    if ([end, apart].some((part) => part !== undefined && fieldOfLabel(`${part} ${label}`) !== null))
+      return true;
+  }
   return false;
 }
+
+const RUN_TOGETHER = /^\S*[\p{Ll}\d](\p{Lu}.*)$/u;
 
 /** Whether `next` goes on with what `line` began. */
 function goesOn(line: string, next: string, walk: Walk): boolean {
   const { width } = walk;
   if (next === line || (walk.listed && ENDS_SENTENCE.test(line) && !BEGINS_SMALL.test(next))) return false;
   if ((AMOUNT_OPEN.test(line) && /^\d/.test(next)) || STROKE_FIRST.test(next)) return true;
+  if (walk.dumped && DUMPED.test(next)) return false;
   const small = BEGINS_SMALL.test(next);
   const noRoom = width !== null && isFilled(line, width) && doesNotFit(line, next, width - SLACK);
-  if (MARK_AT_END.test(line) || (noRoom && walk.inLink)) return true;
+  if (MARK_AT_END.test(line) || (noRoom && (walk.inLink || walk.dumped))) return true;
+  if (noRoom && line.endsWith(":") && CURRENCY_ALONE.test(next)) return true;
+  if (noRoom && DASH_FIRST.test(next) && NAMED_BY_MARK.test(line)) return true;
   if (walk.inBrackets && closesBracket(next) && !MARKED.test(next)) return true;
   if (isMarked(next, walk) || (KEYED.test(next) && (KEYED.test(line) || line === "---"))) return false;
   if (beginsAnew(next)) {
@@ -157,7 +181,8 @@ function goesOn(line: string, next: string, walk: Walk): boolean {
   if (walk.inCompetencies && noRoom && /\s[–—-]$/.test(line)) return true;
   if (walk.inCompetencies && (looksLikeName(next) || (NAMED.test(next) && (!broken || walk.named))))
     return false;
-  if (width !== null && line.length < width * SHORT && !OPEN_END.test(line)) return false;
+  if (width !== null && line.length < width * SHORT && !OPEN_END.test(line))
+    return walk.leftOver && small && !ENDS_SENTENCE.test(line) && !KEYED.test(next);
   if (ENDS_SENTENCE.test(line)) return noRoom && !looksLikeName(next);
   return small || noRoom || (OPEN_END.test(line) && line.length > (width === null ? LONG : width * 0.6));
 }
@@ -203,9 +228,11 @@ const isIndentedAnew = (line: CleanLine, before: CleanLine, partsBefore: number)
   partsBefore > 1 && line.indent > before.indent + 1 && BEGINS_LARGE.test(line.stretch.text);
 
 /** Lines put together once, by the width at which they were broken. */
-function unwrappedOnce(lines: readonly CleanLine[], width: number | null): CleanLine[] {
+function unwrappedOnce(lines: readonly CleanLine[], width: number | null, hasLeftOvers = false): CleanLine[] {
   const walk: Walk = {
     width,
+    dumped: lines.filter(({ stretch }) => DUMPED.test(stretch.text)).length >= FEWEST_DUMPED,
+    leftOver: false,
     inCompetencies: false,
     named: false,
     listed: false,
@@ -235,6 +262,12 @@ function unwrappedOnce(lines: readonly CleanLine[], width: number | null): Clean
       remember(walk, line.stretch.text);
     }
     rememberBrackets(walk, line.stretch.text, joins);
+    walk.leftOver =
+      hasLeftOvers &&
+      joins &&
+      width !== null &&
+      previous !== null &&
+      doesNotFit(previous.stretch.text, line.stretch.text, width - SLACK);
     previous = line.stretch.text !== "" && canBeBroken(line) ? line : null;
   }
   return whole.map(({ first, parts, last }) =>
@@ -253,7 +286,11 @@ export function unwrapped(lines: readonly CleanLine[]): CleanLine[] {
   const width = wrapWidth(lines);
   const once = unwrappedOnce(lines, width);
   const again = width === null ? NOT_BROKEN : likeliestWidth(once, width + 1);
-  return (again.evidence >= FEWEST_BROKEN_AGAIN ? unwrappedOnce(once, again.width) : once).map((line) => {
+  const whole =
+    again.evidence >= FEWEST_BROKEN_AGAIN
+      ? unwrappedOnce(once, again.width)
+      : unwrappedOnce(lines, width, true);
+  return whole.map((line) => {
     const stretch = withoutLinks(line.stretch);
     return stretch === line.stretch ? line : { ...line, stretch };
   });

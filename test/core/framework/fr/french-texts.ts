@@ -9,14 +9,12 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     hautement | particulièrement | parfaitement | pleinement | régulièrement | significativement | totalement |
     très | toujours | vraiment | activement
   `),
-  praise: listOf(
-    `brillante?s? | excellente?s? | exceptionnel(le)?s? | impressionnante?s? | remarquables? | fier | fière`,
-  ),
+  praise: listOf(`brillante?s? | excellente?s? | exceptionnel(le)?s? | impressionnante?s? | remarquables?`),
   "one gender": listOf(`candidate?s? | elle-même | lui-même`),
   "private life": listOf(
     `âge | croyances? | handicap | famille | genre | grossesse | mari | épouse | religion | sexe`,
   ),
-  "private address": listOf(`tu | te | ton | tes | toi`),
+  "private address": listOf(`tu | te | tes | toi`),
   jargon: listOf(
     `leviers? | impacter | challenges? | feedback | reporting | implémenter | proacti(f|ve)s? | synergies?`,
   ),
