@@ -24,41 +24,41 @@ export const GENERAL_TEXTS: {
   fr: {
     competency: {
       anchors: [
-        "Agit contre ce qui est requis ou ne décrit aucun acte personnel, ou ne montre rien.",
-        "Fait une partie de ce qui est requis, ou seulement sur demande ou dans une situation plus facile.",
-        "Fait ce qui est requis, dans un exemple qui donne les actes personnels, les raisons et le résultat.",
-        "Fait ce qui est requis dans une situation plus difficile ou à une portée plus grande que le poste ne l’exige.",
-        "Dépasse ce qui est requis dans plusieurs exemples, avec un effet durable sur les autres.",
+        "Agit à l’encontre de ce qui est exigé ou ne décrit aucun acte personnel, ou ne montre rien.",
+        "Fait une partie de ce qui est exigé, ou ne le fait que sur demande ou dans une situation plus facile.",
+        "Fait ce qui est exigé, dans un exemple qui donne ses propres actes, ses raisons et le résultat.",
+        "Fait ce qui est exigé dans une situation plus difficile ou avec une portée plus large que ne le demande le poste.",
+        "Va au-delà de ce qui est exigé dans plusieurs exemples, avec un effet durable sur d’autres.",
       ],
       question: {
-        text: "Quelle situation de votre travail a exigé le plus de vous à cet égard\u00a0? Dites-nous ce que vous avez fait.",
+        text: "Quelle situation professionnelle vous a le plus demandé à cet égard\u00a0? Racontez-nous ce que vous avez fait.",
         probes: [
           { about: "action", text: "Quelle a été votre propre part dans cette situation\u00a0?" },
           {
             about: "reasons",
             text: "Qu’auriez-vous pu faire d’autre, et pourquoi ne l’avez-vous pas fait\u00a0?",
           },
-          { about: "result", text: "Qu’est-ce qui a été différent ensuite grâce à vous\u00a0?" },
+          { about: "result", text: "Qu’est-ce qui a changé ensuite du fait de votre action\u00a0?" },
         ],
       },
     },
     knowledge: {
       anchors: [
-        "Ne nomme aucun point principal ou commet des erreurs nuisibles dans le poste, ou ne montre rien.",
-        "Traite quelques points principaux\u00a0; laisse des lacunes ou des erreurs qu’un collègue devrait corriger.",
-        "Traite correctement les points principaux et dit lesquels comptent le plus en pratique.",
-        "Traite aussi les limites, les exceptions et les risques, et motive le choix entre plusieurs méthodes.",
-        "Pèse des points contestés ou inhabituels sous plusieurs angles\u00a0; d’autres spécialistes pourraient agir d’après la réponse.",
+        "Ne cite aucun point essentiel ou commet des erreurs qui nuiraient dans le poste, ou ne montre rien.",
+        "Traite quelques points essentiels\u00a0; laisse des lacunes ou des erreurs qu’un collègue devrait corriger.",
+        "Traite correctement les points essentiels et dit lesquels comptent le plus dans la pratique.",
+        "Traite aussi les limites, les exceptions et les risques, et motive le choix d’une méthode plutôt qu’une autre.",
+        "Pèse sous plusieurs angles des points débattus ou peu courants\u00a0; d’autres spécialistes pourraient agir d’après la réponse.",
       ],
       question: {
-        text: "Que faut-il savoir de ce sujet pour travailler sans supervision\u00a0? Choisissez-en une partie et expliquez-la-nous.",
+        text: "Que faut-il savoir sur ce sujet pour travailler sans supervision\u00a0? Choisissez-en une partie et expliquez-la-nous.",
         probes: [
-          { about: "action", text: "Où, dans votre propre travail, avez-vous appliqué cela\u00a0?" },
+          { about: "action", text: "Où avez-vous appliqué cela dans votre propre travail\u00a0?" },
           {
             about: "reasons",
             text: "Pourquoi avez-vous choisi cette partie, et qu’avez-vous laissé de côté\u00a0?",
           },
-          { about: "result", text: "Que se passe-t-il si cette partie est mal faite\u00a0?" },
+          { about: "result", text: "Qu’arrive-t-il quand cette partie est mal exécutée\u00a0?" },
         ],
       },
     },

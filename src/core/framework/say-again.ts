@@ -13,14 +13,16 @@ import type {
  * in it stays as it is. The original's own names and labels go on to be known.
  */
 export function sayAgain(framework: Framework, said: readonly SaidCompetency[]): Framework {
-  const byId = new Map(said.map((each) => [each.id, each]));
-  return {
-    ...framework,
-    competencies: framework.competencies.map((competency) => {
-      const words = byId.get(competency.id);
-      return words === undefined ? competency : competencyIn(competency, words);
-    }),
-  };
+  return { ...framework, competencies: framework.competencies.map((each) => sayCompetency(each, said)) };
+}
+
+/** A competency in another language; as it is where it is not among those said in it. */
+export function sayCompetency(
+  competency: FrameworkCompetency,
+  said: readonly SaidCompetency[],
+): FrameworkCompetency {
+  const words = said.find(({ id }) => id === competency.id);
+  return words === undefined ? competency : competencyIn(competency, words);
 }
 
 function competencyIn(original: FrameworkCompetency, said: SaidCompetency): FrameworkCompetency {

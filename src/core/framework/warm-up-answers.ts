@@ -1,8 +1,14 @@
+import { CLIENT_ORIENTATION as CLIENT_IN_FRENCH } from "#core/framework/fr/general/client-orientation.ts";
+import { PROBLEM_SOLVING as PROBLEM_IN_FRENCH } from "#core/framework/fr/general/problem-solving.ts";
+import { TEAMWORK as TEAMWORK_IN_FRENCH } from "#core/framework/fr/general/teamwork.ts";
+import { WARM_UP_IN_FRENCH } from "#core/framework/fr/warm-up-answers.ts";
 import { CLIENT_ORIENTATION } from "#core/framework/general/client-orientation.ts";
 import { PROBLEM_SOLVING } from "#core/framework/general/problem-solving.ts";
 import { TEAMWORK } from "#core/framework/general/teamwork.ts";
+import { sayCompetency } from "#core/framework/say-again.ts";
 import { comparableWords } from "#core/framework/compare-words.ts";
-import type { FrameworkCompetency } from "#core/model/framework.ts";
+import type { FrameworkCompetency, SaidCompetency } from "#core/model/framework.ts";
+import type { OurLanguage } from "#core/model/our-language.ts";
 
 /** An invented answer. How good it was meant to be is for whoever reads or changes this list, and is never shown. */
 export interface WarmUpAnswer {
@@ -18,6 +24,8 @@ export interface WarmUpSet {
   /** Not in the order of quality, which nobody is to guess. */
   readonly answers: readonly WarmUpAnswer[];
 }
+
+const SAID: readonly SaidCompetency[] = [CLIENT_IN_FRENCH, PROBLEM_IN_FRENCH, TEAMWORK_IN_FRENCH];
 
 /** The first question at a competency's middle level. */
 const questionOf = ({ levels }: FrameworkCompetency): string => levels[1]?.questions[0]?.text ?? "";
@@ -89,11 +97,26 @@ export const WARM_UP_SETS: readonly WarmUpSet[] = [
   },
 ];
 
-/** The set that fits a criterion by its name; null where none does. */
-export function warmUpSetFor(criterion: string): WarmUpSet | null {
+const IN_FRENCH: readonly WarmUpSet[] = WARM_UP_SETS.map(({ competency, answers }) => {
+  const said = sayCompetency(competency, SAID);
+  return {
+    competency: said,
+    question: questionOf(said),
+    answers: answers.map((each) => ({ ...each, text: WARM_UP_IN_FRENCH.get(each.id) ?? each.text })),
+  };
+});
+
+/** The sets by the language they are written in. */
+export const WARM_UP_SETS_IN: { readonly [K in OurLanguage]: readonly WarmUpSet[] } = {
+  en: WARM_UP_SETS,
+  fr: IN_FRENCH,
+};
+
+/** The set that fits a criterion by its name, in `language`; null where none does. */
+export function warmUpSetFor(criterion: string, language: OurLanguage = "en"): WarmUpSet | null {
   const name = comparableWords(criterion).join(" ");
   return (
-    WARM_UP_SETS.find(({ competency }) =>
+    WARM_UP_SETS_IN[language].find(({ competency }) =>
       [competency.name, ...(competency.alsoNamed ?? [])].some(
         (each) => comparableWords(each).join(" ") === name,
       ),

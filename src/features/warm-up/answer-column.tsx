@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Sheet } from "#core/model/sheet.ts";
 import { TextArea } from "#ui/parts/field.tsx";
 import { Select } from "#ui/parts/select.tsx";
-import { OWN, SOURCES } from "#features/warm-up/sources.ts";
+import { OWN } from "#features/warm-up/sources.ts";
 import type { WarmUpWork } from "#features/warm-up/use-warm-up.ts";
 import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
@@ -10,7 +10,7 @@ import { t } from "#words/t.ts";
 /** What is scored: the criterion with its anchors, the question, the answer. */
 export function AnswerColumn({ sheet, work }: { readonly sheet: Sheet; readonly work: WarmUpWork }) {
   const { criterion } = work;
-  const question = SOURCES.find(({ id }) => id === work.source)?.set.question;
+  const question = work.sources.find(({ id }) => id === work.source)?.set.question;
   return (
     <div className="l scroll" data-column>
       <div className="ch">
@@ -27,7 +27,7 @@ export function AnswerColumn({ sheet, work }: { readonly sheet: Sheet; readonly 
             label={t("warmUp.source")}
             value={work.source}
             options={[
-              ...SOURCES.map(({ id, set, number }) => ({
+              ...work.sources.map(({ id, set, number }) => ({
                 value: id,
                 text: t("warmUp.ofSet", { competency: set.competency.name, number }),
               })),

@@ -6,12 +6,13 @@ import type { Selection } from "#core/model/selection.ts";
 import type { Criterion, Sheet } from "#core/model/sheet.ts";
 import { setPerson } from "#core/people/set-people.ts";
 import { noteWarmUp, takeBackWarmUp, trainedBy, type TypedScores } from "#core/people/warm-up.ts";
+import { languageOfSheet } from "#core/sheet/our-language.ts";
 import type { Points } from "#core/shared/points.ts";
 import { useUndo } from "#ui/parts/use-undo.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import { useDraft, useSelection, useWorld } from "#usecases/world-context.ts";
-import { firstCriterion, firstSourceFor, SOURCES } from "#features/warm-up/sources.ts";
+import { firstCriterion, firstSourceFor, SOURCES, type Source } from "#features/warm-up/sources.ts";
 import { longDay } from "#words/format.ts";
 import { t, tCode } from "#words/t.ts";
 
@@ -30,6 +31,8 @@ const NOTHING: Work = { criterion: null, source: null, answers: {}, typed: {} };
 export interface WarmUpWork {
   readonly criterion: Criterion;
   readonly source: string;
+  /** Every answer that can be chosen, in the language of the sheet. */
+  readonly sources: readonly Source[];
   readonly answer: string;
   readonly typed: TypedScores;
   /** What was done last, or why something was not. */
@@ -53,10 +56,11 @@ export function useWarmUp(sheet: Sheet): WarmUpWork {
   const work = useDraft<Work>(WORK) ?? NOTHING;
   const [said, say] = useState("");
   const { remember, undo } = useUndo();
+  const language = languageOfSheet(sheet);
   const criterion = (sheet.criteria.find(({ id }) => id === work.criterion) ??
-    firstCriterion(sheet.criteria)) as Criterion;
-  const source = work.source ?? firstSourceFor(criterion);
-  const answer = work.answers[source] ?? SOURCES.find(({ id }) => id === source)?.text ?? "";
+    firstCriterion(sheet.criteria, language)) as Criterion;
+  const source = work.source ?? firstSourceFor(criterion, language);
+  const answer = work.answers[source] ?? SOURCES[language].find(({ id }) => id === source)?.text ?? "";
   const keep = (change: Partial<Work>): void => keepDraft(world, WORK, { ...work, ...change });
 
   const record = (drafts: readonly Draft[], settled: ReadonlyMap<string, unknown>): boolean => {
@@ -73,6 +77,7 @@ export function useWarmUp(sheet: Sheet): WarmUpWork {
   return {
     criterion,
     source,
+    sources: SOURCES[language],
     answer,
     typed: work.typed,
     said,

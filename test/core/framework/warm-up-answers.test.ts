@@ -46,5 +46,7 @@ describe("the invented answers", () => {
     expect(warmUpSetFor("team working")?.competency.name).toBe("Teamwork");
     expect(warmUpSetFor("Customer Service Orientation")?.competency.name).toBe("Client Orientation");
     expect(warmUpSetFor("Physical security")).toBeNull();
+    expect(warmUpSetFor("Esprit d’équipe", "fr")?.question).toMatch(/\u00a0\?|\.$/);
+    expect(warmUpSetFor("Teamwork", "fr")?.competency.name).toBe("Travail en équipe");
   });
 });

@@ -79,6 +79,10 @@ const SLIP = /['"]|[^\u00a0\u202f][?;:!»]|«[^\u00a0]|\.\.\.|  |^\s|\s$/u;
 const BIDS =
   /(?:^|[.?] )(?:Décrivez|Parlez-nous|Racontez-nous|Dites-nous|Expliquez|Choisissez|Donnez-nous)\b/u;
 
+/** Those of some French texts that have a slip of type. */
+export const slipsIn = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => SLIP.test(text));
+
 const asWords = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}’-]+/gu, " ")} `;
 
 /** All that is wrong with a competency said in French, each with the text that shows it; none where it is as it should be. */
