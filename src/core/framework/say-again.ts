@@ -9,11 +9,15 @@ import type {
 } from "#core/model/framework.ts";
 
 /**
- * The framework in another language, with the identifiers and the order of the original; a competency that is not said
+ * The framework under its `name` in another language, with the identifiers and the order of the original; a competency that is not said
  * in it stays as it is. The original's own names and labels go on to be known.
  */
-export function sayAgain(framework: Framework, said: readonly SaidCompetency[]): Framework {
-  return { ...framework, competencies: framework.competencies.map((each) => sayCompetency(each, said)) };
+export function sayAgain(framework: Framework, name: string, said: readonly SaidCompetency[]): Framework {
+  return {
+    ...framework,
+    name,
+    competencies: framework.competencies.map((each) => sayCompetency(each, said)),
+  };
 }
 
 /** A competency in another language; as it is where it is not among those said in it. */
@@ -30,7 +34,7 @@ function competencyIn(original: FrameworkCompetency, said: SaidCompetency): Fram
   return {
     ...original,
     name: said.name,
-    nameStanding: original.name === said.name ? original.nameStanding : "ours",
+    nameStanding: "ours",
     alsoNamed: [original.name, ...(original.alsoNamed ?? [])],
     ...(said.group === undefined ? {} : { group: said.group }),
     definition: said.definition,
@@ -45,6 +49,7 @@ function levelIn(original: FrameworkLevel, said: SaidLevel | undefined): Framewo
   return {
     ...original,
     label: said.label,
+    labelStanding: original.labelStanding === "attested" ? "ours" : original.labelStanding,
     alsoLabelled: [original.label, ...(original.alsoLabelled ?? [])],
     indicators: said.indicators,
     anchors: said.anchors,

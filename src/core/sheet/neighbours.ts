@@ -14,6 +14,8 @@ export interface Neighbours {
   /** The nearest above and below; null where none is known. */
   readonly above: NeighbourLevel | null;
   readonly below: NeighbourLevel | null;
+  /** Whose words the label is: ours where the organisation's is said in another language. */
+  readonly label: Standing;
   /** Where the order comes from. */
   readonly order: Standing;
 }
@@ -33,7 +35,13 @@ export function neighboursOf(criterion: Criterion, frameworks: readonly Framewor
     .filter((each) => (each.order ?? 0) < order)
     .sort(byOrder)
     .at(-1);
-  return { framework: framework.name, above: plain(above), below: plain(below), order: level.orderStanding };
+  return {
+    framework: framework.name,
+    above: plain(above),
+    below: plain(below),
+    label: level.labelStanding,
+    order: level.orderStanding,
+  };
 }
 
 const byOrder = (a: FrameworkLevel, b: FrameworkLevel): number => (a.order ?? 0) - (b.order ?? 0);

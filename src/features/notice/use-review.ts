@@ -51,7 +51,8 @@ export function useReview(reading: NoticeReading): Review {
   const draft = useDraft<Post>(draftKey.post);
   const settled = useDraft<Settled>(draftKey.settled) ?? NOTHING;
   const post = draft ?? confirmed ?? reading.post;
-  const own = useMemo(() => languageOfPost(reading.post) ?? language(), [reading]);
+  const told = useMemo(() => languageOfPost(reading.post), [reading]);
+  const own = told ?? language();
   const { frameworks, framework, keep } = useFrameworkOf(reading, own);
   const findings = useMemo(() => allFindings(reading, framework), [reading, framework]);
   const change = (next: Post): void => keepDraft(world, draftKey.post, next);

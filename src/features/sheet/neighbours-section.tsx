@@ -28,7 +28,9 @@ export function NeighboursSection({ criterion }: { readonly criterion: Criterion
           ? t("sheet.levelUnknown")
           : alone
             ? t("sheet.levelAlone", { framework: known.framework })
-            : t("sheet.levelsFrom", { framework: known.framework })}
+            : t(known.label === "ours" ? "sheet.levelsTranslated" : "sheet.levelsFrom", {
+                framework: known.framework,
+              })}
       </p>
     </Section>
   );

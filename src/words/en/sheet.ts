@@ -69,6 +69,8 @@ export const sheet = {
   levelAlone: "{{framework}}: no other level of this competency has been seen in its notices.",
   levelsFrom:
     "Labels as {{framework}} prints them. It numbers no levels and states no order; the order is inferred. Neighbours are never printed.",
+  levelsTranslated:
+    "Labels of {{framework}} in our words. The order is inferred, and neighbours are never printed.",
   texts: "Definition and indicators",
   textsAside: "for the panel to read",
   definition: "Definition",

@@ -6,7 +6,8 @@ export const noticeReview: SameAs<typeof english> = {
   title: "Relire l’avis",
   recognised: "{{count}} éléments reconnus",
   toDecide: "{{count}} à trancher",
-  canWait: "{{count}} peuvent attendre",
+  canWait_one: "{{count}} peut attendre",
+  canWait_other: "{{count}} peuvent attendre",
   nothingOpen: "plus rien à trancher",
   openAnother: "Ouvrir un autre avis",
   anotherFile: "Choisir un fichier pour cette sélection",
@@ -83,7 +84,7 @@ export const noticeReview: SameAs<typeof english> = {
   noNotice: "Il n’y a pas d’avis dans cette sélection.",
   tag: {
     title: "Intitulé",
-    organisation: "Organisme",
+    organisation: "Organisation",
     division: "Division",
     location: "Lieu",
     reference: "Référence",

@@ -72,6 +72,8 @@ export const sheet: SameAs<typeof english> = {
   levelAlone: "{{framework}} : aucun autre niveau de cette compétence n’a été vu dans ses avis.",
   levelsFrom:
     "Intitulés tels que {{framework}} les imprime. Il ne numérote pas les niveaux et n’énonce pas d’ordre ; l’ordre est déduit. Les niveaux voisins ne sont jamais imprimés.",
+  levelsTranslated:
+    "Intitulés de « {{framework}} » dits en nos mots. L’ordre est déduit, et les niveaux voisins ne sont jamais imprimés.",
   texts: "Définition et indicateurs",
   textsAside: "à lire par le jury",
   definition: "Définition",

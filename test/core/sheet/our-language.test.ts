@@ -8,13 +8,15 @@ import { buildSheet } from "#core/sheet/build-sheet.ts";
 import { addCriterion, changeScale } from "#core/sheet/change-sheet.ts";
 import { putBackOurs, writeAnchor } from "#core/sheet/edit-texts.ts";
 import { ownCriterion, requirementCriterion } from "#core/sheet/make-criterion.ts";
+import type { Criterion } from "#core/model/sheet.ts";
+import { neighboursOf } from "#core/sheet/neighbours.ts";
 import { questionStanding } from "#core/sheet/make-question.ts";
 import { languageOfPost, languageOfSheet, languageOfTexts } from "#core/sheet/our-language.ts";
 import { SCALES_IN } from "#core/sheet/scales.ts";
 import { chooseSecond } from "#core/sheet/second-language.ts";
 import { aPost, aSheet, samplePost } from "./sheets.ts";
 
-const IN_FRENCH = [sayAgain(NATO_FRAMEWORK, [IMPACT_AND_INFLUENCE])];
+const IN_FRENCH = [sayAgain(NATO_FRAMEWORK, "OTAN", [IMPACT_AND_INFLUENCE])];
 const [lower] = IMPACT_AND_INFLUENCE.levels;
 
 const FRENCH_NOTICE = `Titre : Conseillère ou conseiller pour les affaires du port
@@ -69,6 +71,15 @@ describe("a sheet out of a French notice", () => {
     expect(sheet.opening.text).toMatch(/^Bienvenue/);
     expect(sheet.closing.text).toMatch(/^Nous sommes/);
     expect(languageOfSheet(sheet)).toBe("fr");
+  });
+
+  it("does not say of our French labels that the organisation printed them", () => {
+    expect(neighboursOf(known as Criterion, IN_FRENCH)).toMatchObject({
+      framework: "OTAN",
+      above: { label: IMPACT_AND_INFLUENCE.levels[1]?.label },
+      label: "ours",
+    });
+    expect(neighboursOf(known as Criterion, [NATO_FRAMEWORK])?.label).toBe("attested");
   });
 
   it("goes on in French with another scale, another criterion and our texts put back", () => {

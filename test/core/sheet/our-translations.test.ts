@@ -77,7 +77,7 @@ describe("the texts of a sheet that we ship", () => {
   });
 
   it("are said of a framework too, in either direction", () => {
-    const both = { en: NATO_FRAMEWORK, fr: sayAgain(NATO_FRAMEWORK, [IMPACT_AND_INFLUENCE]) };
+    const both = { en: NATO_FRAMEWORK, fr: sayAgain(NATO_FRAMEWORK, "OTAN", [IMPACT_AND_INFLUENCE]) };
     const nato = ourTranslations(both);
     const [first] = IMPACT_AND_INFLUENCE.levels;
     const named = { id: "c1", name: "Impact and Influence", level: "Takes multiple actions to persuade" };
@@ -100,7 +100,7 @@ describe("the texts of a sheet that we ship", () => {
   });
 
   it("follow another question of the bank that is taken", () => {
-    const both = { en: NATO_FRAMEWORK, fr: sayAgain(NATO_FRAMEWORK, [IMPACT_AND_INFLUENCE]) };
+    const both = { en: NATO_FRAMEWORK, fr: sayAgain(NATO_FRAMEWORK, "OTAN", [IMPACT_AND_INFLUENCE]) };
     const nato = ourTranslations(both);
     const [one, two] = twoQuestions(both.en);
     const asks = (text: string) => ({ ...french, questions: [{ ...blankQuestion("q1", ["c1"]), text }] });
