@@ -8,6 +8,7 @@ await page.goto(server.address);
 await page.getByRole("button", { name: /sample notice/ }).click();
 await page.waitForTimeout(1500);
 const confirm = page.getByRole("button", { name: "Confirm the post" });
+while ((await confirm.getAttribute("aria-disabled")) === "true") { await page.getByRole("button", { name: "Not there" }).first().click(); await page.waitForTimeout(200); }
 await confirm.click();
 await page.waitForTimeout(1200);
 await page.getByRole("radio", { name: "Rules" }).click();
@@ -20,7 +21,5 @@ await page.getByRole("radio", { name: "Printed" }).click();
 await page.waitForTimeout(1200);
 await page.screenshot({ path: "/tmp/two2.png" });
 console.log((await page.locator("main").innerText()).match(/.*page.*/g)?.join("\n"));
-const d = page.waitForEvent("download");
-await page.getByRole("button", { name: "PDF", exact: true }).click();
-await (await d).saveAs("/tmp/two.pdf");
+await page.setViewportSize({width:1280,height:720}); await page.waitForTimeout(500); await page.screenshot({ path: "/tmp/two3.png" });
 await browser.close(); await server.stop();
