@@ -43,6 +43,7 @@ export function Scoresheet(props: ScoresheetProps) {
   const [asksWhy, setAsksWhy] = useState(false);
   const [handsIn, setHandsIn] = useState(false);
   const next = props.locked.sheet.criteria[place.number];
+  const isInTwo = props.locked.sheet.second !== undefined;
   useScoringKeys(place, notes, () => setAsksWhy(true));
   useFocusKept(place.criterion.id, notes, whole);
   useKeyHints(useSaid(scoringHints, props.locked.sheet.scale));
@@ -63,7 +64,7 @@ export function Scoresheet(props: ScoresheetProps) {
   };
   return (
     <PlaceProvider value={place}>
-      <main className={whole ? "cols whole" : "cols"}>
+      <main className={`cols${whole ? " whole" : ""}${isInTwo ? " two" : ""}`}>
         <CriteriaColumn onHandIn={() => setHandsIn(true)} />
         {whole ? (
           <WholeSheet base={base} current={place.criterion.id} handle={notes} why={why} asksWhy={asksWhy} />
