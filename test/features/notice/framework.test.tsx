@@ -55,4 +55,23 @@ describe("the framework", () => {
     on.draw();
     await waitFor(() => expect(screen.getByText(/Framework: OSCE competency model/)).toBeDefined());
   });
+
+  it("of a French notice is read in French, and the sheet is begun in French", async () => {
+    const on = await onNotice(`Titre du poste : Conseillère ou conseiller pour les affaires du port
+Compétences
+Persuasion et influence : Prend de multiples mesures pour persuader
+Esprit d’équipe : Coopère
+Qualifications requises
+- Une bonne connaissance du droit de la mer et des usages du port ;
+`);
+    await screen.findByText(/Framework: Secrétariat international de l’OTAN\. 2 of 2 labels/);
+    await on.user.click(button("Confirm the post"));
+    expect(on.open().folded.selection.framework).toMatchObject({ id: "nato-is", own: null });
+    const sheet = draftAt<Sheet>(on.open(), draftKey.sheet);
+    expect(sheet?.criteria.map(({ name }) => name)).toEqual(["Persuasion et influence", "Esprit d’équipe"]);
+    expect(sheet?.criteria[0]?.anchors[4]).toMatch(/^Adapte les arguments/);
+    expect(sheet?.questions[0]?.text).toMatch(/^Qui a d’abord refusé/);
+    expect(sheet?.opening.text).toMatch(/^Bienvenue/);
+    expect(sheet?.scale.points.map(({ title }) => title)).toContain("Au niveau");
+  });
 });
