@@ -5,6 +5,8 @@ import { tabLock } from "#adapters/device/tab-lock.ts";
 import { nodeNoticeFiles } from "#test/node-reading.ts";
 import { nodeWord } from "#test/node-word.ts";
 import { loadMeasure } from "#adapters/pdf/load-measure.ts";
+import { SELECTION_LIMITS } from "#core/files/hostile.ts";
+import { readSelectionFile } from "#core/files/selection-file.ts";
 import { toCrockford } from "#core/shared/crockford.ts";
 import { toHex } from "#core/shared/hex.ts";
 import { hashBytes, utf8 } from "#core/shared/hash.ts";
@@ -78,6 +80,14 @@ export function testFiles(): TestFiles {
   };
 }
 
+/** The adapter without its worker: the same code in this thread. */
+const nodeSelectionFiles: World["selectionFiles"] = {
+  read: async (bytes, onProgress, signal) =>
+    signal?.aborted === true
+      ? { ok: false, error: { code: "cancelled" } }
+      : readSelectionFile(bytes, SELECTION_LIMITS, (act, acts) => onProgress?.({ act, acts })),
+};
+
 /** jsdom draws nothing: bytes that begin as a JPEG stand for a picture as they are, of one size. */
 const testImages: World["images"] = {
   shrink: async (bytes) =>
@@ -108,6 +118,7 @@ export async function testWorld(memory?: Memory): Promise<TestWorld> {
     environment: { isFile: false, isSecure: true, language: "en-GB" },
     files: testFiles(),
     noticeFiles: nodeNoticeFiles(),
+    selectionFiles: nodeSelectionFiles,
     images: testImages,
     pdf: {
       make: async () => ({ ok: true, value: [] }),

@@ -4,6 +4,7 @@ import { pageEnvironment } from "#adapters/device/environment.ts";
 import { devicePersistence } from "#adapters/device/persistence.ts";
 import { tabLock } from "#adapters/device/tab-lock.ts";
 import { browserFileGate } from "#adapters/files/browser-file-gate.ts";
+import { selectionFiles } from "#adapters/files/read-apart.ts";
 import { imageShrinker } from "#adapters/files/shrink-image.ts";
 import { loadMeasure } from "#adapters/pdf/load-measure.ts";
 import { createPdfMaker } from "#adapters/pdf/make-pdf.ts";
@@ -31,6 +32,7 @@ export async function makeWorld(): Promise<World> {
     environment,
     files: browserFileGate(),
     noticeFiles: createNoticeFiles(),
+    selectionFiles: selectionFiles(),
     images: imageShrinker(),
     pdf: createPdfMaker(),
     word: createWordMaker(),

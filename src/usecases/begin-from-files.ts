@@ -2,6 +2,7 @@ import type { SelectionId } from "#core/model/ids.ts";
 import type { ReadFileRefusal } from "#core/notice/source/refusal.ts";
 import { SOURCE_LIMITS } from "#core/notice/source/source-text.ts";
 import type { ChosenFile, FileError } from "#core/ports.ts";
+import type { CheckProgress } from "#core/ports-files.ts";
 import type { ReadProgress } from "#core/ports-reading.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import { bringIn, type BringInError } from "#usecases/bring-in.ts";
@@ -26,8 +27,8 @@ export interface FilesProgress {
   /** From 1. */
   readonly file: number;
   readonly files: number;
-  /** Null where the file has not told of pages. */
-  readonly page: ReadProgress | null;
+  /** How far it is; null where the file has not told of pages, or none of its acts is checked. */
+  readonly done: ReadProgress | CheckProgress | null;
 }
 
 export interface BegunFromFiles {
@@ -39,8 +40,8 @@ export interface BegunFromFiles {
 const isBackup = (name: string): boolean => name.toLowerCase().endsWith(".panelkit");
 
 /**
- * Begins a selection with each file, one after the other: a notice of any kind, or a backup. One that is refused stops
- * no other. After an abort the rest is refused as cancelled. The selection of a single file stays open; of several
+ * Begins a selection with each file, one after the other: a notice of any kind, or a backup; with `areBackups` each is
+ * taken for one whatever its name. One that is refused stops no other. After an abort the rest is refused as cancelled. The selection of a single file stays open; of several
  * none does, and the shelf is read again.
  */
 export async function beginFromFiles(
@@ -48,16 +49,18 @@ export async function beginFromFiles(
   files: readonly ChosenFile[],
   onProgress?: (progress: FilesProgress) => void,
   signal?: AbortSignal,
+  areBackups = false,
 ): Promise<BegunFromFiles> {
   const begun: SelectionId[] = [];
   const refused: { name: string; why: BeginRefusal }[] = [];
   for (const [index, file] of files.entries()) {
-    const tell = (page: ReadProgress | null): void =>
-      onProgress?.({ name: file.name, file: index + 1, files: files.length, page });
+    const tell = (done: FilesProgress["done"]): void =>
+      onProgress?.({ name: file.name, file: index + 1, files: files.length, done });
     tell(null);
-    const result = isBackup(file.name)
-      ? await restore(world, file)
-      : await beginWithNotice(world, file, tell, signal);
+    const result =
+      areBackups || isBackup(file.name)
+        ? await restore(world, file, tell, signal)
+        : await beginWithNotice(world, file, tell, signal);
     if (result.ok) begun.push(result.value);
     else refused.push({ name: file.name, why: result.error });
   }
@@ -86,9 +89,15 @@ async function beginWithNotice(
   return selection.ok ? selection : err({ from: "begin", error: selection.error });
 }
 
-async function restore(world: World, file: ChosenFile): Promise<Result<SelectionId, BeginRefusal>> {
+async function restore(
+  world: World,
+  file: ChosenFile,
+  onProgress: (done: CheckProgress) => void,
+  signal: AbortSignal | undefined,
+): Promise<Result<SelectionId, BeginRefusal>> {
+  if (signal?.aborted === true) return err({ from: "backup", error: { code: "cancelled" } });
   const opened = await file.read(MOST_BACKUP_BYTES);
   if (!opened.ok) return err({ from: "gate", error: opened.error, isBackup: true });
-  const brought = await bringIn(world, opened.value.bytes);
+  const brought = await bringIn(world, opened.value.bytes, onProgress, signal);
   return brought.ok ? ok(brought.value.id) : err({ from: "backup", error: brought.error });
 }

@@ -4,11 +4,11 @@ import { deskTaken } from "#core/acts/kinds/desk-taken.ts";
 import { writerBegan } from "#core/acts/kinds/writer-began.ts";
 import { mergeActs } from "#core/acts/merge.ts";
 import { readStoredAct } from "#core/acts/read-act.ts";
-import type { FileFault } from "#core/files/file-fault.ts";
 import { makeCard } from "#core/files/make-card.ts";
-import { readSelectionFile, type SelectionFile } from "#core/files/selection-file.ts";
+import type { SelectionFile } from "#core/files/selection-file.ts";
 import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
+import type { CheckProgress, SelectionFileRefusal } from "#core/ports-files.ts";
 import type { StorageError } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import { rememberQuestions } from "#usecases/question-bank.ts";
@@ -16,7 +16,7 @@ import { newWriter } from "#usecases/new-selection.ts";
 import { composeAll } from "#usecases/record-act.ts";
 import type { World } from "#usecases/world.ts";
 
-export type BringInError = FileFault | StorageError;
+export type BringInError = SelectionFileRefusal | StorageError;
 
 /** What came of bringing a file in: which selection, and whether it was here before. */
 export interface BroughtIn {
@@ -28,11 +28,16 @@ export interface BroughtIn {
 /**
  * Brings a selection file in. A selection that is not here goes on with a new writer, whose first act says what it
  * continues, and which takes the desk. One that is here gets the acts it lacks; its own drafts stay as they are.
- * A refused file changes nothing.
+ * A refused file changes nothing, and so does one whose checking is aborted.
  */
-export async function bringIn(world: World, bytes: Uint8Array): Promise<Result<BroughtIn, BringInError>> {
+export async function bringIn(
+  world: World,
+  bytes: Uint8Array,
+  onProgress?: (progress: CheckProgress) => void,
+  signal?: AbortSignal,
+): Promise<Result<BroughtIn, BringInError>> {
   if (world.store.getState().keeping === "reader") return err({ code: "read-only", detail: "" });
-  const file = readSelectionFile(bytes);
+  const file = await world.selectionFiles.read(bytes, onProgress, signal);
   if (!file.ok) return file;
   const id = file.value.manifest.selection;
   await world.saver.settled();

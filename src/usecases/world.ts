@@ -1,4 +1,5 @@
 import type { Measure } from "#core/layout/measure.ts";
+import type { SelectionFiles } from "#core/ports-files.ts";
 import type { LibraryStorage } from "#core/ports-library.ts";
 import type { ImageShrinker } from "#core/ports-images.ts";
 import type { PdfMaker } from "#core/ports-pdf.ts";
@@ -27,6 +28,7 @@ export interface World {
   readonly environment: Environment;
   readonly files: FileGate;
   readonly noticeFiles: NoticeFiles;
+  readonly selectionFiles: SelectionFiles;
   readonly images: ImageShrinker;
   readonly pdf: PdfMaker;
   readonly word: WordMaker;

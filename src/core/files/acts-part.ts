@@ -24,11 +24,12 @@ export const writeActsPart = (acts: readonly Act[]): Part =>
     mergeActs(acts, []).map((act) => canonicalText(act.stored)),
   );
 
-/** The acts of a part, each checked as if it stood alone; one broken act refuses the part. */
+/** The acts of a part, each checked as if it stood alone; one broken act refuses the part. Tells `onAct` after each. */
 export function readActsPart(
   part: Part,
   manifest: Manifest,
   depth: number,
+  onAct: (act: number, acts: number) => void,
 ): Result<readonly Act[], FileFault> {
   const lines = linesOf(part.bytes);
   if (lines === null) return err({ code: "damaged", part: part.name });
@@ -40,6 +41,7 @@ export function readActsPart(
       return err({ code: "act-broken", index, fault: { code: "other-selection" } });
     }
     acts.push(act.value);
+    onAct(acts.length, lines.length);
   }
   return ok(acts);
 }

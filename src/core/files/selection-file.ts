@@ -55,17 +55,21 @@ export function writeSelectionFile(input: SelectionFileInput): Uint8Array {
   return writeContainer(statement, [writeActsPart(acts), writeDraftsPart(drafts, salt)], secret);
 }
 
-/** Checks a selection file to the last byte and gives all it holds, or says why nothing of it is taken. */
+/**
+ * Checks a selection file to the last byte and gives all it holds, or says why nothing of it is taken. `onAct` is told
+ * after each act how many of how many were checked.
+ */
 export function readSelectionFile(
   bytes: Uint8Array,
   limits: FileLimits = SELECTION_LIMITS,
+  onAct: (act: number, acts: number) => void = () => undefined,
 ): Result<SelectionFile, FileFault> {
   const container = readContainer(bytes, "selection", limits);
   if (!container.ok) return container;
   const { manifest, parts } = container.value;
   const named = takeParts(manifest, parts);
   if (!named.ok) return named;
-  const acts = readActsPart(named.value.acts, manifest, limits.depth);
+  const acts = readActsPart(named.value.acts, manifest, limits.depth, onAct);
   if (!acts.ok) return acts;
   const missing = incompleteChain(manifest, acts.value);
   if (missing !== null) return missing;

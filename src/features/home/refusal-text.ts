@@ -1,3 +1,4 @@
+import type { FileError } from "#core/ports.ts";
 import type { BringInError } from "#usecases/bring-in.ts";
 import type { BeginRefusal } from "#usecases/begin-from-files.ts";
 import { unreadText } from "#words/notice-file-words.ts";
@@ -9,12 +10,16 @@ export function refusalText(name: string, why: BeginRefusal, isOneOfSeveral: boo
   if (why.from === "backup") return restoreProblem(name, why.error);
   if (why.from === "gate" && why.error.code === "too-large" && !why.isBackup)
     return unreadText(name, { code: "too-large", limit: "file" });
-  const text = tCode("home.refusal", why.error.code === "too-large" ? "too-large-file" : why.error.code);
+  const text = why.from === "gate" ? gateText(why.error) : tCode("home.refusal", why.error.code);
   return isOneOfSeveral ? t("home.ofFile", { name, text }) : text;
 }
 
+/** Why a file was not opened. */
+export const gateText = ({ code }: FileError): string =>
+  tCode("home.refusal", code === "too-large" ? "too-large-file" : code);
+
 /** Both a file and this laptop's storage can be damaged: only what storage says has a detail. */
-export function restoreProblem(name: string, error: BringInError): string {
+function restoreProblem(name: string, error: BringInError): string {
   if ("detail" in error) return tCode("home.refusal", error.code);
   return tCode("home.fault", error.code, { name, version: error.code === "too-new" ? error.version : 0 });
 }

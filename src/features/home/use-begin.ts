@@ -4,11 +4,15 @@ import type { Notice } from "#core/model/notice.ts";
 import { hasStructure } from "#core/notice/source/clipboard.ts";
 import { NOTICE_FILE } from "#core/notice/source/source-text.ts";
 import type { ChosenFile, GivenFile } from "#core/ports.ts";
+import { ok } from "#core/shared/result.ts";
+import { gateText } from "#features/home/refusal-text.ts";
 import { useReading } from "#features/home/use-reading.ts";
-import { SELECTION_FILE, useRestore } from "#features/home/use-restore.ts";
 import { askToPersist } from "#usecases/device.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";
+
+/** What a person is offered to restore from. */
+const BACKUP_FILE = { extensions: [".panelkit"], type: "application/octet-stream", mostBytes: 256_000_000 };
 
 /** Fewer words than this were surely not meant to be a notice. */
 const LEAST_WORDS = 40;
@@ -21,7 +25,6 @@ export function useBegin() {
   const [, go] = useLocation();
   const [problems, setProblems] = useState(NONE);
   const { reading, readAll } = useReading(setProblems);
-  const restore = useRestore(setProblems);
   const busy = useRef(false);
 
   /** One at a time: what comes while something is being read is let fall, and the screen shows what is read. */
@@ -47,8 +50,8 @@ export function useBegin() {
     await begin({ text: SAMPLE_NOTICE, via: "sample", fileName: null });
   };
 
-  const takeFiles = async (files: readonly ChosenFile[]): Promise<void> => {
-    const begun = files.length === 0 ? NONE : await readAll(files);
+  const takeFiles = async (files: readonly ChosenFile[], areBackups = false): Promise<void> => {
+    const begun = files.length === 0 ? NONE : await readAll(files, areBackups);
     if (begun.length === 0) return;
     void askToPersist(world);
     go(files.length === 1 ? `/s/${begun[0]}/notice` : "/");
@@ -75,7 +78,13 @@ export function useBegin() {
     // Some browsers never tell that choosing was given up, so that nothing waits for it.
     chooseNotice: () =>
       void world.files.openSeveral(NOTICE_FILE).then((files) => alone(() => takeFiles(files))),
-    restore: () => void world.files.open(SELECTION_FILE).then((opened) => alone(() => restore(opened))),
+    restore: () =>
+      void world.files.open(BACKUP_FILE).then((opened) => {
+        if (!opened.ok) return setProblems([gateText(opened.error)]);
+        const { value } = opened;
+        if (value !== "cancelled")
+          alone(() => takeFiles([{ name: value.name, read: async () => ok(value) }], true));
+      }),
     take: (files: Iterable<GivenFile>) => alone(() => takeFiles(world.files.given(files))),
     paste: (plain: string, html: string) => alone(() => takePasted(plain, html)),
     useText: (text: string) => alone(() => begin({ text, via: "pasted", fileName: null })),

@@ -20,7 +20,10 @@ export function useReading(setProblems: (problems: readonly string[]) => void) {
   // Whoever leaves the screen does not want to be brought somewhere else by what it was reading.
   useEffect(() => () => stops.current(), []);
 
-  const readAll = async (files: readonly ChosenFile[]): Promise<readonly SelectionId[]> => {
+  const readAll = async (
+    files: readonly ChosenFile[],
+    areBackups = false,
+  ): Promise<readonly SelectionId[]> => {
     const stopping = new AbortController();
     const stop = (): void => stopping.abort();
     stops.current = stop;
@@ -36,7 +39,7 @@ export function useReading(setProblems: (problems: readonly string[]) => void) {
       if (shown) setReading(latest);
     };
     const { beginFromFiles } = await import("#usecases/begin-from-files.ts");
-    const { begun, refused } = await beginFromFiles(world, files, tell, stopping.signal);
+    const { begun, refused } = await beginFromFiles(world, files, tell, stopping.signal, areBackups);
     clearTimeout(timer);
     setReading(null);
     const several = files.length > 1;
@@ -50,4 +53,4 @@ export function useReading(setProblems: (problems: readonly string[]) => void) {
 }
 
 const isStop = (why: { readonly from: string; readonly error: { readonly code: string } }): boolean =>
-  why.from === "reader" && why.error.code === "cancelled";
+  (why.from === "reader" || why.from === "backup") && why.error.code === "cancelled";

@@ -7,6 +7,7 @@ export const home = {
   dropHint: "a .docx, .pdf, .html or .txt file, or paste its text",
   reading: "Reading {{name}}",
   readingPage: "Reading {{name}}, page {{page}} of {{pages}}",
+  checking: "Checking {{name}}",
   readingFile: "File {{file}} of {{files}}",
   readingNote: "It stays on this laptop.",
   keyStop: "stop reading",
@@ -145,6 +146,7 @@ export const home = {
       "{{name}} is no kind of file that is read here. Open it in its own program and save it as .docx or PDF; or copy its text and paste it here.",
   },
   fault: {
+    cancelled: "{{name}} was not restored: you stopped it. Nothing was changed.",
     "not-panelkit":
       "{{name}} is not a Panelkit file. Nothing was changed. Choose a file that ends in .panelkit.",
     "too-new":

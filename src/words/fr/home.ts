@@ -10,6 +10,7 @@ export const home: SameAs<typeof english> = {
   dropHint: "un fichier .docx, .pdf, .html ou .txt, ou collez-en le texte",
   reading: "Lecture de {{name}}",
   readingPage: "Lecture de {{name}}, page {{page}} sur {{pages}}",
+  checking: "Vérification de {{name}}",
   readingFile: "Fichier {{file}} sur {{files}}",
   readingNote: "Il reste sur cet ordinateur.",
   keyStop: "arrêter la lecture",
@@ -155,6 +156,7 @@ export const home: SameAs<typeof english> = {
       "{{name}} est d’un type qui n’est pas lu ici. Ouvrez-le dans son propre programme et enregistrez-le en .docx ou en PDF ; ou copiez le texte et collez-le ici.",
   },
   fault: {
+    cancelled: "{{name}} n’a pas été restauré : vous avez arrêté. Rien n’a été modifié.",
     "not-panelkit":
       "{{name}} n’est pas un fichier Panelkit. Rien n’a été modifié. Choisissez un fichier qui se termine par .panelkit.",
     "too-new":
