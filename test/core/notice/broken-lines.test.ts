@@ -134,4 +134,13 @@ Key challenges
     for (let width = 60; width < 130; width++)
       expect(challenges(broken(text, width))).toEqual(challenges(text));
   });
+
+  it("of a link in whose words a number came to stand alone", () => {
+    const text = `# [2031-07 Lamp Keeper and Boat Handler for the Outer Islands (NS) - THU 29 Feb](https://keepers.example/apply/2031-07-lamp-keeper-and-boat-handler)
+
+${PROSE}
+`;
+    expect(broken(text, 73)).toMatch(/\n29\n/);
+    for (const width of [73, 76, 78, 80]) expect(told(broken(text, width))).toEqual(told(text));
+  });
 });

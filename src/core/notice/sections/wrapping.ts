@@ -251,7 +251,7 @@ function unwrappedOnce(lines: readonly CleanLine[], width: number | null, hasLef
       current !== undefined &&
       line.stretch.text !== "" &&
       (sourceGoesOn(current.parts, line.stretch.text) ??
-        (!isApart(line) &&
+        ((walk.inLink || !isApart(line)) &&
           !isIndentedAnew(line, previous, current.parts.length) &&
           goesOn(previous.stretch.text, line.stretch.text, walk)));
     if (current && joins) {
@@ -268,7 +268,7 @@ function unwrappedOnce(lines: readonly CleanLine[], width: number | null, hasLef
       width !== null &&
       previous !== null &&
       doesNotFit(previous.stretch.text, line.stretch.text, width - SLACK);
-    previous = line.stretch.text !== "" && canBeBroken(line) ? line : null;
+    previous = line.stretch.text !== "" && (walk.inLink || canBeBroken(line)) ? line : null;
   }
   return whole.map(({ first, parts, last }) =>
     parts.length === 1 ? first : { ...first, stretch: joinStretches(parts), last },
