@@ -10,6 +10,7 @@ import { App, preloadSelections } from "#app/app.tsx";
 import { languageOf } from "#app/language.tsx";
 import { makeWorld } from "#app/make-world.ts";
 import { registerOffline } from "#app/offline.ts";
+import { whenIdle } from "#app/when-idle.ts";
 import { begin } from "#usecases/device.ts";
 import { speak } from "#words/t.ts";
 
@@ -26,13 +27,4 @@ if (root !== null) {
   });
   createRoot(root).render(<App world={world} />);
   void preloadSelections(whenIdle);
-}
-
-/** While a screen is being read; a person who is faster only waits for the rest of it. */
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Not every browser says when it is idle.
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 1_500 });
-    else setTimeout(resolve, 1_500);
-  });
 }

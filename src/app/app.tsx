@@ -11,6 +11,7 @@ import { useLanguage } from "#ui/domain/use-language.ts";
 import { preload, useLoaded } from "#ui/parts/use-loaded.ts";
 import { SingleKeysProvider } from "#ui/parts/use-keys.ts";
 import { keepPlace } from "#usecases/device.ts";
+import { whenIdle } from "#app/when-idle.ts";
 import { useApp, useWorld, WorldProvider } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -25,6 +26,7 @@ export function App({ world }: { readonly world: World }) {
         <CrashScreen world={world}>
           <Router hook={useHashLocation}>
             <Place />
+            <Ahead />
             <Theme />
             <Speech />
             <Banners />
@@ -77,11 +79,25 @@ function LibraryPlace() {
   return frame === null ? <main /> : <frame.LibraryFrame />;
 }
 
-/** Loads what comes next while the first screen is being read, a piece whenever `whenIdle` says so. */
-export async function preloadSelections(whenIdle: () => Promise<void>): Promise<void> {
-  await whenIdle();
+/** Loads what comes next while the first screen is being read, a piece whenever `idle` says so. */
+export async function preloadSelections(idle: () => Promise<void>): Promise<void> {
+  await idle();
   const { preloadScreens } = await preload(loadSelectionFrame);
-  await preloadScreens(whenIdle);
+  await preloadScreens(idle);
+}
+
+/** While the list is being looked at, the selection that was changed last is read. */
+function Ahead() {
+  const world = useWorld();
+  const [location] = useLocation();
+  const shelf = useApp((state) => state.shelf);
+  useEffect(() => {
+    if (location !== "/" || shelf === null) return;
+    void whenIdle()
+      .then(() => import("#usecases/read-ahead.ts"))
+      .then(({ readAhead }) => readAhead(world));
+  }, [world, location, shelf]);
+  return null;
 }
 
 /** Remembers where the person is, so that a crash brings them back to the same screen. */

@@ -126,9 +126,20 @@ export interface SelectionStorage {
 
   /**
    * All that is stored of a selection. "damaged" if any record has not the form of what was written. `onActs` is handed
-   * the acts in parts, each act once, while further ones are still being read.
+   * the acts in parts, each act once, while further ones are still being read. Of acts that are `known`, with their
+   * bodies, only whether they are still there is read: what is stored under a hash never changes.
    */
-  load(id: SelectionId, onActs?: (acts: StoredSelection["acts"]) => void): Stored<StoredSelection>;
+  load(
+    id: SelectionId,
+    onActs?: (acts: StoredSelection["acts"]) => void,
+    known?: StoredSelection["acts"],
+  ): Stored<StoredSelection>;
+
+  /**
+   * Hands over the stored acts in small parts, waiting after each until `take` says whether to go on. Resolves to
+   * whether all were read.
+   */
+  readActs(id: SelectionId, take: (acts: StoredSelection["acts"]) => Promise<boolean>): Stored<boolean>;
 
   /** Holds the bytes of all stored acts against their hashes, beside the page's own work. "damaged" if one differs. */
   check(id: SelectionId): Stored<void>;

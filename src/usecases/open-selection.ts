@@ -4,6 +4,8 @@ import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
 import type { ShapesFound, StorageError, StoredSelection } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
+import type { Hash } from "#core/shared/hash.ts";
+import { takeAhead } from "#usecases/read-ahead.ts";
 import { APP_VERSION } from "#usecases/app-version.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -20,9 +22,11 @@ export async function openSelection(
   onDamage: () => void = () => undefined,
 ): Promise<Result<void, OpenError>> {
   await world.saver.settled();
-  const reader = actReader();
+  const ahead = takeAhead(world, id);
+  const reader = actReader(ahead);
+  const known = new Map([...ahead].map(([hash, act]) => [hash, act.stored]));
   const [stored, writers] = await Promise.all([
-    world.storage.load(id, reader.take),
+    world.storage.load(id, reader.take, known),
     world.storage.writers(id),
   ]);
   if (!stored.ok) return stored;
@@ -53,14 +57,15 @@ export async function openSelection(
   return ok(undefined);
 }
 
-/** Reads acts as they come from the storage, part by part. */
-function actReader() {
+/** Reads acts as they come from the storage, part by part, but for those that were read ahead. */
+function actReader(ahead: ReadonlyMap<Hash, Act>) {
   const read: Act[] = [];
   let fault: ActFault | null = null;
   return {
     take: (acts: StoredSelection["acts"]): void => {
       for (const [hash, stored] of acts) {
-        const act = readUncheckedAct(hash, stored);
+        const known = ahead.get(hash);
+        const act = known?.stored === stored ? ok(known) : readUncheckedAct(hash, stored);
         if (act.ok) read.push(act.value);
         else fault ??= act.error;
       }

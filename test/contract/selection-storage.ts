@@ -63,6 +63,38 @@ function keepsWhatItIsGiven(device: Device): void {
     expect(acts).toEqual(byHash(...many));
   });
 
+  it("reads of acts that are known only whether they are still there", async () => {
+    await storage.appendActs("s1", [anAct("a"), anAct("b")], aCard("s1"));
+    const known = (await valueOf(again.load("s1"))).acts;
+    await storage.appendActs("s1", [anAct("c")], aCard("s1"));
+    const handed: (readonly [string, unknown])[] = [];
+    const { acts } = await valueOf(
+      again.load("s1", (part) => void handed.push(...part), new Map([...known, ...byHash(anAct("gone"))])),
+    );
+    expect(acts).toEqual(byHash(anAct("a"), anAct("b"), anAct("c")));
+    expect(new Map(handed)).toEqual(acts);
+    for (const [hash, act] of known) expect(acts.get(hash)).toBe(act);
+    const many = Array.from({ length: 240 }, (_, index) => anAct(`act ${index}`));
+    await storage.appendActs("s1", many, aCard("s1"));
+    expect((await valueOf(again.load("s1", undefined, known))).acts.size).toBe(243);
+  });
+
+  it("hands acts over in small parts, as long as more are wanted", async () => {
+    const many = Array.from({ length: 200 }, (_, index) => anAct(`act ${index}`));
+    await storage.appendActs("s1", many, aCard("s1"));
+    const handed: (readonly [string, unknown])[] = [];
+    const take = async (part: ReadonlyMap<string, unknown>): Promise<boolean> => {
+      handed.push(...part);
+      return true;
+    };
+    expect(await valueOf(again.readActs("s1", take))).toBe(true);
+    expect(handed).toHaveLength(200);
+    expect(new Map(handed)).toEqual(byHash(...many));
+    let parts = 0;
+    expect(await valueOf(again.readActs("s1", async () => (parts += 1) < 1))).toBe(false);
+    expect(parts).toBe(1);
+  });
+
   it("an act once, as first written, and a body where it was missing", async () => {
     await storage.appendActs("s1", [anAct("a", "first"), anAct("b", null), anAct("b", null)], aCard("s1"));
     await storage.appendActs(

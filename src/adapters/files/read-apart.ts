@@ -1,5 +1,4 @@
 import type { FromFileWorker, ToFileWorker } from "#adapters/files/file-messages.ts";
-import { readUncheckedAct } from "#core/acts/read-act.ts";
 import type { SelectionFile } from "#core/files/selection-file.ts";
 import type { Act } from "#core/model/act.ts";
 import type { SelectionFileRefusal, SelectionFiles } from "#core/ports-files.ts";
@@ -53,6 +52,7 @@ async function readIn(
   onProgress: Parameters<SelectionFiles["read"]>[1],
   signal: AbortSignal | undefined,
 ): Promise<ReadFile> {
+  const { readUncheckedAct } = await import("#core/acts/read-act.ts");
   const { promise, resolve, reject } = Promise.withResolvers<ReadFile>();
   const acts: Act[] = [];
   worker.onmessage = ({ data }) => {

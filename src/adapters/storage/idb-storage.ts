@@ -43,12 +43,25 @@ function fenceOf(connection: Connection, own: OwnEpoch): Fence {
   };
 }
 
-type Reads = Pick<SelectionStorage, "list" | "load" | "check" | "writers" | "settings">;
+type Reads = Pick<SelectionStorage, "list" | "load" | "readActs" | "check" | "writers" | "settings">;
 
 function readsOf(connection: Connection, name: string): Reads {
   return {
     list: () => reading(connection, (database) => database.getAll("cards")),
-    load: (id, onActs = () => undefined) => loadSelection(connection, id, onActs),
+    load: (id, onActs = () => undefined, known = new Map()) => loadSelection(connection, id, onActs, known),
+    readActs: async (id, take) => {
+      const { areActs } = await import("#adapters/storage/stored-shapes.ts");
+      for (const part of partsOf(id, "small")) {
+        const records = await reading(connection, (database) =>
+          recordsIn(database.transaction(["acts"]).objectStore("acts"), part),
+        );
+        if (!records.ok) return records;
+        const [keys, acts] = records.value;
+        if (!areActs(acts)) return err(damaged("acts"));
+        if (!(await take(bySecond(keys, acts)))) return ok(false);
+      }
+      return ok(true);
+    },
     check: async (id) => {
       const { checkApart } = await import("#adapters/storage/check-apart.ts");
       return checkApart(connection, { database: name, selection: id });
@@ -67,6 +80,7 @@ async function loadSelection(
   connection: Connection,
   id: string,
   onActs: (acts: StoredSelection["acts"]) => void,
+  known: StoredSelection["acts"],
 ): Stored<StoredSelection> {
   const coming = import("#adapters/storage/stored-shapes.ts");
   const all = new Map<string, StoredAct>();
@@ -79,7 +93,7 @@ async function loadSelection(
     for (const [hash, act] of part) all.set(hash, act);
     onActs(part);
   };
-  const records = await reading(connection, (database) => recordsOf(database, id, take));
+  const records = await reading(connection, (database) => recordsOf(database, id, take, known));
   if (!records.ok) return records;
   if (isDamaged) return err(damaged("acts"));
   const { areShapes } = await coming;
@@ -92,8 +106,26 @@ async function loadSelection(
   });
 }
 
+type Take = (part: Records<StoredAct>) => Promise<void>;
+type ActStore = IDBPObjectStore<Schema, StoreName[], "acts">;
+
+/** More acts than that are read in parts, as all are. */
+const MOST_ALONE = 100;
+
 /** The acts are asked for in parts all at once, so that each is worked on while the browser reads the next. */
-async function recordsOf(database: Database, id: string, take: (part: Records<StoredAct>) => Promise<void>) {
+async function takeActs(store: ActStore, id: string, take: Take, known: StoredSelection["acts"]) {
+  const inParts = () => Promise.all(partsOf(id).map(async (part) => take(await recordsIn(store, part))));
+  if (known.size === 0) return inParts();
+  const keys = await store.getAllKeys(keysOf(id));
+  const fresh = keys.filter(([, hash]) => !known.has(hash));
+  if (fresh.length > MOST_ALONE) return inParts();
+  const read = new Map(
+    await Promise.all(fresh.map(async (key) => [key[1], (await store.get(key)) as StoredAct] as const)),
+  );
+  return take([keys, keys.map(([, hash]) => (known.get(hash) ?? read.get(hash)) as StoredAct)]);
+}
+
+async function recordsOf(database: Database, id: string, take: Take, known: StoredSelection["acts"]) {
   const transaction = database.transaction(["acts", "shapes", "drafts", "journal"]);
   const [acts, drafts] = [transaction.objectStore("acts"), transaction.objectStore("drafts")];
   const [rest] = await Promise.all([
@@ -103,7 +135,7 @@ async function recordsOf(database: Database, id: string, take: (part: Records<St
       drafts.getAll(keysOf(id)),
       transaction.objectStore("journal").index("selection").getAll(id),
     ]),
-    ...partsOf(id).map(async (part) => take(await recordsIn(acts, part))),
+    takeActs(acts, id, take, known),
   ]);
   return rest;
 }
@@ -117,10 +149,7 @@ interface WithRecords {
   }): Promise<readonly { readonly key: [string, string]; readonly value: StoredAct }[]>;
 }
 
-async function recordsIn(
-  store: IDBPObjectStore<Schema, StoreName[], "acts">,
-  range: IDBKeyRange,
-): Promise<Records<StoredAct>> {
+async function recordsIn(store: ActStore, range: IDBKeyRange): Promise<Records<StoredAct>> {
   const withRecords = store as WithRecords;
   if (withRecords.getAllRecords === undefined)
     return Promise.all([store.getAllKeys(range), store.getAll(range)]);

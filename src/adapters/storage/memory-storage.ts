@@ -83,17 +83,23 @@ const writerTo =
     return Promise.resolve(ok(undefined));
   };
 
-type Reads = Pick<SelectionStorage, "list" | "load" | "check" | "writers" | "settings">;
+type Reads = Pick<SelectionStorage, "list" | "load" | "readActs" | "check" | "writers" | "settings">;
 
 function readsOf({ cards, shelves, settings }: Memory): Reads {
   const copied = <T>(value: T): Stored<T> => Promise.resolve(ok(structuredClone(value)));
   return {
     list: () => copied([...cards.values()]),
-    load: async (id, onActs) => {
+    load: async (id, onActs, known = new Map()) => {
       const { acts, shapes, drafts, journal } = shelves.get(id) ?? emptyShelf();
-      const loaded = await copied({ acts, shapes, drafts, journal });
+      const here = new Map([...acts].map(([hash, act]) => [hash, known.get(hash) ?? structuredClone(act)]));
+      const rest = await copied({ shapes, drafts, journal });
+      const loaded = rest.ok ? ok({ ...rest.value, acts: here }) : rest;
       if (loaded.ok) onActs?.(loaded.value.acts);
       return loaded;
+    },
+    readActs: async (id, take) => {
+      const { acts } = shelves.get(id) ?? emptyShelf();
+      return ok(await take(structuredClone(acts)));
     },
     check: async (id) =>
       (await areSound([...(shelves.get(id)?.acts ?? [])])) ? ok(undefined) : err(damaged("acts")),

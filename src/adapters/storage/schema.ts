@@ -46,9 +46,11 @@ export const keysOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, 
 
 /** Where a selection's acts are cut for reading: their hashes begin with any hexadecimal digit equally often. */
 const CUTS = ["2", "4", "6", "8", "a", "c", "e"];
+const SMALL_CUTS = [..."0123456789abcdef"].flatMap((digit) => [digit, `${digit}8`]).slice(1);
 
-/** `keysOf` in parts that follow each other, of about as many acts each. */
-export function partsOf(id: string): readonly IDBKeyRange[] {
-  const bounds = [[id], ...CUTS.map((cut) => [id, cut]), [id, []]];
+/** `keysOf` in parts that follow each other, of about as many acts each: eight, or 32 small ones. */
+export function partsOf(id: string, size: "large" | "small" = "large"): readonly IDBKeyRange[] {
+  const cuts = size === "large" ? CUTS : SMALL_CUTS;
+  const bounds = [[id], ...cuts.map((cut) => [id, cut]), [id, []]];
   return bounds.slice(1).map((to, index) => IDBKeyRange.bound(bounds[index], to, false, true));
 }

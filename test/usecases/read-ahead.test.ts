@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { emptyMemory, type Memory } from "#adapters/storage/memory-storage.ts";
+import { draftOf } from "#core/acts/kind.ts";
+import { documentsSet } from "#core/acts/kinds/documents-set.ts";
+import { isSound } from "#usecases/is-sound.ts";
+import { openSelection } from "#usecases/open-selection.ts";
+import { readAhead } from "#usecases/read-ahead.ts";
+import { recordActs } from "#usecases/record-act.ts";
+import { closeSelection, deleteSelection, readShelf } from "#usecases/shelf.ts";
+import { buildSelection, must, stateOf } from "#test/builders.ts";
+import { testWorld, type TestWorld } from "#test/make-world.ts";
+
+let memory: Memory;
+let world: TestWorld;
+let id: string;
+
+/** A selection on the shelf, and nothing open. */
+beforeEach(async () => {
+  memory = emptyMemory();
+  world = await testWorld(memory);
+  ({ id } = await buildSelection(world, { upTo: "handed-in" }));
+  await closeSelection(world);
+  await readShelf(world);
+});
+
+/** How many acts the storage was asked to read when the selection was opened. */
+async function openedReading(): Promise<number> {
+  let read = 0;
+  const { load } = world.storage;
+  const counting: TestWorld = {
+    ...world,
+    storage: {
+      ...world.storage,
+      load: async (selection, onActs, known = new Map()) => {
+        const loaded = await load(selection, onActs, known);
+        if (loaded.ok) read = [...loaded.value.acts].filter(([hash, act]) => known.get(hash) !== act).length;
+        return loaded;
+      },
+    },
+  };
+  // What was read ahead belongs to the world it was read for.
+  await openSelection(Object.assign(world, counting), id);
+  return read;
+}
+
+const all = (): number => memory.shelves.get(id)?.acts.size ?? 0;
+
+describe("a selection that was read while the list was looked at", () => {
+  it("is opened from that, the same in all, and only once", async () => {
+    await openSelection(world, id);
+    const state = stateOf(world);
+    await closeSelection(world);
+    await readAhead(world);
+    expect(await openedReading()).toBe(0);
+    expect(stateOf(world)).toEqual(state);
+    await closeSelection(world);
+    expect(await openedReading()).toBe(all());
+  });
+
+  it("has what was written since, and nothing of what was taken away", async () => {
+    await readAhead(world);
+    const other = await testWorld(memory);
+    await openSelection(other, id);
+    await isSound(other);
+    must(recordActs(other, [draftOf(documentsSet, "", { marking: "SINCE", names: "codes" as const })]));
+    await other.saver.settled();
+    expect(await openedReading()).toBe(1);
+    expect(stateOf(world).documents.marking).toBe("SINCE");
+    await closeSelection(world);
+    await readAhead(world);
+    must(await deleteSelection(other, id));
+    expect(await openSelection(world, id)).toMatchObject({ ok: false, error: { code: "not-here" } });
+  });
+
+  it("is held against its hashes as ever", async () => {
+    await readAhead(world);
+    const acts = memory.shelves.get(id)?.acts ?? new Map();
+    const [hash, act] = [...acts].find(([, each]) => each.body?.includes('"points"')) ?? [];
+    if (hash === undefined) throw new Error("no score is stored");
+    acts.set(hash, { ...act, body: act.body.replace(/"points":\d+/, '"points":9900') });
+    let told = 0;
+    await openSelection(world, id, () => (told += 1));
+    await isSound(world);
+    expect(told).toBe(1);
+    expect(world.store.getState().open).toBeNull();
+  });
+
+  it("is not read where one is open, none is there, or it is not the last changed", async () => {
+    await openSelection(world, id);
+    await readAhead(world);
+    await closeSelection(world);
+    expect(await openedReading()).toBe(all());
+    await closeSelection(world);
+    world.clock.advance(60);
+    await buildSelection(world, { upTo: "begun" });
+    await closeSelection(world);
+    await readShelf(world);
+    await readAhead(world);
+    expect(await openedReading()).toBe(all());
+    world.store.setState({ open: null, shelf: [] });
+    await readAhead(world);
+  });
+
+  it("is given up when one is opened meanwhile", async () => {
+    const { readActs } = world.storage;
+    const begun = Promise.withResolvers<void>();
+    Object.assign(world.storage, {
+      readActs: (selection: string, take: Parameters<typeof readActs>[1]) =>
+        readActs(selection, async (part) => {
+          await begun.promise;
+          return take(part);
+        }),
+    });
+    const ahead = readAhead(world);
+    expect(await openedReading()).toBe(all());
+    begun.resolve();
+    await ahead;
+    await closeSelection(world);
+    expect(await openedReading()).toBe(all());
+  });
+});
