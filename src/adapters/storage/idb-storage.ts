@@ -51,10 +51,18 @@ function readsOf(connection: Connection, name: string): Reads {
     load: (id, onActs = () => undefined, known = new Map()) => loadSelection(connection, id, onActs, known),
     readActs: async (id, take) => {
       const { areActs } = await import("#adapters/storage/stored-shapes.ts");
-      for (const part of partsOf(id, "small")) {
-        const records = await reading(connection, (database) =>
-          recordsIn(database.transaction(["acts"]).objectStore("acts"), part),
-        );
+      const read = async (part: IDBKeyRange | undefined) =>
+        part === undefined
+          ? ok<Records<StoredAct>>([[], []])
+          : reading(connection, (database) =>
+              recordsIn(database.transaction(["acts"]).objectStore("acts"), part),
+            );
+      const parts = partsOf(id, "small");
+      let next = read(parts[0]);
+      for (const index of parts.keys()) {
+        const records = await next;
+        // One is worked on while the browser reads the one behind it.
+        next = read(parts[index + 1]);
         if (!records.ok) return records;
         const [keys, acts] = records.value;
         if (!areActs(acts)) return err(damaged("acts"));
