@@ -5,7 +5,7 @@ import type { SelectionId } from "#core/model/ids.ts";
 import type { ShapesFound, StorageError, StoredSelection } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import type { Hash } from "#core/shared/hash.ts";
-import { takeAhead } from "#usecases/read-ahead.ts";
+import { areThese, knownShapes, storedOf, takeAhead } from "#usecases/read-ahead.ts";
 import { APP_VERSION } from "#usecases/app-version.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -23,17 +23,21 @@ export async function openSelection(
 ): Promise<Result<void, OpenError>> {
   await world.saver.settled();
   const ahead = takeAhead(world, id);
-  const reader = actReader(ahead);
-  const known = new Map([...ahead].map(([hash, act]) => [hash, act.stored]));
+  const reader = actReader(ahead.acts);
   const [stored, writers] = await Promise.all([
-    world.storage.load(id, reader.take, known),
+    world.storage.load(id, reader.take, storedOf(ahead.acts)),
     world.storage.writers(id),
   ]);
   if (!stored.ok) return stored;
   if (!writers.ok) return writers;
   if (stored.value.acts.size === 0) return err({ code: "not-here" });
   const acts = reader.acts();
-  const folded = acts.ok ? await foldActs(world, id, acts.value, stored.value.shapes) : acts;
+  const isFolded = ahead.folded !== null && areThese(stored.value.acts, ahead.acts);
+  const folded = isFolded
+    ? ok(ahead.folded)
+    : acts.ok
+      ? await foldActs(world, id, acts.value, stored.value.shapes)
+      : acts;
   if (!folded.ok) return folded;
   const { drafts, journal, shapes } = stored.value;
   const sound = soundnessOf(world, id, folded.value, shapes);
@@ -82,7 +86,7 @@ async function foldActs(
   shapes: ShapesFound | null,
 ): Promise<Result<Folded, StorageError>> {
   try {
-    return ok(fold(id, read, new Set(shapes?.app === APP_VERSION ? shapes.acts : [])));
+    return ok(fold(id, read, knownShapes(shapes)));
   } catch (error) {
     // Bytes that were changed may be anything; if they were not, this is a fault of the program.
     const checked = await world.storage.check(id);
@@ -107,7 +111,7 @@ async function soundnessOf(
 ): Promise<boolean> {
   const checked = await world.storage.check(id);
   if (!checked.ok && (checked.error.code === "damaged" || !isSoundHere(folded))) return false;
-  const known = new Set(before?.app === APP_VERSION ? before.acts : []);
+  const known = knownShapes(before);
   const uncounted = new Set(folded.notCounted.map(({ act }) => act.hash));
   const found = folded.inOrder.map(({ hash }) => hash).filter((hash) => !uncounted.has(hash));
   // Where it cannot be remembered, the next opening only takes longer.

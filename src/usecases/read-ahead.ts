@@ -1,15 +1,28 @@
+import { fold, type Folded } from "#core/acts/fold.ts";
 import { readUncheckedAct } from "#core/acts/read-act.ts";
 import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
+import type { ShapesFound, StoredSelection } from "#core/ports.ts";
 import type { Hash } from "#core/shared/hash.ts";
+import { APP_VERSION } from "#usecases/app-version.ts";
 import type { World } from "#usecases/world.ts";
 
-/** Acts of a selection that were read before anybody asked for them. */
+/** A selection that was read before anybody asked for it. */
 interface Ahead {
   readonly id: SelectionId;
   readonly acts: Map<Hash, Act>;
   isWhole: boolean;
+  folded: Folded | null;
 }
+
+/** What was read ahead of a selection. */
+export interface ReadAhead {
+  readonly acts: ReadonlyMap<Hash, Act>;
+  /** What exactly these acts come to; null where that was not worked out. */
+  readonly folded: Folded | null;
+}
+
+const NOTHING: ReadAhead = { acts: new Map(), folded: null };
 
 /** More characters than that are not kept for a selection that may never be opened. */
 const MOST_CHARACTERS = 24_000_000;
@@ -23,7 +36,7 @@ const AHEAD = new WeakMap<World, Ahead>();
 export async function readAhead(world: World): Promise<void> {
   const [newest] = world.store.getState().shelf ?? [];
   if (newest === undefined || world.store.getState().open !== null) return;
-  const ahead: Ahead = { id: newest.id, acts: new Map(), isWhole: false };
+  const ahead: Ahead = { id: newest.id, acts: new Map(), isWhole: false, folded: null };
   AHEAD.set(world, ahead);
   let characters = 0;
   const read = await world.storage.readActs(newest.id, async (part) => {
@@ -37,12 +50,37 @@ export async function readAhead(world: World): Promise<void> {
     return characters <= MOST_CHARACTERS && AHEAD.get(world) === ahead;
   });
   ahead.isWhole = read.ok && read.value;
-  if (!ahead.isWhole && AHEAD.get(world) === ahead) AHEAD.delete(world);
+  if (AHEAD.get(world) !== ahead) return;
+  if (!ahead.isWhole) AHEAD.delete(world);
+  else ahead.folded = await foldedOf(world, ahead);
 }
 
-/** The acts that were read ahead of a selection, by hash; none where there are none. They are handed over once. */
-export function takeAhead(world: World, id: SelectionId): ReadonlyMap<Hash, Act> {
+/** Null where an act came since, or where opening will have to say what is wrong. */
+async function foldedOf(world: World, { id, acts }: Ahead): Promise<Folded | null> {
+  const stored = await world.storage.load(id, undefined, storedOf(acts));
+  if (!stored.ok || !areThese(stored.value.acts, acts) || world.store.getState().open !== null) return null;
+  try {
+    return fold(id, [...acts.values()], knownShapes(stored.value.shapes));
+  } catch {
+    return null;
+  }
+}
+
+/** What was read ahead of a selection, or nothing. It is handed over once. */
+export function takeAhead(world: World, id: SelectionId): ReadAhead {
   const ahead = AHEAD.get(world);
   AHEAD.delete(world);
-  return ahead?.id === id && ahead.isWhole ? ahead.acts : new Map();
+  return ahead?.id === id && ahead.isWhole ? ahead : NOTHING;
 }
+
+/** Acts as the storage knows them. */
+export const storedOf = (acts: ReadonlyMap<Hash, Act>): StoredSelection["acts"] =>
+  new Map([...acts].map(([hash, act]) => [hash, act.stored]));
+
+/** Whether what is stored are these acts, no more and no fewer. */
+export const areThese = (stored: StoredSelection["acts"], acts: ReadonlyMap<Hash, Act>): boolean =>
+  stored.size === acts.size && [...stored].every(([hash, each]) => acts.get(hash)?.stored === each);
+
+/** Acts whose shapes this version of the app found right. */
+export const knownShapes = (shapes: ShapesFound | null): ReadonlySet<Hash> =>
+  new Set(shapes?.app === APP_VERSION ? shapes.acts : []);
