@@ -15,7 +15,10 @@ export interface OwnFramework {
 }
 
 export interface Library {
+  /** In the language that was asked for. */
   readonly shipped: readonly Framework[];
+  /** Those that are shipped in every language they are written in: words that are ours stand here. */
+  readonly ours: readonly Framework[];
   readonly own: readonly OwnFramework[];
 }
 
@@ -27,8 +30,9 @@ export const shippedFrameworks = (language: OurLanguage = "en"): Promise<readonl
 
 /** All that is in the library of this device; what is shipped is said in `language`. */
 export async function readLibrary(world: World, language: OurLanguage = "en"): Stored<Library> {
-  const [shipped, saved, drafts] = await Promise.all([
+  const [shipped, ours, saved, drafts] = await Promise.all([
     shippedFrameworks(language),
+    oursInAll(),
     world.library.frameworks(),
     world.library.frameworkDrafts(),
   ]);
@@ -40,8 +44,12 @@ export async function readLibrary(world: World, language: OurLanguage = "en"): S
     versions: newestFirst(saved.value.filter((each) => each.id === id)),
     draft: drafts.value.find((each) => each.id === id) ?? null,
   }));
-  return ok({ shipped, own: own.sort(byName) });
+  return ok({ shipped, ours, own: own.sort(byName) });
 }
+
+/** What is shipped, in every language. */
+export const oursInAll = async (): Promise<readonly Framework[]> =>
+  (await Promise.all([shippedFrameworks("en"), shippedFrameworks("fr")])).flat();
 
 /** The framework as it stands: what is being written, else the newest version. */
 export const currentOf = ({ draft, versions }: OwnFramework): Framework | null =>

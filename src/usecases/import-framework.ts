@@ -50,7 +50,7 @@ export function previewImport(
   how: ImportAs,
   newId: () => string,
 ): ImportPreview {
-  const all = [...library.shipped, ...library.own.flatMap(({ versions }) => versions)];
+  const all = [...library.ours, ...library.own.flatMap(({ versions }) => versions)];
   const { keepsVersion, identity } = identityFor(library, all, headOf(reading), how, newId);
   const sources = sourcesOf(identity, all);
   const words =

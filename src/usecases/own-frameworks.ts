@@ -5,7 +5,7 @@ import { nextVersion, sourcesOf } from "#core/framework/versions.ts";
 import type { Framework } from "#core/model/framework.ts";
 import type { StorageError } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
-import { shippedFrameworks } from "#usecases/frameworks.ts";
+import { oursInAll } from "#usecases/frameworks.ts";
 import type { World } from "#usecases/world.ts";
 
 /** Keeps what is being written of a framework, within 100 ms; null once there is nothing to keep. */
@@ -28,12 +28,12 @@ export async function saveFrameworkVersion(
 ): Promise<Result<Framework, SaveVersionError>> {
   if (world.store.getState().keeping === "reader") return err({ code: "read-only", detail: "" });
   await world.saver.settled();
-  const [shipped, saved] = await Promise.all([shippedFrameworks(), world.library.frameworks()]);
+  const [ours, saved] = await Promise.all([oursInAll(), world.library.frameworks()]);
   if (!saved.ok) return saved;
   const versions = saved.value.filter((each) => each.id === framework.id);
   const isFree = versions.every((each) => each.version !== framework.version);
   const version = keepsVersion && isFree ? framework.version : nextVersion(versions);
-  const sources = sourcesOf(framework, [...shipped, ...saved.value]);
+  const sources = sourcesOf(framework, [...ours, ...saved.value]);
   const whole = { ...settleStandings(tidyFramework(framework), sources), version };
   if (!canSave(whole)) return err({ code: "has-gaps" });
   const added = await world.library.addFramework(whole);

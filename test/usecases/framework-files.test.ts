@@ -39,6 +39,7 @@ const problemsOf = (reading: FileReading) =>
 
 const libraryOf = (...own: readonly Framework[]): Library => ({
   shipped: [A_FRAMEWORK],
+  ours: [A_FRAMEWORK],
   own: own.map((each) => ({ id: each.id, versions: [each], draft: null })),
 });
 

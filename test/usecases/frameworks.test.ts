@@ -21,6 +21,21 @@ describe("the library of a device", () => {
     expect((await allFrameworks(world)).map((each) => each.id)).toEqual(SHIPPED.map((each) => each.id));
   });
 
+  it("says what is shipped in French where that is asked for, and knows our words in either language", async () => {
+    const world = await testWorld();
+    const library = must(await readLibrary(world, "fr"));
+    const [nato] = library.shipped;
+    expect(nato?.name).toBe("Secrétariat international de l’OTAN");
+    const copy = must(await saveFrameworkVersion(world, copyFramework(nato!, "own-1", "Notre copie")));
+    const teamwork = copy.competencies.find(({ id }) => id === "nato.teamwork");
+    expect(teamwork).toMatchObject({ name: "Esprit d’équipe", nameStanding: "ours" });
+    expect(teamwork?.own).toBeUndefined();
+    expect(teamwork?.levels[0]?.own).toBeUndefined();
+    const mixed = writeAnchor(copy, SPOT, 0, "Notre propre repère.");
+    const saved = must(await saveFrameworkVersion(world, mixed));
+    expect(saved.competencies.find(({ id }) => id === "nato.teamwork")?.levels[0]?.own).toEqual(["anchors"]);
+  });
+
   it("has own frameworks by name with all their versions, and offers the newest saved one of each", async () => {
     const world = await testWorld();
     const first = must(await saveFrameworkVersion(world, COPY));

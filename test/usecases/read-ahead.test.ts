@@ -26,13 +26,13 @@ beforeEach(async () => {
 /** How many acts the storage was asked to read when the selection was opened. */
 async function openedReading(): Promise<number> {
   let read = 0;
-  const { load } = world.storage;
+  const { storage } = world;
   const counting: TestWorld = {
     ...world,
     storage: {
-      ...world.storage,
+      ...storage,
       load: async (selection, onActs, known = new Map()) => {
-        const loaded = await load(selection, onActs, known);
+        const loaded = await storage.load(selection, onActs, known);
         if (loaded.ok) read = [...loaded.value.acts].filter(([hash, act]) => known.get(hash) !== act).length;
         return loaded;
       },
@@ -102,15 +102,17 @@ describe("a selection that was read while the list was looked at", () => {
   });
 
   it("is given up when one is opened meanwhile", async () => {
-    const { readActs } = world.storage;
+    const { storage } = world;
     const begun = Promise.withResolvers<void>();
-    Object.assign(world.storage, {
-      readActs: (selection: string, take: Parameters<typeof readActs>[1]) =>
-        readActs(selection, async (part) => {
+    const waiting: TestWorld["storage"] = {
+      ...storage,
+      readActs: (selection, take) =>
+        storage.readActs(selection, async (part) => {
           await begun.promise;
           return take(part);
         }),
-    });
+    };
+    Object.assign(world, { storage: waiting });
     const ahead = readAhead(world);
     expect(await openedReading()).toBe(all());
     begun.resolve();

@@ -1,13 +1,14 @@
 import { memo, type ReactNode } from "react";
 import { Link } from "wouter";
 import { groupsOf, type Spot } from "#core/framework/contents.ts";
+import { ONLY_ENGLISH } from "#core/framework/only-english.ts";
 import { isOwn } from "#core/framework/versions.ts";
 import type { Framework, FrameworkCompetency, FrameworkLevel } from "#core/model/framework.ts";
 import { Mark, OrderMark } from "#features/frameworks/marks.tsx";
 import { competencyName, levelName, orderOf, shownNumber } from "#features/frameworks/names.ts";
 import { pathOf, rowOf } from "#features/frameworks/place.ts";
 import { useLanguage } from "#ui/domain/use-language.ts";
-import { t } from "#words/t.ts";
+import { language, t } from "#words/t.ts";
 
 interface RowsProps {
   readonly framework: Framework;
@@ -95,9 +96,13 @@ const Competency = memo(function Competency({ competency, isNumbered, here, fram
   );
 });
 
-/** What is shipped is English in every language, and is read aloud as English. */
+/** What is shipped is read aloud in the language it is said in. */
 const languageOf = (framework: string | null): string | undefined =>
-  framework === null || isOwn({ id: framework }) ? undefined : "en";
+  framework === null || isOwn({ id: framework })
+    ? undefined
+    : ONLY_ENGLISH.has(framework)
+      ? "en"
+      : language();
 
 /** A level by its label; by its number only where the organisation itself numbers its levels. */
 export const LevelLabel = (props: {

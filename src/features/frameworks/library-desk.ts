@@ -186,7 +186,7 @@ function useWriting(
 ): History<Framework> {
   const keep = useCallback(
     (next: Framework) => {
-      const all = [...library.shipped, ...library.own.flatMap(({ versions }) => versions)];
+      const all = [...library.ours, ...library.own.flatMap(({ versions }) => versions)];
       const settled = settleChanged(next, newest, sourcesOf(next, all));
       const saved = own?.versions[0];
       const isSame =

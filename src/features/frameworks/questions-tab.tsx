@@ -11,7 +11,7 @@ import type { Library } from "#usecases/frameworks.ts";
 import { questionBank, type QuestionBank } from "#usecases/question-bank.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import { useSaid } from "#ui/domain/use-language.ts";
-import { t } from "#words/t.ts";
+import { language, t } from "#words/t.ts";
 
 const hints = () => ({
   bar: [
@@ -70,7 +70,7 @@ function useQuestionBank(library: Library): QuestionBank | null {
   const [bank, setBank] = useState<QuestionBank | null>(null);
   useEffect(() => {
     let here = true;
-    void questionBank(world).then((read) => {
+    void questionBank(world, language()).then((read) => {
       if (here) setBank(read);
     });
     return () => {

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Framework } from "#core/model/framework.ts";
 import type { StorageError } from "#core/ports.ts";
-import { readLibrary, shippedFrameworks, type Library } from "#usecases/frameworks.ts";
+import { oursInAll, readLibrary, shippedFrameworks, type Library } from "#usecases/frameworks.ts";
 import { keepFrameworkDraft } from "#usecases/own-frameworks.ts";
+import { useLanguage } from "#ui/domain/use-language.ts";
+import { language } from "#words/t.ts";
 import { useApp, useWorld } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -22,9 +24,10 @@ type Read = Pick<LibraryState, "library" | "problem">;
 /** What was typed a moment ago is written first, so that it is read too. */
 async function readNow(world: World): Promise<Read> {
   await world.saver.settled();
-  const read = await readLibrary(world);
+  const read = await readLibrary(world, language());
   if (read.ok) return { library: read.value, problem: null };
-  return { library: { shipped: await shippedFrameworks(), own: [] }, problem: read.error.code };
+  const [shipped, ours] = await Promise.all([shippedFrameworks(language()), oursInAll()]);
+  return { library: { shipped, ours, own: [] }, problem: read.error.code };
 }
 
 /** The library of this device as the screen works on it. */
@@ -32,6 +35,7 @@ export function useLibrary(): LibraryState {
   const world = useWorld();
   const keeping = useApp((state) => state.keeping);
   const [read, setRead] = useState<Read>({ library: null, problem: null });
+  const spoken = useLanguage();
   useEffect(() => {
     let here = true;
     void readNow(world).then((now) => {
@@ -41,7 +45,7 @@ export function useLibrary(): LibraryState {
       here = false;
     };
     // Another tab may have changed it before this one became the writer.
-  }, [world, keeping]);
+  }, [world, keeping, spoken]);
   return useMemo(
     () => ({
       ...read,

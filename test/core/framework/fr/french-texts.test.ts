@@ -4,6 +4,7 @@ import { SHIPPED } from "#core/framework/shipped.ts";
 import { matchCompetency } from "#core/framework/match-competency.ts";
 import type { Framework, SaidCompetency } from "#core/model/framework.ts";
 import { GENERAL_TEXTS } from "#core/framework/general-texts.ts";
+import { ONLY_ENGLISH } from "#core/framework/only-english.ts";
 import { SHIPPED_IN_FRENCH } from "#core/framework/shipped-in-french.ts";
 import { WARM_UP_SETS_IN } from "#core/framework/warm-up-answers.ts";
 import { faultsOf, slipsIn } from "./french-texts.ts";
@@ -42,6 +43,12 @@ describe("what is shipped in French", () => {
       "eu-epso",
       "general",
     ]);
+    const others = SHIPPED.filter(({ id }) => said.every((each) => each.id !== id));
+    expect(others.map(({ id }) => id)).toEqual([...ONLY_ENGLISH]);
+    expect(SHIPPED_IN_FRENCH.filter(({ id }) => ONLY_ENGLISH.has(id))).toEqual(others);
+    expect(
+      slipsIn(said.flatMap(({ name, source }) => [name, source ?? ""]).filter((text) => text !== "")),
+    ).toEqual([]);
     const ids = (frameworks: readonly Framework[]) =>
       frameworks.map(({ id, version, competencies }) => [
         id,
