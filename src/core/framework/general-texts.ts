@@ -24,14 +24,14 @@ export const GENERAL_TEXTS: {
   fr: {
     competency: {
       anchors: [
-        "Agit à l’encontre de ce qui est exigé ou ne décrit aucun acte personnel, ou ne montre rien.",
+        "Agit à l’encontre de ce qui est exigé ou ne décrit aucune action de sa part, ou ne montre rien.",
         "Fait une partie de ce qui est exigé, ou ne le fait que sur demande ou dans une situation plus facile.",
-        "Fait ce qui est exigé, dans un exemple qui donne ses propres actes, ses raisons et le résultat.",
+        "Fait ce qui est exigé et donne un exemple avec ses propres actes, ses raisons et le résultat.",
         "Fait ce qui est exigé dans une situation plus difficile ou avec une portée plus large que ne le demande le poste.",
         "Va au-delà de ce qui est exigé dans plusieurs exemples, avec un effet durable sur d’autres.",
       ],
       question: {
-        text: "Quelle situation professionnelle vous a le plus demandé à cet égard\u00a0? Racontez-nous ce que vous avez fait.",
+        text: "Quelle situation professionnelle a exigé le plus de vous à cet égard\u00a0? Racontez-nous ce que vous avez fait.",
         probes: [
           { about: "action", text: "Quelle a été votre propre part dans cette situation\u00a0?" },
           {
@@ -51,14 +51,14 @@ export const GENERAL_TEXTS: {
         "Pèse sous plusieurs angles des points débattus ou peu courants\u00a0; d’autres spécialistes pourraient agir d’après la réponse.",
       ],
       question: {
-        text: "Que faut-il savoir sur ce sujet pour travailler sans supervision\u00a0? Choisissez-en une partie et expliquez-la-nous.",
+        text: "Que faut-il savoir sur ce sujet pour travailler de façon autonome\u00a0? Choisissez-en une partie et expliquez-la-nous.",
         probes: [
           { about: "action", text: "Où avez-vous appliqué cela dans votre propre travail\u00a0?" },
           {
             about: "reasons",
             text: "Pourquoi avez-vous choisi cette partie, et qu’avez-vous laissé de côté\u00a0?",
           },
-          { about: "result", text: "Qu’arrive-t-il quand cette partie est mal exécutée\u00a0?" },
+          { about: "result", text: "Quelles sont les conséquences d’une erreur dans cette partie\u00a0?" },
         ],
       },
     },

@@ -39,7 +39,7 @@ export const WARM_UP_SETS: readonly WarmUpSet[] = [
       {
         id: "teamwork-1",
         meantAs: "at",
-        text: "We were five people preparing a conference, and two of them no longer spoke to each other. I had lunch with each of the five and asked how they saw it. It came out that one of the two did all the evening calls, because she lived nearest. In the next meeting I said openly that the work was badly shared and that I had not noticed it. I offered to take two evenings a week and moved my own leave for it. The others then took one each. The two worked together again, and the programme was ready three days before the date.",
+        text: "We were five people preparing a conference, and two of them no longer spoke to each other. I had lunch with each of the others and asked how they saw it. It came out that one of the two did all the evening calls, because she lived nearest. In the next meeting I said openly that the work was badly shared and that I had not noticed it. I offered to take two evenings a week and moved my own leave for it. The others then took one each. The two worked together again, and the programme was ready three days before the date.",
       },
       {
         id: "teamwork-2",

@@ -31,11 +31,11 @@ export const POINT_TITLES: { readonly [K in OurLanguage]: Titles } = {
   fr: {
     lowest: "Très au-dessous du niveau",
     lowMiddle: "Entre très au-dessous et au-dessous",
-    furtherBelow: "Plus loin au-dessous du niveau",
+    furtherBelow: "Nettement au-dessous du niveau",
     below: "Au-dessous du niveau",
     at: "Au niveau",
     above: "Au-dessus du niveau",
-    furtherAbove: "Plus loin au-dessus du niveau",
+    furtherAbove: "Nettement au-dessus du niveau",
     highMiddle: "Entre au-dessus et très au-dessus",
     highest: "Très au-dessus du niveau",
   },

@@ -10,7 +10,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     très | toujours | vraiment | activement
   `),
   praise: listOf(`brillante?s? | excellente?s? | exceptionnel(le)?s? | impressionnante?s? | remarquables?`),
-  "one gender": listOf(`candidate?s? | elle-même | lui-même`),
+  "one gender": listOf(`candidate?s?`),
   "private life": listOf(
     `âge | croyances? | handicap | famille | genre | grossesse | mari | épouse | religion | sexe`,
   ),

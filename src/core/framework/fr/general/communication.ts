@@ -46,9 +46,9 @@ export const COMMUNICATION: SaidCompetency = {
       ],
       anchors: [
         "Emploie les mêmes mots pour tous et reproche aux autres de ne pas comprendre, ou ne montre rien.",
-        "Explique la question dans les termes de sa spécialité\u00a0; les autres ne comprennent qu’après avoir demandé.",
+        "Explique la question dans les termes de sa spécialité\u00a0; les autres ne comprennent qu’après avoir posé des questions.",
         "Se renseigne sur ce que chaque public sait et attend, et choisit pour lui le fond, les mots et la forme.",
-        "Répond au nom de l’organisation à un public extérieur critique et centre l’attention sur les faits.",
+        "Répond au nom de l’organisation à un public extérieur critique et maintient son attention sur les faits.",
         "Représente l’organisation dans plusieurs dossiers contestés\u00a0; le public extérieur en vient à faire confiance à sa parole.",
       ],
       questions: [
@@ -79,7 +79,7 @@ export const COMMUNICATION: SaidCompetency = {
         "Présente des déclarations préparées à un public bienveillant\u00a0; laisse les questions difficiles à d’autres.",
         "Explique une position contestée à un public extérieur critique, répond à ses questions et s’en tient à ce qui était convenu.",
         "S’exprime pour l’organisation dans une crise, avant que tous les faits soient connus, et se corrige ouvertement.",
-        "Gagne au fil des années la confiance des opposants à l’organisation, qui lui demandent son avis en premier.",
+        "Gagne au fil des années la confiance des opposants à l’organisation, qui demandent en premier l’avis de celle-ci.",
       ],
       questions: [
         [

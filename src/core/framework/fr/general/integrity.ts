@@ -45,7 +45,7 @@ export const INTEGRITY: SaidCompetency = {
         "Accepte de subir un désavantage pour avoir refusé.",
       ],
       anchors: [
-        "Cède à la pression ou ignore un manquement, ou ne montre rien.",
+        "Cède à la pression ou laisse passer un manquement, ou ne montre rien.",
         "Respecte les règles tant que personne ne s’y oppose\u00a0; sous la pression, se tait ou cède en partie.",
         "Refuse sous la pression une demande indue, en donne la raison et accepte les conséquences.",
         "Modifie ensuite la procédure pour que personne ne soit seul face à la même pression.",
@@ -76,9 +76,9 @@ export const INTEGRITY: SaidCompetency = {
       ],
       anchors: [
         "Laisse faire les manquements ou les dissimule pour protéger l’organisation, ou ne montre rien.",
-        "Agit avec droiture dans ses propres cas\u00a0; laisse inchangées les conditions qui les ont fait naître.",
+        "Agit avec droiture quand un cas se présente\u00a0; laisse inchangées les conditions qui l’ont fait naître.",
         "Trouve ce qui rend les manquements possibles, introduit des contrôles pour tous les rangs et protège ceux qui parlent.",
-        "Fait adopter de tels contrôles contre la volonté de personnes influentes qui profitaient de leur absence.",
+        "Fait adopter de telles mesures contre la volonté de personnes influentes qui profitaient de l’absence de contrôles.",
         "Fixe des normes que plusieurs organisations suivent et qui ont depuis révélé des manquements.",
       ],
       questions: [

@@ -47,8 +47,8 @@ export const JUDGEMENT_AND_DECISION_MAKING: SaidCompetency = {
         "Attend que d’autres décident, ou devine sans donner de raisons, ou ne montre rien.",
         "Décide à temps quand des règles ou des précédents l’y aident\u00a0; hésite dans les autres cas.",
         "Distingue faits et hypothèses, pèse les options, décide à temps et dit ce qui reste incertain.",
-        "Décide d’une affaire dont les effets durent des années et dépassent l’unité, et l’explique à ceux qui y perdent.",
-        "Décide de plusieurs affaires de ce poids, et ceux qu’elles touchent en viennent à défendre ses choix.",
+        "Décide d’une affaire dont les effets durent des années et dépassent l’unité, et explique sa décision à ceux qui y perdent.",
+        "Décide de plusieurs affaires de cette importance, et ceux qu’elles touchent en viennent à défendre ses choix.",
       ],
       questions: [
         [
@@ -77,7 +77,7 @@ export const JUDGEMENT_AND_DECISION_MAKING: SaidCompetency = {
         "Décide selon le rang, l’habitude ou la voix la plus forte, ou ne montre rien.",
         "Décide pour le besoin présent\u00a0; les effets ultérieurs et les perdants ne sont évoqués que sur demande.",
         "Pèse les effets sur plusieurs années, entend les critiques les plus sévères et explique la décision à ceux qui y perdent.",
-        "Décide d’une telle question entre des instances opposées, alors qu’aucune option n’est sans dommage.",
+        "Tranche une telle question entre des instances opposées, alors qu’aucune option n’est sans dommage.",
         "Prend plusieurs décisions de cet ordre, confirmées par des bilans ultérieurs et prolongées par ses successeurs.",
       ],
       questions: [
@@ -88,7 +88,7 @@ export const JUDGEMENT_AND_DECISION_MAKING: SaidCompetency = {
           "Comment jugez-vous cette décision aujourd’hui\u00a0?",
         ],
         [
-          "Parlez-nous d’une de vos décisions que vous ne trouvez plus juste aujourd’hui. Que s’est-il passé après que vous l’avez prise\u00a0?",
+          "Parlez-nous d’une de vos décisions que vous ne jugez plus bonne aujourd’hui. Que s’est-il passé après que vous l’avez prise\u00a0?",
           "Qu’avez-vous fait à l’apparition des premiers doutes\u00a0?",
           "Qu’est-ce qui vous avait échappé, et que ne pouviez-vous pas savoir\u00a0?",
           "Quelles conséquences a-t-elle eues pour les personnes concernées\u00a0?",

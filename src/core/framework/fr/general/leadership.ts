@@ -18,7 +18,7 @@ export const LEADERSHIP: SaidCompetency = {
         "Distribue le travail\u00a0; n’explique le but et n’aide que si ses collègues le demandent.",
         "Explique le but, répartit la tâche selon les capacités et aide là où le travail s’est arrêté.",
         "Fixe avec une équipe des objectifs à plus long terme et parle franchement à un membre dont le travail est insuffisant.",
-        "Amène une équipe à des objectifs qu’elle croyait hors d’atteinte\u00a0; elle garde ensuite cette façon de travailler.",
+        "Amène une équipe à atteindre des objectifs qu’elle croyait hors de portée\u00a0; elle garde la façon de travailler ainsi acquise.",
       ],
       questions: [
         [
@@ -48,7 +48,7 @@ export const LEADERSHIP: SaidCompetency = {
         "Guide l’équipe tâche par tâche\u00a0; ne fixe pas d’objectifs à plus long terme et n’aborde pas les résultats insuffisants.",
         "Convient d’objectifs avec les membres, les revoit, laisse chacun décider et aborde les résultats insuffisants.",
         "Confie des domaines entiers à d’autres chefs d’équipe et veille à ce qu’ils respectent des objectifs communs.",
-        "Prépare plusieurs membres à diriger\u00a0; ils mènent ensuite leurs propres équipes à des résultats.",
+        "Prépare plusieurs membres à diriger\u00a0; ils obtiennent ensuite des résultats avec leurs propres équipes.",
       ],
       questions: [
         [
@@ -75,10 +75,10 @@ export const LEADERSHIP: SaidCompetency = {
       ],
       anchors: [
         "S’immisce dans les tâches quotidiennes ou laisse les unités rivaliser, ou ne montre rien.",
-        "Mène sa propre équipe à des résultats\u00a0; les autres chefs ne suivent que là où ils sont déjà d’accord.",
+        "Obtient des résultats avec sa propre équipe\u00a0; les autres chefs ne suivent que là où ils sont déjà d’accord.",
         "Donne à plusieurs chefs une même direction, leur laisse le choix des moyens et met fin à la rivalité entre unités.",
         "Garde un tel groupe uni malgré des restrictions, un conflit ou un échec, et le groupe conserve ses objectifs.",
-        "Laisse, à plusieurs niveaux, des chefs d’unité qui suivent la même direction pendant des années.",
+        "Laisse à son départ, à plusieurs niveaux, des chefs d’unité qui suivent la même direction pendant des années.",
       ],
       questions: [
         [

@@ -14,7 +14,7 @@ export const MANAGING_CHANGE: SaidCompetency = {
         "Poursuit le travail courant pendant le changement.",
       ],
       anchors: [
-        "Ignore le changement ou y résiste sans donner de raisons, ou ne montre rien.",
+        "Ne tient pas compte du changement ou y résiste sans donner de raisons, ou ne montre rien.",
         "Change son travail avec retard ou sur instruction, puis retombe dans ses anciennes habitudes.",
         "Cherche ce que le changement signifie pour ses tâches, essaie la nouvelle méthode et poursuit le travail courant.",
         "Explique le changement à des collègues inquiets et les aide dans les premières étapes.",
@@ -44,7 +44,7 @@ export const MANAGING_CHANGE: SaidCompetency = {
         "Redemande, des mois plus tard, comment fonctionne la nouvelle méthode.",
       ],
       anchors: [
-        "Annonce le changement et laisse les autres seuls face à lui, ou ne montre rien.",
+        "Annonce le changement et laisse les autres y faire face seuls, ou ne montre rien.",
         "S’adapte pour sa part\u00a0; ne répond aux questions sur le changement que lorsque d’autres viennent en poser.",
         "Dit tôt ce qui va changer, entend les objections, essaie le changement à petite échelle et le corrige.",
         "Lance le changement, obtient qu’il soit décidé et adapte les règles ou les structures.",

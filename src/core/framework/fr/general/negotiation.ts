@@ -4,7 +4,7 @@ export const NEGOTIATION: SaidCompetency = {
   id: "general.negotiation",
   name: "Négociation",
   definition:
-    "Parvient à des accords que les parties acceptent et respectent, tout en protégeant ce qui importe à la sienne.",
+    "Parvient à des accords que les parties acceptent et respectent, tout en protégeant ce qui importe à sa propre partie.",
   levels: [
     {
       label: "Règle les différends quotidiens",

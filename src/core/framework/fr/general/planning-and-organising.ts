@@ -9,14 +9,14 @@ export const PLANNING_AND_ORGANISING: SaidCompetency = {
     {
       label: "Organise son propre travail",
       indicators: [
-        "Dresse la liste des tâches, des dates et de ce dont chacune dépend.",
+        "Dresse la liste des tâches, avec leurs dates et ce dont chacune dépend.",
         "Fait passer en premier ce que d’autres attendent.",
-        "Prévient à temps quand une date ne peut pas être tenue.",
+        "Prévient à temps quand un délai ne peut pas être tenu.",
         "Range documents et fichiers de façon que d’autres les trouvent.",
       ],
       anchors: [
-        "Travaille sans plan et laisse passer les dates, ou ne montre rien.",
-        "Prévoit pour la journée\u00a0; les retards n’apparaissent que lorsque d’autres réclament le travail.",
+        "Travaille sans plan et laisse passer les échéances, ou ne montre rien.",
+        "Planifie sa journée\u00a0; les retards n’apparaissent que lorsque d’autres réclament le travail.",
         "Planifie ses tâches et ses dates, fait passer en premier ce que d’autres attendent et prévient à temps.",
         "Planifie le travail de plusieurs personnes, prévoit une marge pour les retards et déplace l’aide là où elle manque.",
         "Planifie le travail commun dans plusieurs projets\u00a0; d’autres équipes reprennent la méthode.",
@@ -26,7 +26,7 @@ export const PLANNING_AND_ORGANISING: SaidCompetency = {
           "Comment avez-vous organisé votre travail dans une période où vous aviez plus de tâches que de temps\u00a0? Décrivez une de ces périodes.",
           "Qu’avez-vous fait en premier, et qu’avez-vous fait en dernier\u00a0?",
           "Comment avez-vous décidé ce qui pouvait attendre\u00a0?",
-          "Quelles dates avez-vous tenues, et lesquelles avez-vous manquées\u00a0?",
+          "Quelles échéances avez-vous respectées, et lesquelles avez-vous dépassées\u00a0?",
         ],
         [
           "Parlez-nous d’un délai que vous ne pouviez pas tenir. Qu’avez-vous fait quand vous l’avez compris\u00a0?",
@@ -71,22 +71,22 @@ export const PLANNING_AND_ORGANISING: SaidCompetency = {
       indicators: [
         "Déduit les priorités des objectifs de l’organisation et énonce ce qui ne sera pas fait.",
         "Lie les postes et l’argent aux résultats.",
-        "Accorde les plans avec des partenaires qui suivent d’autres calendriers.",
+        "Accorde ses plans avec ceux de partenaires qui suivent d’autres calendriers.",
         "Se prépare à des risques qui peuvent ne survenir qu’après des années.",
       ],
       anchors: [
-        "Reconduit le plan de l’année précédente sans demander à quoi il sert, ou ne montre rien.",
+        "Reconduit le plan de l’année précédente sans se demander à quoi il sert, ou ne montre rien.",
         "Planifie l’année à venir pour une seule unité\u00a0; laisse de côté les années suivantes et les autres unités.",
-        "Fixe des priorités pour les années à venir, y rattache personnel et argent et accorde les plans avec les partenaires.",
+        "Fixe des priorités pour les années à venir, y rattache personnel et argent et accorde ses plans avec ceux des partenaires.",
         "Reconstruit un tel programme après une réduction du budget ou une crise et sauve les résultats les plus importants.",
-        "Fait de cette planification l’habitude de plusieurs organisations, qui s’en servent pour comparer leurs résultats.",
+        "Fait de ce mode de planification l’habitude de plusieurs organisations, qui s’en servent pour comparer leurs résultats.",
       ],
       questions: [
         [
           "Quel programme de plusieurs années avez-vous planifié ou repensé\u00a0? Expliquez comment vous en avez fixé les priorités.",
           "Qui avez-vous consulté, et à quel moment\u00a0?",
           "Qu’avez-vous laissé de côté, et comment l’avez-vous justifié\u00a0?",
-          "Qu’est-ce qui avait été atteint au milieu de la période\u00a0?",
+          "Quels résultats étaient atteints au milieu de la période\u00a0?",
         ],
         [
           "Votre programme de cinq ans perd un tiers de son budget la deuxième année. Comment planifieriez-vous les années restantes\u00a0?",

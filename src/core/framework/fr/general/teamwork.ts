@@ -41,11 +41,11 @@ export const TEAMWORK: SaidCompetency = {
         "Demande leur avis aux membres qui parlent peu.",
         "Aborde ouvertement un désaccord avant qu’il ne nuise.",
         "Modifie ses propres plans pour soulager un collègue.",
-        "Nomme la part des autres en rendant compte d’un résultat.",
+        "Mentionne la part des autres en rendant compte d’un résultat.",
       ],
       anchors: [
         "Aggrave les conflits ou ne s’occupe que de ses propres tâches, ou ne montre rien.",
-        "Fait sa part et partage l’information\u00a0; laisse à d’autres les tensions et la charge inégale.",
+        "Fait sa part et partage l’information\u00a0; laisse à d’autres le soin de régler les tensions et les inégalités de charge.",
         "Demande l’avis de tous les membres, parle ouvertement des désaccords et modifie ses plans pour soulager les autres.",
         "Forme un groupe de travail de personnes d’unités différentes et convient avec elles de règles communes.",
         "Bâtit entre organisations une coopération qui se poursuit après la fin de la première tâche.",
@@ -74,11 +74,11 @@ export const TEAMWORK: SaidCompetency = {
         "Assure la suite de la coopération quand les personnes changent.",
       ],
       anchors: [
-        "Protège les intérêts et les informations de sa propre unité, ou ne montre rien.",
+        "Ne défend que les intérêts de sa propre unité et en retient les informations, ou ne montre rien.",
         "Améliore la coopération dans une seule équipe\u00a0; traite les autres unités en étrangères.",
         "Trouve un but commun à plusieurs unités, convient de règles pour travailler ensemble et traite les rivalités.",
         "Réunit des unités ou des organisations qui refusaient de coopérer ou s’opposaient les unes aux autres.",
-        "Laisse des formes de coopération que de nombreux organismes utilisent et qui survivent aux changements de personnes.",
+        "Met en place des formes de coopération que de nombreux organismes utilisent et qui survivent aux changements de personnes.",
       ],
       questions: [
         [
@@ -88,7 +88,7 @@ export const TEAMWORK: SaidCompetency = {
           "Quelle part de cette coopération existe aujourd’hui\u00a0?",
         ],
         [
-          "Quel service ou quelle organisation partenaire ne voulait pas partager de travail ou d’informations avec vous\u00a0? Racontez-nous comment vous avez agi.",
+          "Quel service ou quelle organisation partenaire refusait de partager avec vous le travail ou l’information\u00a0? Racontez-nous comment vous avez agi.",
           "Qu’avez-vous offert ou partagé de votre côté\u00a0?",
           "Comment expliquiez-vous cette réticence\u00a0?",
           "Qu’est-ce qui a finalement été partagé, et pendant combien de temps\u00a0?",

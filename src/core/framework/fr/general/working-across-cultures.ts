@@ -85,7 +85,7 @@ export const WORKING_ACROSS_CULTURES: SaidCompetency = {
         [
           "Comment avez-vous dirigé ou organisé un groupe dont les membres avaient des habitudes de travail différentes\u00a0? Décrivez un de ces groupes.",
           "Qu’avez-vous fait à la première réunion\u00a0?",
-          "Quelle différence voyiez-vous comme un avantage, et pourquoi\u00a0?",
+          "Quelle différence considériez-vous comme un avantage, et pourquoi\u00a0?",
           "Qu’est-ce que les différences ont apporté au résultat, et qu’ont-elles coûté\u00a0?",
         ],
         [

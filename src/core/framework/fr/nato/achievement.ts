@@ -4,7 +4,7 @@ export const ACHIEVEMENT: SaidCompetency = {
   id: "nato.achievement",
   name: "Recherche de l’excellence",
   definition:
-    "Oriente le travail vers un résultat mesuré, vérifie les progrès accomplis et choisit les moyens à y consacrer.",
+    "Oriente le travail vers un résultat mesurable, vérifie les progrès vers ce résultat et choisit les moyens à y consacrer.",
   levels: [
     {
       label: "S’emploie à satisfaire aux critères fixés",
@@ -17,7 +17,7 @@ export const ACHIEVEMENT: SaidCompetency = {
       anchors: [
         "Ne connaît pas les critères ou les tient pour l’affaire des autres, ou ne montre rien.",
         "Connaît les critères et cherche à les remplir\u00a0; d’autres découvrent les insuffisances.",
-        "Prend d’abord connaissance des critères, y compare à temps le travail et corrige les insuffisances.",
+        "Prend d’abord connaissance des critères, vérifie à temps que le travail y répond et corrige les insuffisances.",
         "Remplit les critères, puis s’en fixe de plus stricts et les remplit aussi.",
         "Se fixe des critères plus stricts dans plusieurs tâches\u00a0; les résultats s’améliorent et d’autres adoptent ces critères.",
       ],

@@ -23,7 +23,7 @@ export const ANALYTICAL_THINKING: SaidCompetency = {
       ],
       questions: [
         [
-          "Parlez-nous d’une panne, d’un retard ou d’un chiffre inattendu dont la cause était d’abord inconnue. Comment l’avez-vous trouvée\u00a0?",
+          "Parlez-nous d’une panne, d’un retard ou d’un chiffre inattendu dont la cause était d’abord inconnue. Comment avez-vous trouvé cette cause\u00a0?",
           "Qu’avez-vous examiné en premier, et quoi ensuite\u00a0?",
           "Quelles autres causes semblaient possibles, et pourquoi\u00a0?",
           "Comment avez-vous su que c’était la bonne cause\u00a0?",

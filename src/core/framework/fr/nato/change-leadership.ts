@@ -4,7 +4,7 @@ export const CHANGE_LEADERSHIP: SaidCompetency = {
   id: "nato.change-leadership",
   name: "Promotion du changement",
   definition:
-    "Défend une nouvelle manière de travailler et accompagne les intéressés jusqu’à ce qu’elle soit la pratique courante.",
+    "Défend une nouvelle manière de travailler et accompagne les intéressés jusqu’à ce qu’elle devienne la pratique courante.",
   levels: [
     {
       label: "Défend le changement",

@@ -30,13 +30,13 @@ export const CLARITY_AND_ACCURACY: SaidCompetency = {
           "Qu’est-ce que d’autres y ont trouvé par la suite\u00a0?",
         ],
         [
-          "Quand avez-vous découvert une erreur de votre part alors que le travail était déjà parti\u00a0? Racontez-nous la suite.",
+          "Quand avez-vous découvert une erreur de votre part alors que le travail était déjà transmis\u00a0? Racontez-nous la suite.",
           "À qui l’avez-vous dit, et quand\u00a0?",
           "Comment cette erreur s’était-elle produite\u00a0?",
           "Qu’avez-vous fait autrement la fois suivante\u00a0?",
         ],
         [
-          "Parlez-nous d’un travail où un chiffre, un nom ou une date inexacts auraient eu des conséquences. Comment en avez-vous assuré l’exactitude\u00a0?",
+          "Parlez-nous d’un travail où une seule erreur de chiffre, de nom ou de date aurait eu des conséquences. Comment en avez-vous assuré l’exactitude\u00a0?",
           "Quelles étapes avez-vous répétées, et lesquelles non\u00a0?",
           "Pourquoi faisiez-vous confiance aux sources utilisées\u00a0?",
           "Qu’a-t-il fallu corriger plus tard, le cas échéant\u00a0?",

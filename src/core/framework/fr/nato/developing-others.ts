@@ -36,7 +36,7 @@ export const DEVELOPING_OTHERS: SaidCompetency = {
           "Comment s’est-elle acquittée de ces fonctions une fois en poste\u00a0?",
         ],
         [
-          "Quand la formation ou l’accompagnement que vous assuriez à une personne n’a-t-il pas donné de résultats\u00a0? Comment avez-vous réagi\u00a0?",
+          "Dans quel cas une personne que vous formiez ou accompagniez n’a-t-elle pas progressé\u00a0? Comment avez-vous réagi\u00a0?",
           "Qu’avez-vous changé dans votre manière de faire\u00a0?",
           "Qu’aviez-vous supposé au sujet de cette personne, et pourquoi\u00a0?",
           "Comment cela s’est-il terminé pour cette personne, et pour vous\u00a0?",

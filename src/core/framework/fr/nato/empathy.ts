@@ -19,7 +19,7 @@ export const EMPATHY: SaidCompetency = {
         "Remarque le malaise d’une personne\u00a0; n’en comprend le sens qu’après explication.",
         "Décrit le ton, le regard ou le silence, dit ce que la personne exprime ainsi et y répond.",
         "Découvre la préoccupation durable à l’origine du sentiment et s’en occupe.",
-        "Découvre de telles préoccupations chez plusieurs personnes ou groupes et les amène à changer leurs rapports.",
+        "Découvre de telles préoccupations chez plusieurs personnes ou groupes et amène les intéressés à changer leurs rapports.",
       ],
       questions: [
         [

@@ -19,7 +19,7 @@ export const LEADERSHIP: SaidCompetency = {
         "Annonce un but en termes généraux\u00a0; n’en dit le sens pour le travail de chacun que sur demande.",
         "Décrit un but que chacun peut répéter, dit pourquoi il importe et le relie au travail de chacun.",
         "Rallie au but des sceptiques ou des opposants, et s’en sert pour décider des fonds, des postes ou du temps.",
-        "Donne au personnel de plusieurs organisations un but qu’il poursuit pendant des années sans nouvelles instructions.",
+        "Donne à plusieurs organisations un but que leur personnel poursuit pendant des années sans nouvelles instructions.",
       ],
       questions: [
         [

@@ -4,7 +4,7 @@ export const ORGANISATIONAL_AWARENESS: SaidCompetency = {
   id: "nato.organisational-awareness",
   name: "Compréhension organisationnelle",
   definition:
-    "Voit comment les décisions naissent dans une institution, de ses règles, de ses habitudes, de ses intérêts et de ses membres, et agit en conséquence.",
+    "Voit comment les décisions d’une institution dépendent de ses règles, de ses habitudes, de ses intérêts et de ses membres, et agit en conséquence.",
   levels: [
     {
       label: "Comprend les problèmes sous-jacents",

@@ -24,7 +24,7 @@ export const SELF_CONTROL: SaidCompetency = {
       ],
       questions: [
         [
-          "Décrivez la période de votre vie professionnelle où la pression a été la plus forte. Qu’est-ce que les autres pouvaient voir de vous\u00a0?",
+          "Décrivez la période de votre vie professionnelle où la pression a été la plus forte. Que pouvaient voir les autres dans votre comportement\u00a0?",
           "Que faisiez-vous entre une demande et la suivante\u00a0?",
           "Qu’avez-vous décidé de garder pour vous, et pourquoi\u00a0?",
           "Qu’en ont dit vos collègues une fois cette période passée\u00a0?",

@@ -19,7 +19,7 @@ export const TEAMWORK: SaidCompetency = {
         "Fait la part de travail convenue\u00a0; les collègues doivent demander les informations ou l’aide.",
         "Fait à temps la part de travail convenue, transmet ce dont les autres ont besoin et respecte la décision commune.",
         "Demande l’avis des collègues et change ses propres plans quand le résultat commun l’exige.",
-        "Amène des collègues à partager entre eux et à régler leurs différends\u00a0; le groupe continue à travailler ainsi.",
+        "Amène des collègues à partager l’information et à régler leurs différends\u00a0; le groupe continue à travailler ainsi.",
       ],
       questions: [
         [
