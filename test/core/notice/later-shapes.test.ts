@@ -226,6 +226,30 @@ Competencies
   });
 });
 
+describe("a list that stood in two columns", () => {
+  it("is read name by name where French verbs and nouns open both, and left as it is elsewhere", () => {
+    expect(
+      namesOf(`Gardien de phare
+
+Compétences
+- Conduire le changement Anticiper une évolution
+- Tenir le journal de veille
+- Sens de la coopération Force de proposition
+- Savoir lire la carte Marée Haute
+- Entretenir la lampe et Nettoyer les vitres
+`),
+    ).toEqual([
+      "Conduire le changement",
+      "Anticiper une évolution",
+      "Tenir le journal de veille",
+      "Sens de la coopération",
+      "Force de proposition",
+      "Savoir lire la carte Marée Haute",
+      "Entretenir la lampe et Nettoyer les vitres",
+    ]);
+  });
+});
+
 describe("languages where requirements stand under other headings", () => {
   it("are read", () => {
     const namesIn = (text: string) => read(text).languages.map(({ value }) => [value.among[0], value.level]);

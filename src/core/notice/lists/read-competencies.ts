@@ -9,6 +9,7 @@ import { competencyGroups, loneName, type CompetencyGroup } from "#core/notice/l
 import { rowsInItems } from "#core/notice/lists/names-in-a-row.ts";
 import { areLevels } from "#core/notice/lists/level-or-definition.ts";
 import { LANGUAGE_PATTERN } from "#core/notice/vocabulary/languages.ts";
+import { twoInOne } from "#core/notice/lists/two-in-one.ts";
 import type { Found } from "#core/notice/lists/found.ts";
 
 /** A language among competencies is a language: it is read with the others. */
@@ -40,7 +41,7 @@ function readEntry(
 
 function readGroup(group: CompetencyGroup, define: boolean): FoundCompetency[] {
   const levels = group.level === null && !define && areLevels(group.entries);
-  return group.entries.map((entry) => readEntry(entry, levels, group.level, "list"));
+  return group.entries.flatMap(apart).map((entry) => readEntry(entry, levels, group.level, "list"));
 }
 
 const FEWEST_DEFINED = 3;
@@ -73,6 +74,12 @@ function once(all: readonly FoundCompetency[]): {
   }
   return { kept: [...byName.values()], contradictions };
 }
+
+/** Names that came to stand in one item, each on its own. */
+const apart = (entry: Entry): Entry[] =>
+  entry.tail === null && entry.level === null
+    ? twoInOne(entry.name).map((name) => ({ ...entry, name }))
+    : [entry];
 
 const numberedIds = (all: readonly FoundCompetency[]): FoundCompetency[] =>
   all.map((one, i) => ({ ...one, value: { ...one.value, id: `c${i + 1}` } }));
