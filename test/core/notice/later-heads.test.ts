@@ -130,3 +130,22 @@ seen from the tower, and tells the watch of it.
     ).toBe(undefined);
   });
 });
+
+describe("the head of a board of public bodies", () => {
+  const head = (town: string, code: string): string =>
+    `Gardienne ou gardien de phare\nRectorat d’Outremer\n${town}\n${code}\nEmploi ouvert aux contractuels\n\nLe phare est tenu par deux personnes.\n`;
+  const placeIn = (text: string) => readNotice(text).post.fields.location?.value;
+
+  it("gives the town between the body and the code of the post, and no other line", () => {
+    for (const town of ["PORT LOUIS", "Limoges", "Aix en Provence", "Oise (60)", "Saint-Germain-en-Laye"])
+      expect(placeIn(head(town, "2031-527980"))).toBe(town);
+    expect(placeIn(head("PORT LOUIS", "Publié le lundi"))).toBeUndefined();
+    expect(placeIn(head("Direction des phares, service 3", "2031-527980"))).toBeUndefined();
+  });
+
+  it("gives the town where the post is said to be, at the beginning of a line too", () => {
+    expect(placeIn("Gardien de phare\n\nLe poste\n* Basé à Saint-Germain-en-Laye proche du port\n")).toBe(
+      "Saint-Germain-en-Laye",
+    );
+  });
+});

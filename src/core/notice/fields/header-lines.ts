@@ -186,6 +186,23 @@ function referenceOfLine(line: Stretch): Candidate[] {
   ];
 }
 
+/** "AIX EN PROVENCE", "Oise (60)" and nothing else on the line. */
+const TOWN = /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]*){0,4}(?: \(\d{2,3}\))?$/u;
+
+/** Boards of public bodies write the body, the town and the code of the post on three lines. */
+function townsUnderBodies(lines: readonly Piece[]): Candidate[] {
+  return lines.flatMap(({ stretch }, i) => {
+    const [above, below] = [lines[i - 1], lines[i + 1]];
+    const isTown =
+      TOWN.test(stretch.text) &&
+      below !== undefined &&
+      CODE_ALONE.test(below.stretch.text) &&
+      above !== undefined &&
+      candidatesOfLine(above).some(({ field }) => field === "organisation");
+    return isTown ? [candidate("location", stretch, "position", RANK.position)] : [];
+  });
+}
+
 const titledLines = (header: Section): Stretch[] =>
   header.pieces
     .flatMap((piece) => (piece.kind !== "field" || piece.field === "title" ? [piece.stretch] : []))
@@ -209,6 +226,7 @@ export function headerCandidates(header: Section): Candidate[] {
     .map((piece) => piece.stretch);
   return [
     ...firstLine(header),
+    ...townsUnderBodies(lines),
     ...lines.flatMap(candidatesOfLine),
     ...titledLines(header).flatMap(referenceOfLine),
     ...[...labelledTitle, ...titles].flatMap(gradeOfLine),

@@ -22,7 +22,7 @@ const SUPERVISED = new RegExp(
 const PLACE =
   /\b(?:Headquarters|Embassy|Delegation|Permanent Mission)\b[^.;:()]{0,40}?\sin\s(\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{Ll}-]+)?(?:, \p{Lu}\p{Ll}+)?)/u;
 const PLACE_WORDS =
-  /(?<!\p{L})(?:(?:is|are|will be|based|located|stationed)\s(?:based|located|stationed)\s(?:in|at)|(?<!\b(?:a|any|all) (?:job|jobs|post|posts|position|positions) )[Ll]ocated in|[Tt]he (?:post|position|duty station) is in|(?:basée?|basé·e|située?|affectée?|établie?|implantée?|sise?)(?:\(e\))? (?:à|au|en))\s(\p{Lu}[\p{L}'’-]+(?:[\s,-]+(?:\p{Lu}[\p{L}'’-]+|\d{1,2}e))*)/u;
+  /(?<!\p{L})(?:(?:is|are|will be|based|located|stationed)\s(?:based|located|stationed)\s(?:in|at)|(?<!\b(?:a|any|all) (?:job|jobs|post|posts|position|positions) )[Ll]ocated in|[Tt]he (?:post|position|duty station) is in|(?:[Bb]asée?|[Bb]asé·e|[Ss]ituée?|[Aa]ffectée?|[Éé]tablie?|[Ii]mplantée?|sise?)(?:\(e\))? (?:à|au|en))\s(\p{Lu}[\p{L}'’-]+(?:[\s,-]+(?:\p{Lu}[\p{L}'’-]+|\d{1,2}e))*)/u;
 /** "The Accounting Assistant will report to": the post, where nothing over the text names it. */
 const TITLE =
   /\bThe ((?:\p{Lu}[\p{L}-]+,?\s(?:and |of |for )?){1,6}?)(?:will|reports|is responsible|works|leads|manages)\b/u;
