@@ -143,6 +143,18 @@ describe("the head of a board of public bodies", () => {
     expect(placeIn(head("Direction des phares, service 3", "2031-527980"))).toBeUndefined();
   });
 
+  it("gives a body that nothing else tells, where title, body, town and code stand in this order", () => {
+    const text = head("2 quai des Brumes 97400 PORT LOUIS", "2031-527980").replace(
+      "Rectorat d’Outremer",
+      "S.I. Entretien des Phares du Grand Large",
+    );
+    expect(readNotice(text).post.fields).toMatchObject({
+      organisation: { value: "S.I. Entretien des Phares du Grand Large" },
+      location: { value: "2 quai des Brumes 97400 PORT LOUIS" },
+      reference: { value: "2031-527980" },
+    });
+  });
+
   it("gives the town where the post is said to be, at the beginning of a line too", () => {
     expect(placeIn("Gardien de phare\n\nLe poste\n* Basé à Saint-Germain-en-Laye proche du port\n")).toBe(
       "Saint-Germain-en-Laye",

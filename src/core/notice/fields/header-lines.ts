@@ -189,17 +189,27 @@ function referenceOfLine(line: Stretch): Candidate[] {
 /** "AIX EN PROVENCE", "Oise (60)" and nothing else on the line. */
 const TOWN = /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]*){0,4}(?: \(\d{2,3}\))?$/u;
 
-/** Boards of public bodies write the body, the town and the code of the post on three lines. */
+/** Which line is the code in a head of title, body, town and code. */
+const CODE_LINE = 3;
+
+/**
+ * Boards of public bodies write title, body, town and code of the post on four lines. A body that is known as one may
+ * stand lower.
+ */
 function townsUnderBodies(lines: readonly Piece[]): Candidate[] {
   return lines.flatMap(({ stretch }, i) => {
-    const [above, below] = [lines[i - 1], lines[i + 1]];
-    const isTown =
-      TOWN.test(stretch.text) &&
-      below !== undefined &&
-      CODE_ALONE.test(below.stretch.text) &&
-      above !== undefined &&
-      candidatesOfLine(above).some(({ field }) => field === "organisation");
-    return isTown ? [candidate("location", stretch, "position", RANK.position)] : [];
+    if (!CODE_ALONE.test(stretch.text)) return [];
+    const [body, town] = [lines[i - 2], lines[i - 1]];
+    if (body === undefined || town === undefined) return [];
+    const place = town.stretch;
+    const isPlaced = WITH_POSTAL_CODE.test(place.text);
+    if (place.text.length > LONGEST_ADDRESS || !(isPlaced || TOWN.test(place.text))) return [];
+    const isKnown = candidatesOfLine(body).some(({ field }) => field === "organisation");
+    if (!isKnown && !(i === CODE_LINE && !NAMES_NO_BODY.test(body.stretch.text))) return [];
+    return [
+      candidate("location", place, "position", RANK.position),
+      candidate("organisation", body.stretch, "position", RANK.position),
+    ];
   });
 }
 
