@@ -13,7 +13,10 @@ const added = (record: InterviewRecord, events: readonly InterviewEvent[]): Inte
 const inOrder = <T>(list: readonly T[]): readonly T[] =>
   [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-/** What counts as the same: the order of the lists does not, the day stays, and so do minutes, and that the place was noted. */
+/**
+ * What counts as the same: the order of the lists does not, the day stays, and so do minutes, and that the place was
+ * noted. A stretch of no length, which another day's beginning makes of whoever came in that very minute, counts as none.
+ */
 const seen = ({
   put,
   presence,
@@ -25,7 +28,7 @@ const seen = ({
 }: InterviewRecord) => ({
   ...rest,
   put: inOrder(put),
-  presence: inOrder(presence),
+  presence: inOrder(presence.filter(({ from, to }) => from !== to)),
   probes: inOrder(probes),
   minutes: adjustedMinutes ?? 60,
 });
