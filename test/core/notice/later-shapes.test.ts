@@ -226,6 +226,20 @@ Competencies
   });
 });
 
+describe("a heading behind values in one line", () => {
+  it("is no competency", () => {
+    const text = `Lamp Keeper, P-2
+
+United Nations Core Values: Integrity, Professionalism, Respect for Diversity
+
+Organizational setting and Reporting: The position is located in the Lamps Section, Outer Branch. Under the supervision of the Chief Keeper, the incumbent will answer for the lamps.
+
+Responsibilities: Keep the lamps in order.
+`;
+    expect(namesOf(text)).not.toContain("Organizational setting and Reporting");
+  });
+});
+
 describe("a list that stood in two columns", () => {
   it("is read name by name where French verbs and nouns open both, and left as it is elsewhere", () => {
     expect(

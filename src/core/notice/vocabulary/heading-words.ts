@@ -22,7 +22,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     organisation | about the organization | !the role | role purpose | !the position | !the job | overview |
     job overview | position overview | about the job | about the position | about the team | who we are |
     our mission | organisational setting | org setting and reporting | org. setting and reporting |
-    organizational setting and reporting relationships | !purpose | main purpose of the post | position
+    organizational setting and reporting relationships | organizational setting and reporting | !purpose | main purpose of the post | position
     purpose | purpose and objective | purpose of the job | general background | job context | role
     description | mission and objectives | the organisation | the organization | project background |
     context of the position | the opportunity | présentation | présentation de l'organisation | contexte
@@ -159,7 +159,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, string>> = {
     relations hiérarchiques et fonctionnelles | work relations | professional contacts`,
   competencies: `
     competencies | competences | core competencies | competencies and values | values and competencies |
-    required competencies | values | core values | behavioural competencies | technical competencies |
+    required competencies | values | core values | united nations core values | un core values | behavioural competencies | technical competencies |
     managerial competencies | functional competencies | level competencies | skills and competencies |
     leadership competencies | executive core qualifications | behavioural competences | core competences
     | compétences | compétences requises | compétences clés | compétences comportementales | compétences
