@@ -1,23 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readNotice } from "#core/notice/read-notice.ts";
-
-/** Each line broken as a mail program breaks it. */
-const broken = (text: string, width = 72): string =>
-  text
-    .split("\n")
-    .flatMap((line) => {
-      const lines = [""];
-      for (const word of line.split(" ")) {
-        const last = lines[lines.length - 1]!;
-        if (last !== "" && last.length + 1 + word.length > width) lines.push(word);
-        else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
-      }
-      return lines;
-    })
-    .join("\n");
-
-const PROSE =
-  "The keeper of the lighthouse answers for the lamp, the horn and the boat, keeps the log of every ship that passes between dusk and dawn, and tells the harbour office at once when something is wrong with any of them. The post is on an island that a boat reaches twice a week in fair weather.";
+import { broken, PROSE } from "./broken.ts";
 
 describe("the same reading, however the lines are broken", () => {
   const told = (text: string) => {
