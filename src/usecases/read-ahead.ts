@@ -56,9 +56,11 @@ export async function readAhead(world: World): Promise<void> {
 }
 
 /** Null where an act came since, or where opening will have to say what is wrong. */
-async function foldedOf(world: World, { id, acts }: Ahead): Promise<Folded | null> {
+async function foldedOf(world: World, ahead: Ahead): Promise<Folded | null> {
+  const { id, acts } = ahead;
   const stored = await world.storage.load(id, undefined, storedOf(acts));
-  if (!stored.ok || !areThese(stored.value.acts, acts) || world.store.getState().open !== null) return null;
+  // Whoever is opening it now adds it up itself, and must not wait for this.
+  if (!stored.ok || AHEAD.get(world) !== ahead || !areThese(stored.value.acts, acts)) return null;
   try {
     return fold(id, [...acts.values()], knownShapes(stored.value.shapes));
   } catch {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { emptyMemory, type Memory } from "#adapters/storage/memory-storage.ts";
 import { draftOf } from "#core/acts/kind.ts";
 import { documentsSet } from "#core/acts/kinds/documents-set.ts";
+import { ok } from "#core/shared/result.ts";
 import { isSound } from "#usecases/is-sound.ts";
 import { openSelection } from "#usecases/open-selection.ts";
 import { readAhead } from "#usecases/read-ahead.ts";
@@ -99,6 +100,40 @@ describe("a selection that was read while the list was looked at", () => {
     expect(await openedReading()).toBe(all());
     world.store.setState({ open: null, shelf: [] });
     await readAhead(world);
+  });
+
+  it("is not added up any more once it is being opened", async () => {
+    const { storage } = world;
+    let wasFolded = false;
+    const asked = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<void>();
+    const waiting: TestWorld["storage"] = {
+      ...storage,
+      load: async (...given) => {
+        asked.resolve();
+        await answer.promise;
+        const loaded = await storage.load(...given);
+        // A fold would ask for the version the shapes were found by.
+        return loaded.ok
+          ? ok({
+              ...loaded.value,
+              get shapes() {
+                wasFolded = true;
+                return loaded.value.shapes;
+              },
+            })
+          : loaded;
+      },
+    };
+    Object.assign(world, { storage: waiting });
+    const ahead = readAhead(world);
+    await asked.promise;
+    Object.assign(world, { storage });
+    await openSelection(world, id);
+    answer.resolve();
+    world.store.setState({ open: null });
+    await ahead;
+    expect(wasFolded).toBe(false);
   });
 
   it("is given up when one is opened meanwhile", async () => {

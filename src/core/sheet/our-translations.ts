@@ -106,11 +106,13 @@ export function withOurTranslations(sheet: Sheet, ours: OurTranslations, before:
   const other = ourLanguage(second.language);
   const said = inSecond(sheet);
   const saidBefore = new Map(before === null ? [] : textsOf(before).map(({ at, text }) => [at, text]));
-  const isOurs = (text: string): boolean => ours.en.has(text) || ours.fr.has(text);
   return textsOf(sheet).reduce((result, { at, text }) => {
     const now = said(at);
-    if (first === null || other === null || first === other)
-      return now !== "" && isOurs(now) ? writeSecond(result, at, "") : result;
+    if (first === null || other === null || first === other) {
+      // The same word may be the panel's own in a third language: "Initiative".
+      const isOurs = now !== text && (now === ours.fr.get(text) || now === ours.en.get(text));
+      return now !== "" && isOurs ? writeSecond(result, at, "") : result;
+    }
     const known = saidBefore.get(at);
     const again = ours[other].get(text);
     if (again === undefined || again === now || known === text) return result;

@@ -99,6 +99,18 @@ describe("the texts of a sheet that we ship", () => {
     );
   });
 
+  it("are not taken for the panel's own words in a third language", () => {
+    const both = { en: NATO_FRAMEWORK, fr: sayAgain(NATO_FRAMEWORK, "OTAN", [IMPACT_AND_INFLUENCE]) };
+    const nato = ourTranslations(both);
+    const named = { id: "c1", name: "Initiative", level: null };
+    const english = buildSheet(aPost([named]), [both.en], {}, "en");
+    const german = writeSecond(chooseSecond(english, "de", "en"), at.name("c1"), "Initiative");
+    const again = withOurTranslations(chooseSecond(german, "it", "en"), nato);
+    expect(inSecond(again)(at.name("c1"))).toBe("Initiative");
+    const level = writeSecond(german, at.opening, IMPACT_AND_INFLUENCE.definition);
+    expect(inSecond(withOurTranslations(level, nato))(at.opening)).toBe(IMPACT_AND_INFLUENCE.definition);
+  });
+
   it("follow another question of the bank that is taken", () => {
     const both = { en: NATO_FRAMEWORK, fr: sayAgain(NATO_FRAMEWORK, "OTAN", [IMPACT_AND_INFLUENCE]) };
     const nato = ourTranslations(both);
