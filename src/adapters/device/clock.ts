@@ -17,13 +17,33 @@ function offsetOf(date: Date): string {
 export const localIso = (date: Date): string =>
   `${dayOf(date)}T${timeOf(date)}:${two(date.getSeconds())}${offsetOf(date)}`;
 
+const secondsOf = (date: Date): number => Math.floor(date.getTime() / 1000);
+
+/** Written once a second: it is asked several times for every key, and the offset is slow to learn. */
+function isoOfSecond(): (date: Date) => string {
+  let second = Number.NaN;
+  let text = "";
+  return (date) => {
+    if (secondsOf(date) !== second) {
+      second = secondsOf(date);
+      text = localIso(date);
+    }
+    return text;
+  };
+}
+
 /** The clock of this device. */
-export const deviceClock = (now: () => Date = () => new Date()): Clock => ({
-  now: () => localIso(now()),
-  epochSeconds: () => Math.floor(now().getTime() / 1000),
-  timeOfDay: () => timeOf(now()),
-  today: () => dayOf(now()),
-  utcAfter: (day, time, minutes) =>
-    new Date(new Date(`${day}T${time}:00`).getTime() + minutes * 60_000).toISOString().replace(".000Z", "Z"),
-  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-});
+export function deviceClock(now: () => Date = () => new Date()): Clock {
+  const iso = isoOfSecond();
+  return {
+    now: () => iso(now()),
+    epochSeconds: () => secondsOf(now()),
+    timeOfDay: () => timeOf(now()),
+    today: () => dayOf(now()),
+    utcAfter: (day, time, minutes) =>
+      new Date(new Date(`${day}T${time}:00`).getTime() + minutes * 60_000)
+        .toISOString()
+        .replace(".000Z", "Z"),
+    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}

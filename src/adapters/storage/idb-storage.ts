@@ -1,4 +1,4 @@
-import type { IDBPObjectStore } from "idb";
+import { unwrap, type IDBPObjectStore } from "idb";
 import { connectionTo, type Connection, type Database } from "#adapters/storage/connection.ts";
 import { ownEpoch, type Fence, type OwnEpoch } from "#adapters/storage/fence.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
@@ -182,13 +182,12 @@ function writesOf(write: Write): Writes {
     appendActs: (id, acts, card, drafts = new Map()) =>
       write(["acts", "cards", "drafts"], async (transaction, ask) => {
         await putActs(transaction, ask, id, acts);
-        putDrafts(transaction, ask, id, drafts);
+        putDrafts(transaction, id, drafts);
         void ask(transaction.objectStore("cards").put(card));
       }),
     saveDraft: (id, key, value) =>
-      write(["drafts"], (transaction, ask) => putDrafts(transaction, ask, id, new Map([[key, value]]))),
-    saveDrafts: (id, batch) =>
-      write(["drafts"], (transaction, ask) => putDrafts(transaction, ask, id, batch)),
+      write(["drafts"], (transaction) => putDrafts(transaction, id, new Map([[key, value]]))),
+    saveDrafts: (id, batch) => write(["drafts"], (transaction) => putDrafts(transaction, id, batch)),
     addToJournal: (id, entry, card) =>
       write(["journal", "cards"], (transaction, ask) => {
         void ask(transaction.objectStore("journal").add({ selection: id, entry }));
@@ -225,10 +224,12 @@ async function putActs(
   }
 }
 
-function putDrafts(transaction: WriteTransaction, ask: Ask, id: string, batch: DraftBatch): void {
-  const store = transaction.objectStore("drafts");
+/** Nobody waits for a draft's own request: whether it came through the transaction says, and every key saves one. */
+function putDrafts(transaction: WriteTransaction, id: string, batch: DraftBatch): void {
+  const store = unwrap(transaction.objectStore("drafts"));
   for (const [key, value] of batch) {
-    void ask<unknown>(value === null ? store.delete([id, key]) : store.put(value, [id, key]));
+    if (value === null) store.delete([id, key]);
+    else store.put(value, [id, key]);
   }
 }
 

@@ -80,7 +80,8 @@ export function NotesEditor(props: NotesEditorProps) {
         <CountsAlso criteria={props.criteria} chosen={note.alsoFor} onToggle={work.also} onClose={close} />
       ) : null}
       <div className="ed">
-        <div className="ground">
+        {/* A form, because the browser looks through all fields that stand in none with every character typed. */}
+        <form className="ground" autoComplete="off">
           {notes.map((each, index) => (
             <Paragraph
               key={each.id}
@@ -92,7 +93,7 @@ export function NotesEditor(props: NotesEditorProps) {
               does={does}
             />
           ))}
-        </div>
+        </form>
       </div>
       <NotesFoot />
     </div>
