@@ -19,20 +19,14 @@ export function useCalmSave(): CalmSave {
   const exact = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     let slow: ReturnType<typeof setTimeout> | null = null;
-    let savingSince = 0;
     let said: SaveState | null = null;
     const sayNow = (): void => {
+      slow = null;
       const now = store.getState().save;
       // Held back here: with the same state, too, React would look through the page.
       if (said !== null && isSame(said, now)) return;
       said = now;
       say(now);
-    };
-    // Runs on when a save is over, and is not begun anew with every key.
-    const look = (): void => {
-      const left = savingSince + SLOW_MS - performance.now();
-      slow = heard?.is === "saving" && left > 0 ? setTimeout(look, left) : null;
-      if (slow === null && heard?.is === "saving") sayNow();
     };
     let heard: SaveState | null = null;
     const hear = (): void => {
@@ -40,9 +34,12 @@ export function useCalmSave(): CalmSave {
       if (now === heard) return;
       heard = now;
       exact.current?.setAttribute("data-save", now.is);
-      if (now.is !== "saving") return sayNow();
-      savingSince = performance.now();
-      slow ??= setTimeout(look, SLOW_MS);
+      if (now.is === "saving") {
+        slow ??= setTimeout(sayNow, SLOW_MS);
+        return;
+      }
+      if (slow !== null) clearTimeout(slow);
+      sayNow();
     };
     hear();
     const leave = store.subscribe(hear);

@@ -12,9 +12,11 @@ export interface WordRequest {
 }
 
 export interface WordProgress {
-  /** Documents made and in all. The file itself is put together after the last one. */
+  /** Documents made and in all. */
   readonly done: number;
   readonly total: number;
+  /** How far the file is put together once all are made, from 0 to 1; null before. */
+  readonly joined: number | null;
   /** The document that is being made. */
   readonly name: string;
 }

@@ -28,12 +28,12 @@ const WORD: FileKind = {
         title: titleOf(plan, built.documents),
         createdAt: utcOf(world.clock.now()),
       },
-      ({ done }) => {
-        const pages = built.pagesBefore[done];
+      ({ done, joined }) => {
+        const all = pagesOf([plan]);
         onFile(
-          pages === undefined
-            ? { phase: "joining", pages: pagesOf([plan]), of: null }
-            : { phase: "writing", pages, of: null },
+          joined === null
+            ? { phase: "writing", pages: built.pagesBefore[done] ?? all, of: null }
+            : { phase: "joining", pages: Math.round(all * joined), of: null },
         );
       },
       signal,

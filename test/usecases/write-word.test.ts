@@ -50,15 +50,20 @@ describe("writing Word files", () => {
     expect([...world.files.saved.keys()]).toEqual(names);
     const shares = watching.seen.map(({ share }) => share);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(watching.seen.map(({ phase, done }) => `${phase} ${done}`)).toEqual([
+    const steps = watching.seen.map(({ phase, done }) => `${phase} ${done}`);
+    expect(steps.filter((step, index) => step !== steps[index - 1])).toEqual([
       "building 0",
       "writing 0",
       "writing 2",
-      "joining 4",
+      "joining 0",
+      "joining 1",
+      "joining 3",
       "joining 4",
       "building 4",
       "writing 4",
-      "joining 8",
+      "joining 4",
+      "joining 5",
+      "joining 7",
       "joining 8",
     ]);
     expect(watching.seen.at(-1)).toMatchObject({ done: 8, total: 8, share: 1, file: 2, files: 2 });

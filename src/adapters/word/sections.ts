@@ -6,6 +6,7 @@ import { plateItems } from "#adapters/word/plate.ts";
 import { formItems } from "#adapters/word/form.ts";
 import { space, wordChildren, type CellItem, type Item } from "#adapters/word/items.ts";
 import type { Lists } from "#adapters/word/lists.ts";
+import { Milestone } from "#adapters/word/milestone.ts";
 import { templateItem, textItem, type PageFields } from "#adapters/word/text.ts";
 import type { WordStyleName } from "#adapters/word/styles.ts";
 import { twips } from "#adapters/word/units.ts";
@@ -40,8 +41,19 @@ export const fileSections = (documents: readonly PrintDocument[]): readonly File
 const sharesChrome = (one: PrintSection, other: PrintSection): boolean =>
   one.kind === "flow" && other.kind === "flow" && one.header === other.header && one.foot === other.foot;
 
+/** Told when the library comes to write what stands on a section's pages, and to its head. */
+export interface Reached {
+  readonly body: () => void;
+  readonly head: () => void;
+}
+
 /** A section as Word's: pages, head, foot and what stands between. */
-export function wordSection(section: FileSection, lists: Lists, only: boolean): ISectionOptions {
+export function wordSection(
+  section: FileSection,
+  lists: Lists,
+  only: boolean,
+  reached: Reached,
+): ISectionOptions {
   const { document, parts, restarts } = section;
   const first = parts[0];
   const side = first === undefined || first.kind === "flow" ? MARGIN : FORM_MARGIN;
@@ -68,9 +80,9 @@ export function wordSection(section: FileSection, lists: Lists, only: boolean): 
         ...(restarts ? { pageNumbers: { start: 1 } } : {}),
       },
     },
-    headers: { default: new Header({ children: wordChildren(head) }) },
+    headers: { default: new Header({ children: [new Milestone(reached.head), ...wordChildren(head)] }) },
     footers: { default: new Footer({ children: wordChildren(foot) }) },
-    children: wordChildren(items),
+    children: [new Milestone(reached.body), ...wordChildren(items)],
   };
 }
 

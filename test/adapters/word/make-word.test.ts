@@ -60,7 +60,7 @@ describe("createWordMaker", () => {
   it("passes progress on, and failures with their code", async () => {
     const seen: string[] = [];
     const worker = aWorker(({ say }) => {
-      say({ kind: "progress", progress: { done: 1, total: 2, name: "TS-01" } });
+      say({ kind: "progress", progress: { done: 1, total: 2, joined: null, name: "TS-01" } });
       say({ kind: "failed", failure: { code: "broken", name: "TS-01", detail: "no" } });
     });
     const made = await createWordMaker(() => Promise.resolve(worker)).make(request, ({ name }) =>
@@ -88,7 +88,7 @@ describe("createWordMaker", () => {
 
   it("names the document at which the worker died, and says where none could be started", async () => {
     const worker = aWorker(({ say, fail }) => {
-      say({ kind: "progress", progress: { done: 1, total: 2, name: "TS-02" } });
+      say({ kind: "progress", progress: { done: 1, total: 2, joined: null, name: "TS-02" } });
       fail();
     });
     expect(await createWordMaker(() => Promise.resolve(worker)).make(request)).toEqual({
