@@ -86,7 +86,7 @@ export async function preloadSelections(idle: () => Promise<void>): Promise<void
   await preloadScreens(idle);
 }
 
-/** While the list is being looked at, the selection that was changed last is read. */
+/** While the list is being looked at, the selections that were changed last are read. */
 function Ahead() {
   const world = useWorld();
   const [location] = useLocation();

@@ -7,14 +7,6 @@ import type { Hash } from "#core/shared/hash.ts";
 import { APP_VERSION } from "#usecases/app-version.ts";
 import type { World } from "#usecases/world.ts";
 
-/** A selection that was read before anybody asked for it. */
-interface Ahead {
-  readonly id: SelectionId;
-  readonly acts: Map<Hash, Act>;
-  isWhole: boolean;
-  folded: Folded | null;
-}
-
 /** What was read ahead of a selection. */
 export interface ReadAhead {
   readonly acts: ReadonlyMap<Hash, Act>;
@@ -24,43 +16,65 @@ export interface ReadAhead {
 
 const NOTHING: ReadAhead = { acts: new Map(), folded: null };
 
-/** More characters than that are not kept for a selection that may never be opened. */
+/** More are not read: whoever looks for an older one finds it later than that. */
+const MOST_SELECTIONS = 5;
+/** More characters than that, of all together, are not kept of selections that may never be opened. */
 const MOST_CHARACTERS = 24_000_000;
 
-const AHEAD = new WeakMap<World, Ahead>();
+/** What one look at the list has brought so far. */
+interface Look {
+  readonly found: Map<SelectionId, ReadAhead>;
+  characters: number;
+}
+
+const LOOKS = new WeakMap<World, Look>();
 
 /**
- * Reads the selection that was changed last while the list of selections is being looked at, so that it opens sooner.
- * In pieces so small that no key waits for them; given up as soon as any selection is opened.
+ * Reads the selections that were changed last, one after another, while the list of them is being looked at, so that
+ * they open sooner. In pieces so small that no key waits for them; given up as soon as any selection is opened.
  */
 export async function readAhead(world: World): Promise<void> {
-  const [newest] = world.store.getState().shelf ?? [];
-  if (newest === undefined || world.store.getState().open !== null) return;
-  const ahead: Ahead = { id: newest.id, acts: new Map(), isWhole: false, folded: null };
-  AHEAD.set(world, ahead);
-  let characters = 0;
-  const read = await world.storage.readActs(newest.id, async (part) => {
+  const { shelf, open } = world.store.getState();
+  if (shelf === null || open !== null) return;
+  const look: Look = { found: new Map(), characters: 0 };
+  LOOKS.set(world, look);
+  for (const { id } of shelf.slice(0, MOST_SELECTIONS)) {
+    await readOne(world, look, id);
+    if (LOOKS.get(world) !== look) return;
+  }
+}
+
+/** Reads one selection, unless it is too large beside those before it. */
+async function readOne(world: World, look: Look, id: SelectionId): Promise<void> {
+  const acts = new Map<Hash, Act>();
+  let { characters } = look;
+  const read = await world.storage.readActs(id, async (part) => {
     for (const [hash, stored] of part) {
       const { header, body } = stored;
       characters += header.length + (body?.length ?? 0);
       // What has no body may still get one.
       const act = body === null ? null : readUncheckedAct(hash, stored);
-      if (act?.ok === true) ahead.acts.set(hash, act.value);
+      if (act?.ok === true) acts.set(hash, act.value);
     }
-    return characters <= MOST_CHARACTERS && AHEAD.get(world) === ahead;
+    return characters <= MOST_CHARACTERS && LOOKS.get(world) === look;
   });
-  ahead.isWhole = read.ok && read.value;
-  if (AHEAD.get(world) !== ahead) return;
-  if (!ahead.isWhole) AHEAD.delete(world);
-  else ahead.folded = await foldedOf(world, ahead);
+  if (!read.ok || !read.value || LOOKS.get(world) !== look) return;
+  look.characters = characters;
+  look.found.set(id, { acts, folded: null });
+  const folded = await foldedOf(world, look, id, acts);
+  look.found.set(id, { acts, folded });
 }
 
 /** Null where an act came since, or where opening will have to say what is wrong. */
-async function foldedOf(world: World, ahead: Ahead): Promise<Folded | null> {
-  const { id, acts } = ahead;
+async function foldedOf(
+  world: World,
+  look: Look,
+  id: SelectionId,
+  acts: ReadonlyMap<Hash, Act>,
+): Promise<Folded | null> {
   const stored = await world.storage.load(id, undefined, storedOf(acts));
   // Whoever is opening it now adds it up itself, and must not wait for this.
-  if (!stored.ok || AHEAD.get(world) !== ahead || !areThese(stored.value.acts, acts)) return null;
+  if (!stored.ok || LOOKS.get(world) !== look || !areThese(stored.value.acts, acts)) return null;
   try {
     return fold(id, [...acts.values()], knownShapes(stored.value.shapes));
   } catch {
@@ -68,11 +82,11 @@ async function foldedOf(world: World, ahead: Ahead): Promise<Folded | null> {
   }
 }
 
-/** What was read ahead of a selection, or nothing. It is handed over once. */
+/** What was read ahead of a selection, or nothing. It is handed over once, and nothing further is read. */
 export function takeAhead(world: World, id: SelectionId): ReadAhead {
-  const ahead = AHEAD.get(world);
-  AHEAD.delete(world);
-  return ahead?.id === id && ahead.isWhole ? ahead : NOTHING;
+  const ahead = LOOKS.get(world)?.found.get(id) ?? NOTHING;
+  LOOKS.delete(world);
+  return ahead;
 }
 
 /** Acts as the storage knows them. */

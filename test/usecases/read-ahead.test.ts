@@ -44,6 +44,15 @@ async function openedReading(): Promise<number> {
   return read;
 }
 
+/** A selection that was changed after all others, and closed. */
+async function anotherChangedLater(): Promise<string> {
+  world.clock.advance(60);
+  const begun = await buildSelection(world, { upTo: "begun" });
+  await closeSelection(world);
+  await readShelf(world);
+  return begun.id;
+}
+
 const all = (): number => memory.shelves.get(id)?.acts.size ?? 0;
 
 describe("a selection that was read while the list was looked at", () => {
@@ -86,20 +95,44 @@ describe("a selection that was read while the list was looked at", () => {
     expect(world.store.getState().open).toBeNull();
   });
 
-  it("is not read where one is open, none is there, or it is not the last changed", async () => {
+  it("is not read where one is open, or none is there", async () => {
     await openSelection(world, id);
     await readAhead(world);
     await closeSelection(world);
     expect(await openedReading()).toBe(all());
-    await closeSelection(world);
-    world.clock.advance(60);
-    await buildSelection(world, { upTo: "begun" });
-    await closeSelection(world);
-    await readShelf(world);
-    await readAhead(world);
-    expect(await openedReading()).toBe(all());
     world.store.setState({ open: null, shelf: [] });
     await readAhead(world);
+    expect(await openedReading()).toBe(all());
+  });
+
+  it("is one of the five that were changed last", async () => {
+    for (let other = 1; other <= 5; other += 1) {
+      await anotherChangedLater();
+      await readAhead(world);
+      expect(await openedReading(), `${other} changed later`).toBe(other < 5 ? 0 : all());
+      await closeSelection(world);
+    }
+  });
+
+  it("is read where the one changed later is too large to be kept", async () => {
+    const large = await anotherChangedLater();
+    const { storage } = world;
+    const asked: string[] = [];
+    let goesOn = true;
+    const readActs: typeof storage.readActs = (selection, take) => {
+      asked.push(selection);
+      if (selection !== large) return storage.readActs(selection, take);
+      return storage.readActs(selection, async (part) => {
+        const [first] = part;
+        if (first === undefined) return take(part);
+        goesOn = await take(new Map([[first[0], { ...first[1], body: "x".repeat(25_000_000) }]]));
+        return goesOn;
+      });
+    };
+    Object.assign(world, { storage: { ...storage, readActs } });
+    await readAhead(world);
+    expect([asked, goesOn]).toEqual([[large, id], false]);
+    expect(await openedReading()).toBe(0);
   });
 
   it("is not added up any more once it is being opened", async () => {
