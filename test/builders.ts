@@ -53,7 +53,7 @@ export interface BuildOptions {
   readonly members?: readonly string[];
   /** Candidates' names; codes are TS-01, TS-02... */
   readonly candidates?: readonly string[];
-  /** Points (whole) that a member gives a candidate on a criterion, all by index; null for "not put". */
+  /** Points (whole) that a member gives a candidate on a criterion, all by index; null for a technical failure. */
   readonly score?: (member: number, candidate: number, criterion: number) => number | null;
   readonly note?: (member: number, candidate: number, criterion: number) => string;
   readonly changeSheet?: (sheet: Sheet, people: readonly Person[]) => Sheet;
@@ -214,7 +214,9 @@ export function scoredDraft(
     (draft, criterion, index) => {
       const points = (options.score ?? (() => 3))(member, candidate, index);
       const score: Score =
-        points === null ? { is: "not-assessed", reason: "not-put" } : { is: "points", points: points * 100 };
+        points === null
+          ? { is: "not-assessed", reason: "technical-failure" }
+          : { is: "points", points: points * 100 };
       const text = (options.note ?? (() => GENERIC_NOTE))(member, candidate, index);
       const note: EvidenceNote = {
         id: `n${index}`,

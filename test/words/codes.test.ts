@@ -189,6 +189,7 @@ const INTERVIEWS = codesOf<NoteRefusal["code"] | YesNoRefusal["code"]>({
   "clock-runs": true,
   "day-not-later": true,
   "unsealed-before": true,
+  "unsealed-question": true,
   "text-missing": true,
   "same-text": true,
   "answered-before": true,

@@ -1,7 +1,7 @@
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import { pairKey, type Selection } from "#core/model/selection.ts";
 import type { Person } from "#core/model/people.ts";
-import { heard } from "#core/interviews/could-hear.ts";
+import { heard, scoresNothing } from "#core/interviews/could-hear.ts";
 import { lastDayOf } from "#core/interviews/parts.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { chairsFor, countingCandidates, isRecused, scoringMembers } from "#core/people/who-scores.ts";
@@ -10,7 +10,7 @@ import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 /** What is known of one member's sheet for one candidate, nothing of its content. */
 export type SheetState = "recused" | "not-handed-in" | "paper-received" | "sealed" | "unsealed" | "absent";
 
-/** State of one member's sheet. "Absent" is a member whom the record never had in the room: nothing is waited for. */
+/** State of one member's sheet. "Absent" is a member whom the record never had in the room, or who by the rule scores nothing for coming late: nothing is waited for. */
 export function sheetState(selection: Selection, member: PersonId, candidate: CandidateId): SheetState {
   if (isRecused(selection, member, candidate)) return "recused";
   const key = pairKey(member, candidate);
@@ -18,7 +18,9 @@ export function sheetState(selection: Selection, member: PersonId, candidate: Ca
     return selection.deliberations[candidate] === undefined ? "sealed" : "unsealed";
   }
   if (selection.paper[key] !== undefined) return "paper-received";
-  return neverPresent(selection, member, candidate) ? "absent" : "not-handed-in";
+  const waitsForNothing =
+    neverPresent(selection, member, candidate) || scoresNothing(selection, candidate, member);
+  return waitsForNothing ? "absent" : "not-handed-in";
 }
 
 function neverPresent(selection: Selection, member: PersonId, candidate: CandidateId): boolean {

@@ -1,6 +1,6 @@
 import type { Block, Cell, PrintDocument } from "#core/model/blocks.ts";
 import type { Run } from "#core/model/printed-text.ts";
-import type { CandidateId } from "#core/model/ids.ts";
+import type { CandidateId, CriterionId } from "#core/model/ids.ts";
 import type { EvidenceNote, Score, Scoresheet, SheetScore } from "#core/model/score.ts";
 import { pairKey, type Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
@@ -32,12 +32,16 @@ export const individualSheets = (
 ): readonly PrintDocument[] =>
   firstScores(selection, candidate).map((sheet) => individualSheet(selection, sheet, print));
 
-/** One member's sheet of an unsealed candidate, as `firstScores` gives it. */
+/**
+ * One member's sheet of an unsealed candidate, as `firstScores` gives it: printed as it was handed in, with a word beside
+ * scores that do not count.
+ */
 export function individualSheet(selection: Selection, scoresheet: Scoresheet, print: Print): PrintDocument {
   const sheet = sheetForVersion(selection, scoresheet.sheetVersion);
   const member = personById(selection, scoresheet.member);
   const candidate = codeOf(selection, scoresheet.candidate);
   const title = print.say("individualSheet");
+  const asHandedIn = selection.sealed[pairKey(scoresheet.member, scoresheet.candidate)]?.sheet ?? scoresheet;
   return flowDocument(selection, print, {
     name: `${title} ${candidate} ${member?.initials ?? ""}`,
     title,
@@ -51,7 +55,8 @@ export function individualSheet(selection: Selection, scoresheet: Scoresheet, pr
         criterionBlock(
           sheet,
           index,
-          scoresheet.scores.find((score) => score.criterion === criterion.id),
+          scoreOn(asHandedIn, criterion.id),
+          doesCount(asHandedIn, scoresheet, criterion.id),
           scoresheet,
           print,
         ),
@@ -60,6 +65,12 @@ export function individualSheet(selection: Selection, scoresheet: Scoresheet, pr
     ],
   });
 }
+
+const scoreOn = (scoresheet: Scoresheet, criterion: CriterionId): SheetScore | undefined =>
+  scoresheet.scores.find((score) => score.criterion === criterion);
+
+const doesCount = (asHandedIn: Scoresheet, counted: Scoresheet, criterion: CriterionId): boolean =>
+  scoreOn(asHandedIn, criterion)?.score.is === scoreOn(counted, criterion)?.score.is;
 
 const sheetForVersion = (selection: Selection, version: number): Sheet =>
   selection.sheets.find((each) => each.version === version)?.sheet ?? sheetOf(selection);
@@ -120,6 +131,7 @@ function criterionBlock(
   sheet: Sheet,
   index: number,
   given: SheetScore | undefined,
+  counts: boolean,
   scoresheet: Scoresheet,
   print: Print,
 ): Block {
@@ -136,6 +148,7 @@ function criterionBlock(
     ],
     content: [
       paragraph(scoreRuns(sheet, given?.score ?? null, print), "name"),
+      ...(counts ? [] : [paragraph(print.say("notPutByRecord"), "caption")]),
       ...(given?.source === "paper" ? [paragraph(print.say("sourcePaper"), "caption")] : []),
       ...(given?.notes ?? []).map((note) => noteBlock(note, pinOf(note, criterion), print)),
       ...alsoCounting(scoresheet, criterion.id).map((note) => noteBlock(note, null, print)),

@@ -2,7 +2,7 @@ import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { InterviewRecord, Moment, QuestionPut } from "#core/model/interview.ts";
 import type { NotAssessedReason } from "#core/model/score.ts";
 import type { Selection } from "#core/model/selection.ts";
-import type { Sheet } from "#core/model/sheet.ts";
+import { isNotPut, isPut } from "#core/interviews/not-put.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
@@ -21,27 +21,53 @@ export function cannotScore(
   if (locked === null) return null;
   const record = recordOf(selection, candidate);
   const served = locked.sheet.questions.filter((question) => question.serves.includes(criterion));
+  if (isNotPut(locked.sheet, record, criterion)) return "not-put";
   const noted = served.map((question) => record.put.find((each) => each.question === question.id));
-  if (noted.length > 0 && noted.every((each) => each?.state === "not-put")) return "not-put";
-  const times = noted.flatMap((each) =>
-    each === undefined || each.state === "not-put" ? [] : timesOf(each),
-  );
-  return missedAll(record, locked.sheet, member, times) ? "not-present" : null;
+  if (scoresNothing(selection, candidate, member)) return "not-present";
+  const times = noted.flatMap((each) => (each === undefined || !isPut(each) ? [] : timesOf(each)));
+  const missedAll = times.length > 0 && times.every((time) => !wasPresent(record, member, time));
+  return record.presence.length > 0 && missedAll ? "not-present" : null;
 }
 
-function missedAll(
-  record: InterviewRecord,
-  sheet: Sheet,
+/** What the record says of the questions that serve a criterion, where it says something. */
+function notedFor(
+  selection: Selection,
+  candidate: CandidateId,
+  criterion: CriterionId,
+): readonly QuestionPut[] {
+  const questions = sheetInForce(selection)?.sheet.questions ?? [];
+  const served = questions.filter((question) => question.serves.includes(criterion)).map(({ id }) => id);
+  return recordOf(selection, candidate).put.filter(({ question }) => served.includes(question));
+}
+
+/** Whether by the record a question that serves this criterion was put to the candidate. */
+export const wasPut = (selection: Selection, candidate: CandidateId, criterion: CriterionId): boolean =>
+  notedFor(selection, candidate, criterion).some(isPut);
+
+/** Whether by the record the member was present when a question that serves this criterion was put, and may score. */
+export function heardPut(
+  selection: Selection,
+  candidate: CandidateId,
   member: PersonId,
-  times: readonly Moment[],
+  criterion: CriterionId,
 ): boolean {
-  if (record.presence.length === 0) return false;
-  if (sheet.rules.latecomers === "score-nothing" && missedSomething(record, member)) return true;
-  return times.length > 0 && times.every((time) => !wasPresent(record, member, time));
+  if (cannotScore(selection, candidate, member, criterion) !== null) return false;
+  const record = recordOf(selection, candidate);
+  return notedFor(selection, candidate, criterion).some((put) => isPut(put) && heard(record, member, put));
+}
+
+/**
+ * Whether a member came late or went early and therefore scores nothing of this candidate, by the rule that was fixed
+ * with the sheet.
+ */
+export function scoresNothing(selection: Selection, candidate: CandidateId, member: PersonId): boolean {
+  const record = recordOf(selection, candidate);
+  const byRule = sheetInForce(selection)?.sheet.rules.latecomers === "score-nothing";
+  return byRule && record.presence.length > 0 && missedSomething(record, member);
 }
 
 const missedSomething = (record: InterviewRecord, member: PersonId): boolean =>
-  record.put.some((each) => each.state !== "not-put" && !heard(record, member, each));
+  record.put.some((each) => isPut(each) && !heard(record, member, each));
 
 /** Every time a question was put. */
 const timesOf = (put: QuestionPut): readonly Moment[] => [put, ...put.again];

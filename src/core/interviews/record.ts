@@ -1,4 +1,5 @@
 import { addEvent, blankRecord, currentPart } from "#core/acts/interview-record.ts";
+import { withQuestion } from "#core/acts/interview-questions.ts";
 import { draftOf } from "#core/acts/kind.ts";
 import { interviewNoted } from "#core/acts/kinds/interview-noted.ts";
 import type { Draft } from "#core/model/act.ts";
@@ -11,6 +12,7 @@ import {
 } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { adjustedMinutes } from "#core/people/adjust-time.ts";
+import { notPutBy } from "#core/interviews/not-put.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import { lastDayOf } from "#core/interviews/parts.ts";
 import { hasBegun } from "#core/interviews/presence.ts";
@@ -25,7 +27,8 @@ export type NoteRefusal =
   | { readonly code: "not-begun" }
   | { readonly code: "clock-runs" }
   | { readonly code: "day-not-later" }
-  | { readonly code: "unsealed-before" };
+  | { readonly code: "unsealed-before" }
+  | { readonly code: "unsealed-question" };
 
 /**
  * The record of a candidate, blank where nothing was noted: room or video as in the schedule until the recorder notes
@@ -42,7 +45,8 @@ export function recordOf(selection: Selection, candidate: CandidateId): Intervie
 
 /**
  * Notes one thing about an interview. Questions are put only under a locked sheet; "other words" and "not put" need
- * their words, and so does setting a candidate aside. An interview goes on on a later day only, with the clock stopped. Once a candidate is out nothing more begins, but what runs can end.
+ * their words, and so does setting a candidate aside. An interview goes on on a later day only, with the clock stopped. Once a candidate
+ * is unsealed a question can no longer become "not put", or cease to be. Once a candidate is out nothing more begins, but what runs can end.
  */
 export function noteEvent(
   selection: Selection,
@@ -98,9 +102,19 @@ function refusalOf(selection: Selection, candidate: CandidateId, event: Intervie
     const needsWords = event.type === "put" && event.state !== "as-written";
     if (needsWords && event.words === "") return { code: "words-missing" };
   }
+  if (changesWhatCounts(selection, candidate, event)) return { code: "unsealed-question" };
   if (event.type === "continued") return continueRefusal(recordOf(selection, candidate), event.day);
   const needsWords = event.type === "interrupted" || event.type === "asked-besides";
   return needsWords && event.words === "" ? { code: "words-missing" } : null;
+}
+
+/** Once scores are seen nobody may decide any more which of them count. */
+function changesWhatCounts(selection: Selection, candidate: CandidateId, event: InterviewEvent): boolean {
+  if (selection.deliberations[candidate] === undefined) return false;
+  if (event.type !== "put" && event.type !== "put-again" && event.type !== "not-yet") return false;
+  const record = recordOf(selection, candidate);
+  const [before, after] = [record, withQuestion(record, event)].map((each) => notPutBy(selection, each));
+  return before?.join(" ") !== after?.join(" ");
 }
 
 function continueRefusal(record: InterviewRecord, day: string): NoteRefusal | null {

@@ -1,9 +1,10 @@
 import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
+import type { NotAssessedReason } from "#core/model/score.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { draftFor, type SheetDraft } from "#core/scores/draft.ts";
 import { pairKey } from "#core/model/selection.ts";
-import { cannotScore } from "#core/interviews/could-hear.ts";
+import { cannotScore, heardPut, wasPut } from "#core/interviews/could-hear.ts";
 
 /** Something that is missing or odd before hand-in. Only "blocks" stands in the way. */
 export interface Gap {
@@ -12,6 +13,8 @@ export interface Gap {
     | "score-without-note"
     | "record-says-not-put"
     | "record-says-not-present"
+    | "record-says-put"
+    | "record-says-present"
     | "not-declared"
     | "recused";
   readonly weight: "blocks" | "warns";
@@ -54,14 +57,31 @@ function criterionGaps(
   criterion: CriterionId,
 ): readonly Gap[] {
   const { score, notes, source } = draftFor(draft, criterion);
-  if (score === null) return [{ code: "not-scored", weight: "blocks", criterion }];
-  if (score.is !== "points") return [];
   const against = cannotScore(selection, candidate, member, criterion);
+  if (score === null) return against === null ? [{ code: "not-scored", weight: "blocks", criterion }] : [];
+  if (score.is !== "points") {
+    const code = contradictsReason(selection, candidate, member, criterion, score.reason);
+    // What stands on paper is typed as it stands; whoever wrote it is asked afterwards.
+    return code === null ? [] : [{ code, weight: source === "paper" ? "warns" : "blocks", criterion }];
+  }
   if (against === "not-put") return [{ code: "record-says-not-put", weight: "blocks", criterion }];
   if (against === "not-present") return [{ code: "record-says-not-present", weight: "blocks", criterion }];
   const hasNote =
     source === "paper" || notes.some((note) => note.text.trim() !== "") || countsFrom(draft, criterion);
   return hasNote ? [] : [{ code: "score-without-note", weight: "warns", criterion }];
+}
+
+/** What the interview record says against a reason for no score; null where it says nothing. */
+function contradictsReason(
+  selection: Selection,
+  candidate: CandidateId,
+  member: PersonId,
+  criterion: CriterionId,
+  reason: NotAssessedReason,
+): "record-says-put" | "record-says-present" | null {
+  if (reason === "not-put") return wasPut(selection, candidate, criterion) ? "record-says-put" : null;
+  if (reason !== "not-present") return null;
+  return heardPut(selection, candidate, member, criterion) ? "record-says-present" : null;
 }
 
 const countsFrom = (draft: SheetDraft, criterion: CriterionId): boolean =>

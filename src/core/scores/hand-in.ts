@@ -6,6 +6,7 @@ import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import type { Scoresheet, SheetScore, TypedFromPaper } from "#core/model/score.ts";
 import { pairKey, type Selection } from "#core/model/selection.ts";
 import type { LockedSheet } from "#core/model/sheet.ts";
+import { settledDraft } from "#core/scores/by-record.ts";
 import { draftFor, EMPTY_DRAFT, type SheetDraft } from "#core/scores/draft.ts";
 import { gapsOf, type Gap } from "#core/scores/gaps.ts";
 import { nameOf, witnessRefusal, type WitnessRefusal, type Witnesses } from "#core/scores/paper-witnesses.ts";
@@ -75,7 +76,9 @@ function toAct(
     (gap) => gap.weight === "blocks",
   );
   if (gaps.length > 0) return err({ code: "gaps", gaps });
-  const sheet = scoresheetOf(locked, member, candidate, draft, paper);
+  const source = paper === null ? "screen" : "paper";
+  const settled = settledDraft(selection, locked.sheet, { member, candidate }, draft, source);
+  const sheet = scoresheetOf(locked, member, candidate, settled, paper);
   return ok(draftOf(scoresheetHandedIn, `${member} ${candidate}`, { sheet }));
 }
 

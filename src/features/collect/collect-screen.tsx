@@ -7,7 +7,10 @@ import { MemberList } from "#features/collect/member-list.tsx";
 import { SheetDetails } from "#features/collect/sheet-details.tsx";
 import { countIn } from "#features/collect/counts.ts";
 import { UnsealDialog } from "#features/collect/unseal-dialog.tsx";
+import { notPutBy } from "#core/interviews/not-put.ts";
+import { recordOf } from "#core/interviews/record.ts";
 import type { Candidate } from "#core/model/people.ts";
+import { pairKey } from "#core/model/selection.ts";
 import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
 import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { Button } from "#ui/parts/button.tsx";
@@ -15,7 +18,7 @@ import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { Note } from "#ui/parts/status.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection } from "#usecases/world-context.ts";
-import { countWord } from "#words/format.ts";
+import { countWord, listOf } from "#words/format.ts";
 import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
@@ -68,11 +71,31 @@ export default function CollectScreen() {
           <Note icon="hidden">
             <b className="m">{t("collect.sealedTitle")}</b> {t("collect.sealedText")}
           </Note>
+          <NotPut candidates={candidates} />
         </section>
         <SheetDetails cell={cell} />
       </div>
       {unsealing === null ? null : <UnsealDialog candidates={unsealing} onClose={() => setUnsealing(null)} />}
     </main>
+  );
+}
+
+/** What by the interview records was not put, and so counts for nobody, whatever was handed in for it. */
+function NotPut({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  const selection = useSelection();
+  const names = new Map(sheetInForce(selection)?.sheet.criteria.map(({ id, name }) => [id, name]));
+  const lines = candidates.flatMap(({ id, code }) => {
+    const notPut = notPutBy(selection, recordOf(selection, id));
+    const isAnyIn = selection.people.some((member) => selection.sealed[pairKey(member.id, id)] !== undefined);
+    return isAnyIn && notPut.length > 0
+      ? [t("collect.notPut", { code, names: listOf(notPut.map((each) => names.get(each) ?? "")) })]
+      : [];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <Note icon="warn" tone="warn">
+      {lines.join(" ")} {t("collect.notPutText")}
+    </Note>
   );
 }
 

@@ -5,6 +5,7 @@ import { pairKey } from "#core/model/selection.ts";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import { listedCandidates } from "#core/people/who-scores.ts";
 import type { Hash } from "#core/shared/hash.ts";
+import { settledDraft } from "#core/scores/by-record.ts";
 import { draftFor } from "#core/scores/draft.ts";
 import { ownSheets } from "#core/scores/own-sheets.ts";
 import { scoringPath, useScoringAddress } from "#features/scoring/address.ts";
@@ -97,7 +98,13 @@ function useCriterion(member: Person, candidate: Candidate | undefined, locked: 
   const draft =
     open === null || candidate === undefined
       ? null
-      : sheetDraftOf(open, locked.sheet, member.id, candidate.id);
+      : settledDraft(
+          open.folded.selection,
+          locked.sheet,
+          { member: member.id, candidate: candidate.id },
+          sheetDraftOf(open, locked.sheet, member.id, candidate.id),
+          "screen",
+        );
   const next = criteria.find((each) => draft === null || draftFor(draft, each.id).score === null)?.id;
   const criterion = asked ?? been ?? next ?? criteria[0]?.id ?? "";
   const path = candidate === undefined ? null : scoringPath(id, candidate.id, criterion);

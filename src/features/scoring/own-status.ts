@@ -6,6 +6,7 @@ import type { Sheet } from "#core/model/sheet.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { isRecused, listedCandidates } from "#core/people/who-scores.ts";
+import { settledDraft } from "#core/scores/by-record.ts";
 import { scoredCount } from "#core/scores/gaps.ts";
 import type { OpenSelection } from "#state/app-store.ts";
 import { sheetDraftOf } from "#usecases/drafts.ts";
@@ -27,8 +28,9 @@ export function ownProgress(
   if (sealed !== undefined) return `${sealed.sheet.scores.length} begun`;
   const draft = sheetDraftOf(open, sheet, member, candidate);
   const wrote = Object.values(draft.criteria).some((each) => each.notes.some((note) => note.text !== ""));
-  const scored = scoredCount(draft, sheet);
-  return scored > 0 || wrote ? `${scored} begun` : "0 blank";
+  if (!wrote && scoredCount(draft, sheet) === 0) return "0 blank";
+  const { selection } = open.folded;
+  return `${scoredCount(settledDraft(selection, sheet, { member, candidate }, draft, "screen"), sheet)} begun`;
 }
 
 export function ownStatus(

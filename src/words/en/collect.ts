@@ -53,6 +53,8 @@ export const collect = {
   sealedTitle: "Scores stay sealed.",
   sealedText:
     "Panelkit shows that a sheet is in and whose it is, and nothing of its content, until the panel unseals the candidate. Blind by the program, not by key.",
+  notPut: "By the interview record not put to {{code}}: {{names}}.",
+  notPutText: "It counts for nobody, whatever was handed in for it.",
   chosenNone: "Choose a sheet in the table to see what is known of it.",
   handedInAt: "Handed in",
   source: "Source",

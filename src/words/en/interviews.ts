@@ -249,6 +249,8 @@ export const interviews = {
     "answered-before": "This question was answered, so its words stay. Remove it and add a new one.",
     "unsealed-before":
       "This candidate is unsealed and stays in the counts. Withdrew and set aside are still possible.",
+    "unsealed-question":
+      "This candidate is unsealed. Whether a question was put decides which scores count, so that stays as it is.",
     "read-only": "Another tab is writing. Nothing was noted here.",
     "no-key": "This laptop does not hold the desk’s key. Nothing was noted.",
     "not-the-desk": "This laptop is not the desk of this selection. Nothing was noted.",

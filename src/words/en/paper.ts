@@ -68,8 +68,10 @@ export const paper = {
     onScreenHint: "private, go past it",
     notYet: "not typed yet",
     record: {
-      "not-put": "The record: not put. Press N.",
-      "not-present": "The record: not present. Press P.",
+      "not-put": "The record: not put.",
+      "not-present": "The record: not present.",
+      put: "Not put; the record: put.",
+      present: "Not present; the record: present.",
       recused: "Recused. Press R.",
       "technical-failure": "Technical failure. Press T.",
     },

@@ -149,6 +149,7 @@ export const print = {
   typedAfter:
     "Typed in from paper after unsealing by {{typedBy}}, read back by {{confirmedBy}}; the paper was received before.",
   sourcePaper: "from paper",
+  notPutByRecord: "By the interview record the question was not put: this score does not count.",
   pinnedTo: "on “{{indicator}}”",
   notYet: "Not given yet",
   notAssessed: "Not assessed:",

@@ -52,9 +52,11 @@ export const scoring = {
   },
   record: {
     "not-put":
-      "The interview record says this was not put to {{code}}. Choose Not assessed: points cannot be handed in.",
+      "By the interview record this was not put to {{code}}, so it is not assessed. Points cannot be handed in.",
     "not-present":
-      "The interview record says you were not present for this. Choose Not assessed: points cannot be handed in.",
+      "By the interview record you were not present for this, so it is not assessed. Points cannot be handed in.",
+    "scores-nothing":
+      "By the rule fixed beforehand, whoever missed a question scores nothing of {{code}}. The record says you missed one.",
   },
   notes: {
     title: "Notes",
@@ -209,6 +211,8 @@ export const scoring = {
     "score-without-note": "rated without a note",
     "record-says-not-put": "rated, but by the record not put to {{code}}",
     "record-says-not-present": "rated, but by the record you were not present",
+    "record-says-put": "marked not put, but by the record it was put to {{code}}",
+    "record-says-present": "marked not present, but by the record you were present",
     "not-declared": "your declaration is missing",
     recused: "you are recused",
   },

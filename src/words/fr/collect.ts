@@ -56,6 +56,8 @@ export const collect: SameAs<typeof english> = {
   sealedTitle: "Les notes restent sous scellé.",
   sealedText:
     "Panelkit montre qu’une fiche est remise et de qui elle est, mais rien de son contenu tant que le jury n’a pas levé les scellés du candidat. Le secret est tenu par le programme, non par une clé.",
+  notPut: "D’après le procès-verbal, non posé à {{code}} : {{names}}.",
+  notPutText: "Cela ne compte pour personne, quoi qui ait été remis.",
   chosenNone: "Choisissez une fiche dans le tableau pour voir ce qu’on en sait.",
   handedInAt: "Remise",
   source: "Source",

@@ -253,6 +253,8 @@ export const interviews: SameAs<typeof english> = {
     "same-text": "La même question figure ici deux fois.",
     "answered-before":
       "Cette question a reçu une réponse : ses termes restent. Retirez-la et ajoutez-en une nouvelle.",
+    "unsealed-question":
+      "Les scellés de ce candidat sont levés. Qu’une question ait été posée décide des notes qui comptent : cela reste en l’état.",
     "unsealed-before":
       "Les scellés de ce candidat sont levés : il reste dans les décomptes. Un retrait ou une mise à l’écart restent possibles.",
     "read-only": "Un autre onglet écrit. Rien n’a été consigné ici.",

@@ -71,8 +71,10 @@ export const paper: SameAs<typeof english> = {
     onScreenHint: "privée, à passer",
     notYet: "pas encore saisie",
     record: {
-      "not-put": "Procès-verbal : non posée. Appuyez sur N.",
-      "not-present": "Procès-verbal : absent. Appuyez sur P.",
+      "not-put": "Procès-verbal : non posée.",
+      "not-present": "Procès-verbal : absent.",
+      put: "Non posée ; le procès-verbal : posée.",
+      present: "Absent ; le procès-verbal : présent.",
       recused: "Récusé. Appuyez sur R.",
       "technical-failure": "Incident technique. Appuyez sur T.",
     },

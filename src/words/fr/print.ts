@@ -156,6 +156,7 @@ export const print: SameAs<typeof english> = {
   typedAfter:
     "Saisie d’après le papier après la levée des scellés par {{typedBy}}, relue par {{confirmedBy}} ; le papier avait été reçu avant.",
   sourcePaper: "sur papier",
+  notPutByRecord: "D’après le procès-verbal, la question n’a pas été posée : cette note ne compte pas.",
   pinnedTo: "sur « {{indicator}} »",
   notYet: "Pas encore donnée",
   notAssessed: "Non évalué :",

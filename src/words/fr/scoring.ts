@@ -57,9 +57,11 @@ export const scoring: SameAs<typeof english> = {
   },
   record: {
     "not-put":
-      "D’après le procès-verbal, cette question n’a pas été posée à {{code}}. Choisissez Non évalué : une note ne peut pas être remise.",
+      "D’après le procès-verbal, cette question n’a pas été posée à {{code}} : elle n’est pas évaluée. Une note ne peut pas être remise.",
     "not-present":
-      "D’après le procès-verbal, vous n’étiez pas présent à ce moment. Choisissez Non évalué : une note ne peut pas être remise.",
+      "D’après le procès-verbal, vous étiez absent pour cette question : elle n’est pas évaluée. Une note ne peut pas être remise.",
+    "scores-nothing":
+      "Selon la règle fixée d’avance, qui a manqué une question ne note rien pour {{code}}. D’après le procès-verbal, vous en avez manqué une.",
   },
   notes: {
     title: "Notes",
@@ -217,6 +219,8 @@ export const scoring: SameAs<typeof english> = {
     "score-without-note": "notée sans texte à l’appui",
     "record-says-not-put": "notée, mais non posée à {{code}} d’après le procès-verbal",
     "record-says-not-present": "notée, mais vous étiez absent d’après le procès-verbal",
+    "record-says-put": "marquée non posée, mais posée à {{code}} d’après le procès-verbal",
+    "record-says-present": "marquée absent, mais vous étiez présent d’après le procès-verbal",
     "not-declared": "votre déclaration manque",
     recused: "vous êtes récusé",
   },

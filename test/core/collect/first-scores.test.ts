@@ -104,6 +104,30 @@ describe("first scores", () => {
     expect(whose(selection, "x1")).toEqual(MEMBERS);
   });
 
+  it("are not put where by the record the question was not put, whatever was handed in", () => {
+    const selection = unsealed(allIn(aCollection(), "x1"), "x1");
+    const given = firstScores(selection, "x1").flatMap(({ scores }) => scores);
+    expect(given.some(({ criterion, score }) => criterion === "k1" && score.is === "points")).toBe(true);
+    const put = {
+      question: "q1",
+      state: "not-put" as const,
+      words: "no time",
+      at: "10:05",
+      part: 1,
+      by: null,
+      again: [],
+      times: 1,
+    };
+    const corrected = recorded(selection, "x1", { put: [put] });
+    const counted = firstScores(corrected, "x1").flatMap(({ scores }) => scores);
+    expect(counted.filter(({ criterion }) => criterion === "k1").map(({ score }) => score)).toEqual(
+      MEMBERS.map(() => ({ is: "not-assessed", reason: "not-put" })),
+    );
+    const others = (scores: typeof given) => scores.filter(({ criterion }) => criterion !== "k1");
+    expect(others(counted)).toEqual(others(given));
+    expect(corrected.sealed).toBe(selection.sealed);
+  });
+
   it("hold nothing of a paper sheet that is not typed", () => {
     expect(firstScores(unsealed(onPaper(aCollection(), "p2", "x1"), "x1"), "x1")).toEqual([]);
   });

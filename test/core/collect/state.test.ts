@@ -46,6 +46,21 @@ const BLOCKED = {
 } satisfies { readonly [K in UnsealBlocker["code"]]: () => Selection };
 
 describe("the state of one sheet", () => {
+  it("waits for nothing of a member who by the rule scores nothing for coming late", () => {
+    const late = (latecomers: "score-nothing" | "score-what-they-heard"): Selection => {
+      const heard = heardBy(aCollection({ latecomers }), "x1", "p1", "p3");
+      const presence = [...(heard.interviews["x1"]?.presence ?? [])];
+      const put = heard.interviews["x1"]?.put ?? [];
+      return recorded(heard, "x1", {
+        presence: [...presence, { person: "p2", from: "10:10", to: null, part: 1 }],
+        put: [...put, { ...put[0], question: "q2", at: "10:20" } as (typeof put)[number]],
+      });
+    };
+    expect(sheetState(late("score-nothing"), "p2", "x1")).toBe("absent");
+    expect(sheetState(late("score-what-they-heard"), "p2", "x1")).toBe("not-handed-in");
+    expect(sheetState(late("score-nothing"), "p1", "x1")).toBe("not-handed-in");
+  });
+
   it.each(Object.entries(STATES))("can be %s", (state, selection) => {
     expect(sheetState(selection(), "p2", "x1")).toBe(state);
   });

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { deliberationPage } from "#core/documents/deliberation-file.ts";
 import { formsDocument } from "#core/documents/forms.ts";
+import { addEvent } from "#core/acts/interview-record.ts";
+import { noteEvent, recordOf } from "#core/interviews/record.ts";
+import type { InterviewEvent } from "#core/model/interview.ts";
 import { individualSheets } from "#core/documents/individual-sheets.ts";
 import { interviewRecord } from "#core/documents/interview-record.ts";
 import { panelReport } from "#core/documents/panel-report.ts";
@@ -83,6 +86,32 @@ describe("the deliberation page", () => {
 });
 
 describe("individual sheets", () => {
+  it("print what was handed in, and say which score does not count because the question was not put", async () => {
+    const question = selection.sheets[0]?.sheet.questions[0]?.id ?? "";
+    const notPut = noteEvent({ ...selection, deliberations: {} }, candidate(1), {
+      type: "put",
+      question,
+      state: "not-put",
+      words: "no time",
+      at: "10:00",
+      part: 1,
+      by: null,
+    });
+    const record = addEvent(
+      recordOf(selection, candidate(1)),
+      must(notPut).body["event"] as InterviewEvent,
+      "",
+    );
+    const corrected = { ...selection, interviews: { ...selection.interviews, [candidate(1)]: record } };
+    const texts = async (from: Selection): Promise<readonly string[]> =>
+      Promise.all(individualSheets(from, candidate(1), PRINT).map((document) => textOf(document)));
+    const said = "By the interview record the question was not put";
+    for (const text of await texts(selection)) expect(text).not.toContain(said);
+    const printed = await texts(corrected);
+    expect(printed.map((text) => text.split(said).length - 1)).toEqual([1, 1, 1, 1, 1]);
+    expect(printed.map((text) => /(\d) of 9 scored/.exec(text)?.[1])).toEqual(["8", "7", "8", "8", "8"]);
+  });
+
   it("print each member's scores, notes and seal, and nobody else's", async () => {
     const pdfs = await pdfsOf(individualSheets(selection, candidate(1), PRINT));
     expect(pdfs).toHaveLength(5);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { InterviewEvent } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { noteEvent, noteEvents, presentNow, questionInTurn, recordOf } from "#core/interviews/record.ts";
+import { SHEET } from "#test/core/acts/samples.ts";
 import { anInterview } from "#test/core/interviews/an-interview.ts";
 
 const refusal = (selection: Selection, event: InterviewEvent): string | null => {
@@ -95,6 +96,21 @@ describe("noting an event", () => {
     expect(refusal(out, { type: "resumed", at: "09:40" })).toBeNull();
     expect(refusal(out, status("attended"))).toBeNull();
     expect(refusal(anInterview({ status: "postponed" }), put("as-written"))).toBeNull();
+  });
+
+  it("does not let a question become not put, or cease to be, once scores are seen", () => {
+    const open = (change: Parameters<typeof anInterview>[0]): Selection => ({
+      ...anInterview(change, SHEET),
+      deliberations: { x1: {} as Selection["deliberations"][string] },
+    });
+    const notPut = { ...done("q1"), state: "not-put" as const };
+    expect(refusal(open({}), put("not-put", "no time"))).toBe("unsealed-question");
+    expect(refusal(open({ put: [done("q1")] }), put("not-put", "no time"))).toBe("unsealed-question");
+    expect(refusal(open({ put: [notPut] }), put("as-written"))).toBe("unsealed-question");
+    expect(refusal(open({ put: [notPut] }), { type: "not-yet", question: "q1" })).toBe("unsealed-question");
+    expect(refusal(open({}), put("as-written"))).toBeNull();
+    expect(refusal(open({ put: [done("q1")] }), put("other-words", "shorter"))).toBeNull();
+    expect(refusal(anInterview({ put: [done("q1")] }, SHEET), put("not-put", "no time"))).toBeNull();
   });
 
   it("takes an unsealed candidate out by withdrawal or decision only", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_DRAFT } from "#core/scores/draft.ts";
 import { gapsOf, scoredCount } from "#core/scores/gaps.ts";
+import type { NotAssessedReason, ScoreSource } from "#core/model/score.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { SHEET } from "#test/core/acts/samples.ts";
 import { anInterview } from "#test/core/interviews/an-interview.ts";
@@ -83,6 +84,33 @@ describe("what the interview record says", () => {
     const presence = [{ person: "p2", from: "09:50", to: null, part: 1 }];
     const selection = ready(anInterview({ put: [put("as-written")], presence }, SHEET));
     expect(gaps(selection)).toEqual(["blocks record-says-not-present k1"]);
+  });
+
+  it("a reason blocks where the record says otherwise, and is only pointed out where it stands on paper", () => {
+    const presence = [{ person: "p2", from: "09:00", to: null, part: 1 }];
+    const selection = ready(anInterview({ put: [put("as-written")], presence }, SHEET));
+    const marked = (reason: NotAssessedReason, source: ScoreSource) =>
+      gaps(
+        selection,
+        aDraft({ criteria: { k1: given(notAssessed(reason), { source }), k2: given(points(3)) } }),
+      );
+    expect(marked("not-put", "screen")).toEqual(["blocks record-says-put k1"]);
+    expect(marked("not-put", "paper")).toEqual(["warns record-says-put k1"]);
+    expect(marked("not-present", "screen")).toEqual(["blocks record-says-present k1"]);
+    expect(marked("not-present", "paper")).toEqual(["warns record-says-present k1"]);
+    expect(marked("technical-failure", "screen")).toEqual([]);
+    expect(marked("recused", "screen")).toEqual([]);
+  });
+
+  it("who was in the room is not known where no presence is noted", () => {
+    const selection = ready(anInterview({ put: [put("as-written")] }, SHEET));
+    const draft = aDraft({ criteria: { k1: given(notAssessed("not-present")), k2: given(points(3)) } });
+    expect(gaps(selection, draft)).toEqual([]);
+  });
+
+  it("what it decides is no gap where nothing was given", () => {
+    const selection = ready(anInterview({ put: [put("not-put")] }, SHEET));
+    expect(gaps(selection, aDraft({ criteria: { k2: given(points(3)) } }))).toEqual([]);
   });
 
   it("no presence noted speaks against nobody", () => {

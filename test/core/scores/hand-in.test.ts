@@ -4,6 +4,7 @@ import type { Scoresheet } from "#core/model/score.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { draftFromSheet, handIn, handInPaper, takeBack } from "#core/scores/hand-in.ts";
 import { EMPTY_DRAFT } from "#core/scores/draft.ts";
+import { SHEET } from "#test/core/acts/samples.ts";
 import { anInterview } from "#test/core/interviews/an-interview.ts";
 import { withSheet } from "#test/core/people/a-selection.ts";
 import { aDraft, aNote, given, notAssessed, points, ready } from "./a-draft.ts";
@@ -17,6 +18,17 @@ const received = (selection: Selection): Selection => ({
   ...selection,
   paper: { "p2 x1": { member: "p2", candidate: "x1", at: "2025-02-18T15:00:00+01:00" } },
 });
+
+const skipped = {
+  question: "q1",
+  state: "not-put" as const,
+  words: "no time",
+  at: "09:40",
+  part: 1,
+  by: null,
+  again: [],
+  times: 1,
+};
 
 const BY = { typedBy: "Person p4", confirmedBy: "Person p2" };
 
@@ -45,6 +57,20 @@ describe("handing in on screen", () => {
       verdict: "recommended",
       paper: null,
     });
+  });
+
+  it("has the record's reason where nothing was given and the question was not put", () => {
+    const notPut = anInterview({ put: [skipped] }, SHEET);
+    const draft = aDraft({ criteria: { k2: given(points(3)) } });
+    const scored = sheetIn(handIn(ready(notPut), "p2", "x1", draft)).scores;
+    expect(scored[0]).toEqual({
+      criterion: "k1",
+      score: notAssessed("not-put"),
+      notes: [],
+      source: "screen",
+    });
+    const typed = sheetIn(handInPaper(ready(notPut), "p2", "x1", draft, BY)).scores;
+    expect(typed.map(({ source }) => source)).toEqual(["paper", "screen"]);
   });
 
   it("says what is missing before it asks for the own word", () => {

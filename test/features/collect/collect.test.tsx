@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import CollectScreen from "#features/collect/collect-screen.tsx";
 import { receivePaper } from "#core/collect/unseal.ts";
 import { noteEvent } from "#core/interviews/record.ts";
+import type { InterviewEvent } from "#core/model/interview.ts";
 import { makeDeclaration, nothingToDeclare } from "#core/people/declare.ts";
 import { handIn } from "#core/scores/hand-in.ts";
 import { leaveMember, setPin } from "#usecases/pin.ts";
@@ -243,4 +244,28 @@ describe("rule 3 on this screen", () => {
     await user.keyboard("u");
     expect((await screen.findByRole("alertdialog")).innerHTML).not.toMatch(/CANARY|\b36\b|[Rr]ecommended/);
   });
+});
+
+it("says what by the record was not put, of candidates of whom a sheet is in, and nothing of the sheet", async () => {
+  const notPut = (world: TestWorld, at: number): void => {
+    const question = stateOf(world).sheets[0]?.sheet.questions[0]?.id ?? "";
+    const event = {
+      type: "put",
+      question,
+      state: "not-put",
+      words: "no time",
+      at: "10:00",
+      part: 1,
+      by: null,
+    };
+    must(recordStep(world, noteEvent(stateOf(world), ids(world).candidate(at), event as InterviewEvent)));
+  };
+  await onCollect(SMALL, async (world) => {
+    await handInOf(world, 0, 0);
+    notPut(world, 0);
+    notPut(world, 1);
+  });
+  expect(screen.getByText(/By the interview record not put to TS-01: Achievement\./)).toBeDefined();
+  expect(screen.queryByText(/not put to TS-02/)).toBeNull();
+  expect(document.body.textContent).not.toContain(CANARY);
 });

@@ -5,28 +5,10 @@ import PaperScreen from "#features/paper/paper-screen.tsx";
 import type { ScoreDraft } from "#core/model/score.ts";
 import { sealCode } from "#core/shared/crockford.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
-import { testWorld, type TestWorld } from "#test/make-world.ts";
+import type { TestWorld } from "#test/make-world.ts";
 import { renderScreen } from "#test/render-screen.tsx";
-import { declare, note, seedSelection, selectionOf, step, type Seed } from "#test/features/scoring/seed.ts";
-
-// jsdom draws nothing, so it has nothing to scroll.
-Object.defineProperty(Element.prototype, "scrollIntoView", { value: () => undefined, configurable: true });
-
-interface OnPaper {
-  readonly world: TestWorld;
-  readonly user: ReturnType<typeof userEvent.setup>;
-  readonly path: () => string;
-  readonly id: string;
-}
-
-async function openPaper(below = "", seed: Seed = {}, begin?: (world: TestWorld) => void): Promise<OnPaper> {
-  const world = await testWorld();
-  const id = await seedSelection(world, seed);
-  begin?.(world);
-  const user = userEvent.setup();
-  const { path } = renderScreen(<PaperScreen />, world, `/s/${id}/paper${below}`);
-  return { world, user, path, id };
-}
+import { declare, note, selectionOf, step } from "#test/features/scoring/seed.ts";
+import { openPaper } from "./on-paper.tsx";
 
 const onScreen = (points: number): ScoreDraft => ({
   score: { is: "points", points },
@@ -247,54 +229,5 @@ describe("what is wrong is pointed out", () => {
       note(world, "c1", { type: "status", status: "withdrew", reason: "by letter" }),
     );
     expect(screen.getByRole("heading", { name: "TS-01 is left out of every count" })).toBeDefined();
-  });
-
-  it("points where the record says the question was not put", async () => {
-    const { user } = await openPaper("/ap/c1", {}, (world) =>
-      note(world, "c1", {
-        type: "put",
-        question: "q1",
-        state: "not-put",
-        words: "no time",
-        at: "09:00",
-        part: 1,
-        by: null,
-      }),
-    );
-    expect(screen.getByText("The record: not put. Press N.")).toBeDefined();
-    await user.keyboard("333333333{Enter}");
-    expect(screen.getByText(/The interview record speaks against: Achievement/)).toBeDefined();
-  });
-
-  it("a question not put to the candidate, whoever's paper is typed, in the part in which it was skipped", async () => {
-    const { user } = await openPaper("/ap/c1", {}, (world) => {
-      note(world, "c1", { type: "came-in", person: "ap", at: "09:00", part: 1 });
-      note(world, "c1", { type: "continued", day: "2025-02-20", at: "09:30" });
-      note(world, "c1", {
-        type: "put",
-        question: "q1",
-        state: "not-put",
-        words: "no time",
-        at: "14:00",
-        part: 2,
-        by: null,
-      });
-      note(world, "c1", {
-        type: "put",
-        question: "q2",
-        state: "as-written",
-        words: "",
-        at: "09:10",
-        part: 2,
-        by: "of",
-      });
-    });
-    expect(screen.getByText("The record: not put. Press N.")).toBeDefined();
-    // In the room at ten past nine, but on the first day.
-    expect(screen.getByText("The record: not present. Press P.")).toBeDefined();
-    await user.keyboard("np");
-    expect(screen.queryByText(/^The record:/)).toBeNull();
-    expect(screen.getAllByText("Not put to this candidate", { selector: ".sy" })).toHaveLength(1);
-    expect(screen.getAllByText("Member not present", { selector: ".sy" })).toHaveLength(1);
   });
 });

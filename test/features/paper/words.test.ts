@@ -26,6 +26,8 @@ const GAPS = {
   "record-says-not-put": true,
   "record-says-not-present": true,
   "not-declared": true,
+  "record-says-put": true,
+  "record-says-present": true,
   recused: true,
 } satisfies Record<Gap["code"], true>;
 

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { Sheet } from "#core/model/sheet.ts";
 import { ownScale } from "#core/sheet/scales.ts";
 import { chosen, enterAs, openScoring, rating } from "./on-screen.tsx";
 import { note } from "./seed.ts";
@@ -126,22 +127,26 @@ describe("the record of the interview", () => {
       by: null,
     });
 
+  const notAssessed = (): HTMLInputElement => rating().getByRole("radio", { name: /^Not assessed/ });
+
   it.each(["Ines Caldbrook", "Marek Thistlewood", "Odile Farrowmere"])(
-    "presets not put, with its reason, for %s as for every member",
+    "gives not put, with its reason, for %s as for every member",
     async (name) => {
-      const { user, world } = await openScoring({}, "", notPut);
+      const { user, draft } = await openScoring({}, "", notPut);
       await enterAs(user, name);
-      expect(rating().getByText(/The interview record says this was not put to TS-01/)).toBeDefined();
+      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Analytical Thinking");
+      await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+      expect(rating().getByText(/By the interview record this was not put to TS-01/)).toBeDefined();
+      expect(notAssessed().checked).toBe(true);
+      expect(rating().getByText("Not put to this candidate")).toBeDefined();
+      expect(screen.getByText("1 of 9 rated")).toBeDefined();
+      expect(draft(1)).toBeNull();
       await user.keyboard("n");
-      expect(document.activeElement?.textContent).toContain("Not put to this candidate");
       expect(document.activeElement?.textContent).toContain("by the record");
-      await user.keyboard("{Enter}");
-      const drafts = JSON.stringify(world.store.getState().open?.drafts);
-      expect(drafts).toContain('{"is":"not-assessed","reason":"not-put"}');
     },
   );
 
-  it("presets not present for who was in on another day only", async () => {
+  it("gives not present for who was in on another day only", async () => {
     const { user, draft } = await openScoring({}, "", (world) => {
       note(world, "c1", { type: "came-in", person: "ic", at: "09:00", part: 1 });
       note(world, "c1", { type: "continued", day: "2025-02-20", at: "10:00" });
@@ -157,29 +162,42 @@ describe("the record of the interview", () => {
       });
     });
     await enterAs(user, "Ines Caldbrook");
-    await user.keyboard("n");
-    expect(document.activeElement?.textContent).toContain("by the record");
-    await user.keyboard("{Enter}");
-    expect(draft(1)?.score).toEqual({ is: "not-assessed", reason: "not-present" });
+    await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(notAssessed().checked).toBe(true);
+    expect(rating().getByText("Member not present")).toBeDefined();
+    expect(draft(1)).toBeNull();
   });
 
-  it("is said, and the member still chooses", async () => {
-    const { user, draft } = await openScoring({}, "", (world) => {
+  it("names the rule where a member who missed a question scores nothing", async () => {
+    const change = (sheet: Sheet): Sheet => ({
+      ...sheet,
+      rules: { ...sheet.rules, latecomers: "score-nothing" },
+    });
+    const { user } = await openScoring({ change }, "", (world) => {
+      note(world, "c1", { type: "came-in", person: "of", at: "09:00", part: 1 });
       note(world, "c1", {
         type: "put",
         question: "q1",
-        state: "not-put",
-        words: "no time left",
+        state: "as-written",
+        words: "",
         at: "09:40",
         part: 1,
-        by: null,
+        by: "of",
       });
+      note(world, "c1", { type: "came-in", person: "ic", at: "09:50", part: 1 });
     });
     await enterAs(user, "Ines Caldbrook");
-    expect(rating().getByText(/The interview record says this was not put to TS-01/)).toBeDefined();
-    expect(draft(1)).toBeNull();
-    await user.keyboard("n");
-    expect(screen.getByRole("radio", { name: /Not put to this candidate\s*by the record/ })).toBeDefined();
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(rating().getByText(/By the rule fixed beforehand, whoever missed a question/)).toBeDefined();
+    expect(screen.getByText("9 of 9 rated")).toBeDefined();
+  });
+
+  it("is said beside a rating, which stays the member's own until it is to be handed in", async () => {
+    const { user, draft } = await openScoring({}, "", notPut);
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("{Alt>}{ArrowUp}{/Alt}3");
+    expect(draft(1)?.score).toEqual({ is: "points", points: 300 });
+    expect(rating().getByText(/Points cannot be handed in/)).toBeDefined();
   });
 });
 

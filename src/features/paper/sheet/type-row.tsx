@@ -1,5 +1,7 @@
+import type { Score } from "#core/model/score.ts";
+import type { Selection } from "#core/model/selection.ts";
 import type { Criterion } from "#core/model/sheet.ts";
-import { cannotScore } from "#core/interviews/could-hear.ts";
+import { cannotScore, heardPut, wasPut } from "#core/interviews/could-hear.ts";
 import { draftFor } from "#core/scores/draft.ts";
 import { givenOnScreen, paperNotes } from "#core/scores/paper-entry.ts";
 import { at } from "#core/sheet/text-places.ts";
@@ -63,6 +65,7 @@ function TypedScore(props: TypeRowProps) {
   const { scale } = locked.sheet;
   const { score } = draftFor(work.draft, criterion.id);
   const byRecord = cannotScore(selection, pair.candidate, pair.member, criterion.id);
+  const against = againstText(selection, pair, criterion, score);
   const notes = paperNotes(work.draft, criterion.id).length;
   const reasons = props.asksWhy ? (
     <NotAssessedReasons
@@ -85,9 +88,8 @@ function TypedScore(props: TypeRowProps) {
         onRate={(points) => work.give(criterion.id, { is: "points", points })}
         onNotAssessed={props.onAskWhy}
       />
-      <span className={byRecord !== null && score?.is !== "not-assessed" ? "sy err" : "sy"}>
-        {score?.is === "not-assessed" ? t(`scoring.reason.${score.reason}`) : null}
-        {byRecord !== null && score?.is !== "not-assessed" ? t(`paper.sheet.record.${byRecord}`) : null}
+      <span className={against === null ? "sy" : "sy err"}>
+        {against ?? (score?.is === "not-assessed" ? t(`scoring.reason.${score.reason}`) : null)}
       </span>
       <button
         type="button"
@@ -102,6 +104,22 @@ function TypedScore(props: TypeRowProps) {
       </button>
     </>
   );
+}
+
+/** What the interview record says against a score; null where it says nothing. */
+function againstText(
+  selection: Selection,
+  { candidate, member }: Pair,
+  { id }: Criterion,
+  score: Score | null,
+): string | null {
+  if (score?.is === "not-assessed") {
+    if (score.reason === "not-put" && wasPut(selection, candidate, id)) return t("paper.sheet.record.put");
+    const isHere = score.reason === "not-present" && heardPut(selection, candidate, member, id);
+    return isHere ? t("paper.sheet.record.present") : null;
+  }
+  const byRecord = cannotScore(selection, candidate, member, id);
+  return byRecord === null ? null : t(`paper.sheet.record.${byRecord}`);
 }
 
 /** Squares have no room for them. */

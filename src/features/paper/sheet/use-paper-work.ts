@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { CriterionId } from "#core/model/ids.ts";
 import type { Score, Verdict } from "#core/model/score.ts";
 import type { Sheet } from "#core/model/sheet.ts";
+import { settledDraft } from "#core/scores/by-record.ts";
 import { draftFor, enterScore, type SheetDraft } from "#core/scores/draft.ts";
 import { beginHistory, changedCriterion, record, redo, undo, type History } from "#core/scores/history.ts";
 import type { Notes } from "#core/scores/notes.ts";
@@ -23,6 +24,7 @@ export const paperVerdictKey = ({ member, candidate }: Pair): string =>
 
 /** A paper sheet while it is typed: every key is kept at once. */
 export interface PaperWork {
+  /** As it would be handed in: what the interview record decides is in it. */
   readonly draft: SheetDraft;
   /** The row to type; null at the end. */
   readonly current: CriterionId | null;
@@ -53,6 +55,8 @@ export function usePaperWork(sheet: Sheet, pair: Pair): PaperWork {
     beginHistory(sheetDraftOf(open, sheet, pair.member, pair.candidate)),
   );
   const draft = history.now;
+  const settled = (from: SheetDraft): SheetDraft =>
+    settledDraft(open.folded.selection, sheet, pair, from, "paper");
   const [current, setCurrent] = useState<CriterionId | null>(() => firstOpen(draft, sheet));
   const [unknown, setUnknown] = useState<string | null>(null);
   const [revision, setRevision] = useState(0);
@@ -69,9 +73,10 @@ export function usePaperWork(sheet: Sheet, pair: Pair): PaperWork {
     go(next, changedCriterion(draft, next.now) ?? current);
     setRevision((count) => count + 1);
   };
-  const progress = paperProgress(draft, sheet);
+  const shown = settled(draft);
+  const progress = paperProgress(shown, sheet);
   return {
-    draft,
+    draft: shown,
     current,
     isWhole: progress.typed === progress.of,
     verdict,
@@ -108,7 +113,7 @@ export function usePaperWork(sheet: Sheet, pair: Pair): PaperWork {
   };
 }
 
-/** The first row that is not typed yet; null where all are. */
+/** The first row that is not typed yet, also one that the interview record decides: the paper may say otherwise. */
 function firstOpen(draft: SheetDraft, sheet: Sheet): CriterionId | null {
   return sheet.criteria.find((criterion) => draftFor(draft, criterion.id).score === null)?.id ?? null;
 }

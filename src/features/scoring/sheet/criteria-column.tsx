@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { CriterionId } from "#core/model/ids.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion } from "#core/model/sheet.ts";
+import { settledDraft } from "#core/scores/by-record.ts";
 import { scoredCount } from "#core/scores/gaps.ts";
 import { scoringPath } from "#features/scoring/address.ts";
 import { HandedIn } from "#features/scoring/hand-in/handed-in.tsx";
@@ -45,10 +46,14 @@ export function CriteriaColumn({ onHandIn }: { readonly onHandIn: () => void }) 
   );
 }
 
-/** How many have a score or a reason. */
+/** How many have a score or a reason, also one that the interview record gives. */
 function useRated(): number {
-  const { sheet } = usePlace().locked;
-  return useWork(({ history }) => scoredCount(history.now, sheet));
+  const selection = useSelection();
+  const { member, candidate, locked } = usePlace();
+  const pair = { member: member.id, candidate: candidate.id };
+  return useWork(({ history }) =>
+    scoredCount(settledDraft(selection, locked.sheet, pair, history.now, "screen"), locked.sheet),
+  );
 }
 
 function Rated() {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { cannotScore } from "#core/interviews/could-hear.ts";
+import { cannotScore, scoresNothing } from "#core/interviews/could-hear.ts";
 import { at } from "#core/sheet/text-places.ts";
 import type { Criterion } from "#core/model/sheet.ts";
 import { draftFor } from "#core/scores/draft.ts";
@@ -88,9 +88,11 @@ export function RatingCaption({ short = false }: { readonly short?: boolean }) {
   const { candidate, member, criterion, sealed } = usePlace();
   const against = sealed === null ? cannotScore(selection, candidate.id, member.id, criterion.id) : null;
   if (against === "not-put" || against === "not-present") {
+    const isByRule = against === "not-present" && scoresNothing(selection, candidate.id, member.id);
     return (
       <span className="cap t12 against">
-        <Icon name="warn" /> {t(`scoring.record.${against}`, { code: candidate.code })}
+        <Icon name="warn" />{" "}
+        {t(`scoring.record.${isByRule ? "scores-nothing" : against}`, { code: candidate.code })}
       </span>
     );
   }

@@ -6,8 +6,10 @@ import type { Criterion, LockedSheet } from "#core/model/sheet.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { SealedSheet } from "#core/model/selection.ts";
 import type { Hash } from "#core/shared/hash.ts";
+import { byRecord } from "#core/scores/by-record.ts";
 import { draftFor } from "#core/scores/draft.ts";
 import type { NumberedCriterion } from "#ui/domain/notes-editor-read.tsx";
+import { useSelection } from "#usecases/world-context.ts";
 import type { Work, Workbench } from "#features/scoring/sheet/workbench.ts";
 
 /** Which scoresheet is on screen. */
@@ -43,9 +45,16 @@ export function usePlace(): Place {
 /** A part of the work on screen; drawn again only when that part changes. */
 export const useWork = <T>(pick: (work: Work) => T): T => useStore(usePlace().bench.store, pick);
 
-/** What was given for one criterion; the notes are not part of it, so that typing draws nothing here. */
-export const useScore = (criterion: CriterionId): Score | null =>
-  useWork(({ history }) => draftFor(history.now, criterion).score);
+/**
+ * What was given for one criterion, or what the interview record decides of it; the notes are not part of it, so that
+ * typing draws nothing here.
+ */
+export function useScore(criterion: CriterionId): Score | null {
+  const selection = useSelection();
+  const { candidate, member } = usePlace();
+  const given = useWork(({ history }) => draftFor(history.now, criterion).score);
+  return given ?? byRecord(selection, candidate.id, member.id).get(criterion) ?? null;
+}
 
 export const useTicked = (criterion: CriterionId): readonly string[] =>
   useWork(({ history }) => draftFor(history.now, criterion).ticked);
