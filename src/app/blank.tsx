@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import { isTyping } from "#ui/parts/use-keys.ts";
+import { combinationOf, isTyping } from "#ui/parts/use-keys.ts";
 import { blankScreen } from "#usecases/device.ts";
 import { useApp, useWorld } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
@@ -73,7 +73,6 @@ function isStillHeld(code: string, event: KeyboardEvent): boolean {
 
 /** Never AltGr, and on macOS not inside text, where Alt with a letter writes a sign. */
 function isBlankKey(event: KeyboardEvent): boolean {
-  if (event.code !== "KeyB" || !event.altKey || event.ctrlKey || event.metaKey || event.repeat) return false;
-  if (event.getModifierState("AltGraph")) return false;
+  if (combinationOf(event) !== "Alt+b" || event.repeat || event.getModifierState("AltGraph")) return false;
   return !(isTyping(event.target) && navigator.platform.startsWith("Mac"));
 }

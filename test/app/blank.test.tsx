@@ -51,6 +51,14 @@ describe("the blank screen", () => {
     expect(notes.value).toBe("Half a sentence");
   });
 
+  it("goes by what the key prints", async () => {
+    await shown();
+    fireEvent.keyDown(document.body, { key: "x", code: "KeyB", altKey: true });
+    expect(isBlank()).toBe(false);
+    fireEvent.keyDown(document.body, { key: "b", code: "KeyN", altKey: true });
+    expect(isBlank()).toBe(true);
+  });
+
   it("lets no key through: neither one of the screen below nor one with Ctrl or Alt", async () => {
     const { user, did } = await shown();
     for (const keys of ["x", "{Control>}s{/Control}", "{Alt>}1{/Alt}", "{Alt>}b{/Alt}"]) {

@@ -12,6 +12,7 @@ import {
   type Notes,
   type NotesChange,
 } from "#core/scores/notes.ts";
+import { editOf, nextRun, type TypingRun } from "#core/scores/typing-run.ts";
 import type { NotesEditorProps } from "#ui/domain/notes-editor.tsx";
 import {
   atLeastOne,
@@ -25,9 +26,6 @@ import {
 } from "#ui/domain/notes-editor-keys.ts";
 import type { OpenList } from "#ui/domain/notes-editor-bar.tsx";
 import type { ParagraphDoes } from "#ui/domain/notes-editor-paragraph.tsx";
-
-/** Letters after which a new step to undo begins: a stretch of typing, not a letter and not a page. */
-const RUN = 24;
 
 /** What the handlers see: always the newest, so that they never have to be made anew. */
 interface Latest {
@@ -50,9 +48,8 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
   if (seen !== props.revision) {
     setSeen(props.revision);
     setNotes(atLeastOne(props.notes, props.newId));
-    // Undo may take away the very paragraph that has the focus; then the last one gets it.
     if (frame.current?.contains(document.activeElement) === true)
-      caret.current = { note: current ?? "", at: null };
+      caret.current = changedPlace(notes, props.notes) ?? { note: current ?? "", at: null };
   }
   useLayoutEffect(() => {
     latest.current = { notes, current, props };
@@ -118,6 +115,18 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
   };
 }
 
+/** Behind what undo changed. Null where it took away a paragraph, perhaps that with the focus: then the last one gets it. */
+function changedPlace(before: Notes, after: Notes): { readonly note: string; readonly at: number } | null {
+  for (const note of after) {
+    const was = before.find(({ id }) => id === note.id);
+    if (was === undefined) return { note: note.id, at: note.text.length };
+    if (was.text === note.text) continue;
+    const { at, inserted } = editOf(was.text, note.text);
+    return { note: note.id, at: at + inserted };
+  }
+  return null;
+}
+
 /** A press on the empty ground goes to the end of the last paragraph. */
 function usePressedGround(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -140,20 +149,19 @@ function makeDoes(
   change: (to: NotesChange | null) => boolean,
   setCurrent: (note: string) => void,
 ): ParagraphDoes {
+  let typing: TypingRun | null = null;
   return {
     enter: setCurrent,
     type: (id, text) => {
       const { notes } = latest.current;
-      const before = notes.find((note) => note.id === id)?.text ?? "";
-      const run = `${id} ${Math.floor(text.length / RUN)}`;
+      const before = textOf(notes, id);
       const typed = changeNote(notes, id, (note) => ({ ...note, text }));
       const settled = settlePrefix(typed, id, before);
       // What only drops the blank after a prefix is part of the typing; a tag is a step of its own.
-      if (settled !== null && tagsOf(settled.notes, id) === tagsOf(typed, id)) put(settled.notes, run);
-      else {
-        put(typed, run);
-        change(settled);
-      }
+      const isTyping = settled !== null && tagsOf(settled.notes, id) === tagsOf(typed, id);
+      typing = nextRun(typing, id, before, isTyping ? textOf(settled.notes, id) : text);
+      put(isTyping ? settled.notes : typed, typing.name);
+      if (!isTyping) change(settled);
     },
     paste: (note, event) => {
       const { notes, props } = latest.current;
@@ -171,6 +179,8 @@ function makeDoes(
     },
   };
 }
+
+const textOf = (notes: Notes, id: string): string => notes.find((note) => note.id === id)?.text ?? "";
 
 function tagsOf(notes: Notes, id: string): string {
   const note = notes.find((each) => each.id === id);

@@ -15,7 +15,10 @@ export const useSingleKeys = (): boolean => useContext(SingleKeys);
 /** Letters, digits and signs by themselves: what speech input and a trembling hand may press unasked. */
 const isCharacter = (combination: string): boolean => combination.length === 1 && combination !== " ";
 
-/** Digits go by physical key, so that AZERTY needs no Shift; other keys by what they print. */
+/**
+ * Digits go by physical key, so that AZERTY needs no Shift; other keys by what they print, with Alt a letter that is none
+ * of A to Z by its place (Greek, Cyrillic, the signs that macOS writes).
+ */
 export function combinationOf(event: KeyboardEvent): string {
   const known = COMBINATIONS.get(event);
   if (known !== undefined) return known;
@@ -34,7 +37,8 @@ function readCombination(event: KeyboardEvent): string {
   if (numpad && event.altKey) return `Alt+${event.code}`;
   // Without Num Lock it holds arrows.
   const noDigit = numpad && !/^[0-9]$/.test(event.key);
-  const letter = event.altKey ? /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() : undefined;
+  const isForeign = event.altKey && !/^[a-z]$/i.test(event.key);
+  const letter = isForeign ? /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() : undefined;
   const key =
     (noDigit ? undefined : digit) ?? letter ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key);
   const parts = [event.ctrlKey || event.metaKey ? "Ctrl" : "", event.altKey ? "Alt" : "", key];

@@ -208,6 +208,27 @@ describe("undo in the notes", () => {
     ]);
   });
 
+  it("gives back what was replaced or taken away, whole, with the caret where it was", async () => {
+    const on = await writing();
+    const field = () => notes()[0] as HTMLTextAreaElement;
+    const back = async (): Promise<string> => {
+      await on.user.keyboard("{Control>}z{/Control}");
+      return field().value;
+    };
+    await on.user.keyboard("January was hard, with the audit.");
+    field().setSelectionRange(0, 7);
+    await on.user.keyboard("{Delete}");
+    expect(await back()).toBe("January was hard, with the audit.");
+    expect(field().selectionStart).toBe(7);
+    field().setSelectionRange(0, field().value.length);
+    await on.user.keyboard("z");
+    expect(await back()).toBe("January was hard, with the audit.");
+    await on.user.paste(" ".concat("More. ".repeat(40)));
+    await on.user.keyboard("ab");
+    expect(await back()).toMatch(/More\. $/);
+    expect(await back()).toBe("January was hard, with the audit.");
+  });
+
   it("brings a prefix back as text, and leaves it then", async () => {
     const on = await writing();
     await on.user.keyboard("s: x{Control>}zz{/Control}");

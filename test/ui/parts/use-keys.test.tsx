@@ -50,6 +50,17 @@ describe("a digit", () => {
   });
 });
 
+describe("a letter with Alt", () => {
+  it("goes by what the key prints, and by its place where that is no Latin letter", () => {
+    const press = listening();
+    expect(press({ key: "n", code: "KeyB", altKey: true })).toEqual(["Alt+n"]);
+    expect(press({ key: "b", code: "KeyN", altKey: true })).toEqual([]);
+    expect(press({ key: "т", code: "KeyN", altKey: true })).toEqual(["Alt+n"]);
+    expect(press({ key: "ν", code: "KeyN", altKey: true })).toEqual(["Alt+n"]);
+    expect(press({ key: "Dead", code: "KeyN", altKey: true })).toEqual(["Alt+n"]);
+  });
+});
+
 describe("single letters, digits and signs", () => {
   it("are keys until they are switched off; Alt, Ctrl, F and the keys without a sign go on", () => {
     const press = listening(false);
