@@ -224,7 +224,8 @@ export const scoring = {
   receipt: {
     title: "{{code}} is handed in, {{time}}",
     seal: "Seal code",
-    write: "Write it on your sheet or read it out.",
+    write: "It stands on your printed sheet. Or write it down, or read it out.",
+    print: "Print your sheet",
     total: "Your own total of {{code}}",
     noTotal: "none",
     from: "from {{n}} of {{m}}",

@@ -232,7 +232,8 @@ export const scoring: SameAs<typeof english> = {
   receipt: {
     title: "{{code}} est remis, {{time}}",
     seal: "Code de scellé",
-    write: "Écrivez-le sur votre feuille ou lisez-le à voix haute.",
+    write: "Il figure sur votre fiche imprimée. Sinon, notez-le ou lisez-le à voix haute.",
+    print: "Imprimer ma fiche",
     total: "Votre total pour {{code}}",
     noTotal: "aucun",
     from: "sur {{n}} de {{m}}",

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { ok } from "#core/shared/result.ts";
 import { sealCode } from "#core/shared/crockford.ts";
 import { unseal } from "#core/collect/unseal.ts";
 import { enterAs, openScoring, rating, type OnScreen } from "./on-screen.tsx";
@@ -93,6 +94,26 @@ describe("hand-in", () => {
         .map(({ value }) => value),
     ).toEqual(["300"]);
     expect(screen.getByRole("link", { name: /TS-01/ }).textContent).toContain("Handed in9 of 9");
+  });
+
+  it("prints the member's own sheet with its seal code", async () => {
+    const on = await handedIn();
+    const printed: unknown[] = [];
+    const file = { name: "sheet", bytes: new Uint8Array([1]), pages: 1 };
+    Object.assign(on.world, {
+      pdf: {
+        ...on.world.pdf,
+        make: async ({ documents }: { readonly documents: readonly unknown[] }) => {
+          printed.push(...documents);
+          return ok([file]);
+        },
+      },
+    });
+    await on.user.click(screen.getByRole("button", { name: "Print your sheet" }));
+    await waitFor(() => expect(printed).toHaveLength(1));
+    const text = JSON.stringify(printed);
+    expect(text).toContain(sealCode(selectionOf(on.world).sealed["ic c1"]?.seal ?? ""));
+    expect(text).toContain("Ines Caldbrook");
   });
 
   it("blocks points where the record says the member was not there", async () => {

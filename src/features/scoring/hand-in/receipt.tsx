@@ -1,10 +1,15 @@
+import { useStore } from "zustand";
 import type { SealedSheet } from "#core/model/selection.ts";
 import { draftFromSheet } from "#core/scores/hand-in.ts";
 import { ownTotal } from "#core/scores/own-total.ts";
 import { sealCode } from "#core/shared/crockford.ts";
+import { failureText } from "#ui/domain/failure-text.ts";
 import { usePlace } from "#features/scoring/sheet/work-context.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
+import { useIsWriting, useWriting } from "#usecases/use-writing.ts";
+import { useSelection, useWorld } from "#usecases/world-context.ts";
+import { printWords } from "#words/print-words.ts";
 import { timeOfStamp } from "#words/format.ts";
 import { showExact } from "#words/points.ts";
 import { t } from "#words/t.ts";
@@ -18,9 +23,12 @@ export function Receipt({ sealed, onClose }: { readonly sealed: SealedSheet; rea
       title={t("scoring.receipt.title", { code: candidate.code, time: timeOfStamp(sealed.at) })}
       onClose={onClose}
       actions={
-        <Button look="primary" onPress={onClose}>
-          {t("scoring.receipt.close")}
-        </Button>
+        <>
+          <Button look="primary" onPress={onClose}>
+            {t("scoring.receipt.close")}
+          </Button>
+          <PrintOwn sealed={sealed} />
+        </>
       }
     >
       <p className="t13 b may">{t("scoring.receipt.seal")}</p>
@@ -32,5 +40,36 @@ export function Receipt({ sealed, onClose }: { readonly sealed: SealedSheet; rea
         <span>{t("scoring.receipt.from", { n: scored, m: of })}</span>
       </p>
     </Dialog>
+  );
+}
+
+/** The member's own sheet on paper, as it was handed in and with its seal code: nobody else's is in it. */
+function PrintOwn({ sealed }: { readonly sealed: SealedSheet }) {
+  const world = useWorld();
+  const selection = useSelection();
+  const { candidate, member } = usePlace();
+  const writing = useWriting();
+  const busy = useIsWriting(writing);
+  const over = useStore(writing.store, (state) => (state.is === "over" ? state.came : null));
+  const print = async (): Promise<void> => {
+    // Not part of the screen: it is asked for once a sheet, if at all.
+    const { individualSheet } = await import("#core/documents/individual-sheets.ts");
+    const words = printWords({ format: "A4", printedAt: world.clock.now(), draft: false });
+    const document = individualSheet(selection, sealed.sheet, words);
+    writing.print({
+      title: document.name,
+      nameParts: [document.name, candidate.code, member.initials],
+      leaves: [{ build: () => document, pile: null, pages: 1 }],
+    });
+  };
+  return (
+    <>
+      <Button waits={busy} onPress={() => void print()}>
+        {t("scoring.receipt.print")}
+      </Button>
+      <span className="t12 q2" role="status">
+        {over?.is === "failed" ? failureText(over.name, over.why) : ""}
+      </span>
+    </>
   );
 }
