@@ -17,6 +17,14 @@ export const shortDay = (day: string): string =>
       .replace(",", ""),
   );
 
+/** "18 Feb" of "2025-02-18", where there is little room. */
+export const dayAndMonth = (day: string): string =>
+  ordinal(
+    new Intl.DateTimeFormat(locale(), { day: "numeric", month: "short", timeZone: "UTC" }).format(
+      noonOf(day),
+    ),
+  );
+
 /** "18 February 2025" of "2025-02-18". Text that is no day comes back as it is. */
 export function longDay(day: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;

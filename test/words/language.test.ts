@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { dayOf } from "#core/people/pasted-dates.ts";
-import { briefDay, byteSize, countWord, listOf, longDay, shortDay } from "#words/format.ts";
+import { briefDay, byteSize, countWord, dayAndMonth, listOf, longDay, shortDay } from "#words/format.ts";
 import { clauses, labelled } from "#words/joined.ts";
 import { showExact, showPoints } from "#words/points.ts";
 import { printWords } from "#words/print-words.ts";
@@ -61,6 +61,7 @@ describe("figures and dates in French", () => {
     expect(briefDay("2025-02-18")).toBe("18 févr. 2025");
     expect(longDay("2025-03-01")).toBe("1er mars 2025");
     expect(shortDay("2025-07-01")).toBe("mar. 1er juil.");
+    expect(dayAndMonth("2025-07-01")).toBe("1er juil.");
     expect(longDay("as soon as possible")).toBe("as soon as possible");
     expect(listOf(["a", "b", "c"])).toBe("a, b et c");
     expect([byteSize(340_000), byteSize(11_840_000)]).toEqual(["340\u202fko", "11,8\u202fMo"]);
@@ -76,6 +77,7 @@ describe("figures and dates in French", () => {
 
   it("stay as they were in English", () => {
     expect(shortDay("2025-03-01")).toBe("Sat 1 Mar");
+    expect(dayAndMonth("2025-03-01")).toBe("1 Mar");
     expect(longDay("2025-03-01")).toBe("1 March 2025");
     expect([byteSize(340_000), byteSize(11_840_000)]).toEqual(["340 kB", "11.8 MB"]);
     expect([0, 9, 13].map(countWord)).toEqual(["no", "nine", "13"]);

@@ -29,11 +29,17 @@ function stops(record: InterviewRecord, at: TimeText, now: number): readonly Int
 
 const minutesOf = (time: TimeText): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** Whether an interruption of the part that runs now has not ended. */
-export const isInterrupted = (record: InterviewRecord): boolean =>
-  record.interruptions.some((each) => each.to === null && each.part === currentPart(record));
+/** Interruptions of the part that runs now that have not ended. */
+const openNow = (record: InterviewRecord): number =>
+  record.interruptions.filter((each) => each.to === null && each.part === currentPart(record)).length;
 
-/** What to note when an interruption is over: the clock, which it had stopped, goes on. */
+/** Whether an interruption of the part that runs now has not ended. */
+export const isInterrupted = (record: InterviewRecord): boolean => openNow(record) > 0;
+
+/**
+ * What to note when an interruption is over: the clock, which it had stopped, goes on, unless another one that was
+ * noted before it has not ended.
+ */
 export function interruptionOver(
   record: InterviewRecord,
   at: TimeText,
@@ -41,6 +47,16 @@ export function interruptionOver(
 ): readonly InterviewEvent[] {
   const part = currentPart(record);
   const ran = record.clock.some((each) => each.part === part);
-  const starts = ran && !clockRuns(record);
+  const starts = ran && !clockRuns(record) && openNow(record) === 1;
   return [{ type: "resumed", at }, ...(starts ? [{ type: "clock-started" as const, at: now }] : [])];
 }
+
+/** What to note when the clock starts: the interview goes on with it, so that no interruption does. */
+export const clockStarts = (
+  record: InterviewRecord,
+  at: TimeText,
+  now: number,
+): readonly InterviewEvent[] => [
+  ...Array.from({ length: openNow(record) }, (): InterviewEvent => ({ type: "resumed", at })),
+  { type: "clock-started", at: now },
+];

@@ -21,31 +21,77 @@ export const isIn = (record: InterviewRecord, person: string): boolean => {
 export const hasBegun = (record: InterviewRecord): boolean =>
   record.presence.length > 0 || record.put.length > 0 || record.clock.length > 0;
 
-/** What to note so that a person's last stretch of its part has other times. Times are in order; `to` null is still in. */
+/**
+ * What to note so that a stretch in the room has other times. Times are in order and meet no other stretch; `to` null is
+ * still in. Only a person's last stretch can be noted anew, so that later ones are taken away first and noted again.
+ */
 export function stretchChange(
-  last: Presence,
+  record: InterviewRecord,
+  stretch: Presence,
   from: TimeText,
   to: TimeText | null,
 ): readonly InterviewEvent[] {
-  if (from === last.from && to === last.to) return [];
-  const { person, part } = last;
-  const begun: readonly InterviewEvent[] =
-    from === last.from ? [] : [{ type: "came-in", person, at: from, part }];
-  return [...reopened(last), ...begun, ...(to === null ? [] : [wentOut(last, to)])];
+  if (from === stretch.from && to === stretch.to) return [];
+  const changed = [
+    ...reopened(stretch),
+    ...(from === stretch.from ? [] : [cameIn(stretch, from)]),
+    ...(to === null ? [] : [wentOut(stretch, to)]),
+  ];
+  return amongLater(record, stretch, changed);
 }
 
-/** What to note so that a person's last stretch of its part is gone: they were not in the room. */
-export const stretchGone = (last: Presence): readonly InterviewEvent[] => [
-  ...reopened(last),
-  wentOut(last, last.from),
-];
+/** What to note so that a stretch is gone: the person was not in the room. */
+export const stretchGone = (record: InterviewRecord, stretch: Presence): readonly InterviewEvent[] =>
+  amongLater(record, stretch, taken(stretch));
 
-const reopened = ({ person, to, part }: Presence): readonly InterviewEvent[] =>
-  to === null ? [] : [{ type: "came-in", person, at: to, part }];
+/** Another stretch of the same person and part that these times would run into; null where there is none. */
+export function stretchMet(
+  record: InterviewRecord,
+  stretch: Presence,
+  from: TimeText,
+  to: TimeText | null,
+): Presence | null {
+  const meets = (each: Presence): boolean =>
+    (to === null || each.from < to) && (each.to === null || from < each.to);
+  return ofSame(record, stretch).find((each) => !isSame(each, stretch) && meets(each)) ?? null;
+}
 
-const wentOut = ({ person, part }: Presence, at: TimeText): InterviewEvent => ({
-  type: "went-out",
-  person,
-  at,
-  part,
-});
+/** Whether a stretch is the person's last one of its part. */
+export const isLastOfPart = (record: InterviewRecord, stretch: Presence): boolean =>
+  laterThan(record, stretch).length === 0;
+
+const ofSame = ({ presence }: InterviewRecord, { person, part }: Presence): readonly Presence[] =>
+  presence.filter((each) => each.person === person && each.part === part);
+
+const isSame = (a: Presence, b: Presence): boolean => a.from === b.from && a.to === b.to;
+
+const laterThan = (record: InterviewRecord, stretch: Presence): readonly Presence[] => {
+  const all = ofSame(record, stretch);
+  return all.slice(all.findIndex((each) => isSame(each, stretch)) + 1);
+};
+
+function amongLater(
+  record: InterviewRecord,
+  stretch: Presence,
+  events: readonly InterviewEvent[],
+): readonly InterviewEvent[] {
+  const later = laterThan(record, stretch);
+  const again = later.flatMap((each) => [
+    cameIn(each, each.from),
+    ...(each.to === null ? [] : [wentOut(each, each.to)]),
+  ]);
+  return [...[...later].reverse().flatMap(taken), ...events, ...again];
+}
+
+const taken = (last: Presence): readonly InterviewEvent[] => [...reopened(last), wentOut(last, last.from)];
+
+const reopened = (last: Presence): readonly InterviewEvent[] =>
+  last.to === null ? [] : [cameIn(last, last.to)];
+
+const cameIn = ({ person, part }: Presence, at: TimeText): InterviewEvent => {
+  return { type: "came-in", person, at, part };
+};
+
+const wentOut = ({ person, part }: Presence, at: TimeText): InterviewEvent => {
+  return { type: "went-out", person, at, part };
+};

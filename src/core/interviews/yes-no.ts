@@ -27,8 +27,8 @@ export const yesNoOf = (selection: Selection, record: InterviewRecord): readonly
 export const answeredBy = (selection: Selection, question: string): number =>
   Object.values(selection.interviews).filter((record) => record.answers[question] !== undefined).length;
 
-/** Candidates whose interview has begun: they are not asked what is added now. */
-export const interviewedBefore = (selection: Selection): readonly Candidate[] =>
+/** Candidates whose interview has begun: what is added now was not asked of them until now. */
+export const begunBefore = (selection: Selection): readonly Candidate[] =>
   countingCandidates(selection).filter(({ id }) => hasBegun(recordOf(selection, id)));
 
 /**

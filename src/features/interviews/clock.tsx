@@ -1,11 +1,14 @@
 import { useEffect, useState } from "react";
 import type { InterviewRecord } from "#core/model/interview.ts";
 import { clockFace, clockRuns, clockText, runSeconds } from "#core/interviews/clock.ts";
+import { clockStarts } from "#core/interviews/continue.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { AdjustTimeDialog } from "#ui/domain/adjust-time-dialog.tsx";
 import { useWorld } from "#usecases/world-context.ts";
+import type { World } from "#usecases/world.ts";
 import { attends, ATTENDED } from "#features/interviews/use-questions.ts";
+import { Steady } from "#features/interviews/steady.tsx";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { t } from "#words/t.ts";
 
@@ -25,7 +28,10 @@ export function Clock({
   const runs = clockRuns(record);
   const total = minutes === null ? "" : clockText(minutes * 60);
   const adjusted = record.adjustedMinutes !== null && record.adjustedMinutes !== planned;
-  const of = t(adjusted ? "interviews.clock.ofAdjusted" : "interviews.clock.of", { time: total });
+  const ofs = [t("interviews.clock.of", { time: total }), t("interviews.clock.ofAdjusted", { time: total })];
+  const of = (adjusted ? ofs[1] : ofs[0]) ?? "";
+  const does = (["stop", "goOn", "start"] as const).map((each) => t(`interviews.clock.${each}`));
+  const next = runs ? "stop" : record.clock.length > 0 ? "goOn" : "start";
   return (
     <>
       <div className="ck" role="timer" aria-label={t("interviews.clock.label")}>
@@ -37,18 +43,14 @@ export function Clock({
             aria-label={t("interviews.clock.adjust", { of })}
             onClick={() => setAdjusts(true)}
           >
-            {of}
+            <Steady text={of} others={ofs} />
           </button>
         )}
         {minutes === null ? null : <Bar record={record} minutes={minutes} />}
       </div>
       <Button className="cks" onPress={onToggle}>
         <Icon name={runs ? "pause" : "play"} />
-        {runs
-          ? t("interviews.clock.stop")
-          : record.clock.length > 0
-            ? t("interviews.clock.goOn")
-            : t("interviews.clock.start")}
+        <Steady text={t(`interviews.clock.${next}`)} others={does} />
       </Button>
       {adjusts && planned !== null ? (
         <AdjustTimeDialog
@@ -64,16 +66,22 @@ export function Clock({
   );
 }
 
-/** Starts or stops the clock. The first start makes the candidate one who attended. */
-export function toggleClock(recorder: Recorder, now: number, code: string): void {
+/**
+ * Starts or stops the clock. The first start makes the candidate one who attended; one during an interruption is its
+ * end.
+ */
+export function toggleClock(recorder: Recorder, clock: World["clock"], code: string): void {
   const { record, note, say } = recorder;
+  const now = clock.epochSeconds();
   if (clockRuns(record)) {
     note([{ type: "clock-stopped", at: now }]);
     return;
   }
   const first = attends(record.status);
-  const refusal = note([...(first ? [ATTENDED] : []), { type: "clock-started", at: now }]);
-  if (refusal === null && first) say(t("interviews.said.attended", { code }));
+  const starts = clockStarts(record, clock.timeOfDay(), now);
+  if (note([...(first ? [ATTENDED] : []), ...starts]) !== null) return;
+  if (first) say(t("interviews.said.attended", { code }));
+  else if (starts.length > 1) say(t("interviews.said.interruptionOver"));
 }
 
 /** Seconds run, drawn anew each second while the clock runs. Only what uses it is drawn again. */
@@ -90,9 +98,17 @@ function useRun(record: InterviewRecord): number {
   return runSeconds(record, now);
 }
 
+/** Past the plan a sign comes before the figures, which do not move for it. */
+const LONGEST = ["+00:00"];
+
 function Face({ record, minutes }: { readonly record: InterviewRecord; readonly minutes: number | null }) {
   const seconds = useRun(record);
-  return <b>{minutes === null ? clockText(seconds) : clockFace(seconds, minutes)}</b>;
+  const text = minutes === null ? clockText(seconds) : clockFace(seconds, minutes);
+  return (
+    <b>
+      <Steady text={text} others={LONGEST} />
+    </b>
+  );
 }
 
 function Bar({ record, minutes }: { readonly record: InterviewRecord; readonly minutes: number }) {

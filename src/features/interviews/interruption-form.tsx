@@ -36,12 +36,16 @@ export function InterruptionForm(props: {
   }>({});
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector("textarea")?.focus(), []);
+  useEffect(() => {
+    // The whole form in sight, its button too. Not there in every browser that runs the tests.
+    box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [wrong]);
   const change = (part: Partial<Form>): void => keepDraft(world, key, { ...form, ...part });
   const record = (words: string): void => {
     const [from, to] = [timeOf(form.from.trim()), form.to.trim() === "" ? null : timeOf(form.to.trim())];
     if (from === null) return setWrong({ from: t("interviews.present.noTime") });
     if (to === null && form.to.trim() !== "") return setWrong({ to: t("interviews.present.noTime") });
-    if (to !== null && to < from) return setWrong({ to: t("interviews.present.outBeforeIn") });
+    if (to !== null && to < from) return setWrong({ to: t("interviews.interruptions.toBeforeFrom") });
     if (words.trim() === "" && index === null)
       return setWrong({ words: t("interviews.refusal.words-missing") });
     const noted = { words, from, to };

@@ -8,7 +8,7 @@ import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { toggleClock } from "#features/interviews/clock.tsx";
-import { hints, isOnControl } from "#features/interviews/keys.ts";
+import { hints, isOnControl, isOnPerson } from "#features/interviews/keys.ts";
 import { Presence } from "#features/interviews/presence.tsx";
 import { QuestionList } from "#features/interviews/question-list.tsx";
 import { Banner, QuestionNow } from "#features/interviews/question-now.tsx";
@@ -54,7 +54,7 @@ function useInterview({
   };
   const toggle = (): void => {
     const starts = !clockRuns(recorder.record);
-    toggleClock(recorder, world.clock.epochSeconds(), candidate.code);
+    toggleClock(recorder, world.clock, candidate.code);
     if (starts) begins();
   };
   useKeys({
@@ -62,7 +62,6 @@ function useInterview({
     "Alt+ArrowRight": () => goTo(candidates[at + 1]),
     c: toggle,
     i: interrupting.key,
-    p: () => document.querySelector<HTMLElement>(".pp .io")?.focus(),
     "Ctrl+z": () => (isTyping(document.activeElement) ? false : recorder.undo()),
   });
   useMouseWithoutFocus(".scr-interviews");
@@ -89,8 +88,8 @@ function Locked(props: Props & { readonly recorder: Recorder; readonly sheet: Sh
       isOnControl() || !isOpen || questions.asks !== null ? false : questions.put("as-written", ""),
     w: () => (questions.shown === null ? false : questions.ask("other-words")),
     x: () => (questions.shown === null ? false : questions.ask("not-put")),
-    ArrowUp: () => (isOnControl() ? false : questions.move(-1)),
-    ArrowDown: () => (isOnControl() ? false : questions.move(1)),
+    ArrowUp: () => (isOnControl() || isOnPerson() ? false : questions.move(-1)),
+    ArrowDown: () => (isOnControl() || isOnPerson() ? false : questions.move(1)),
     Escape: () => questions.show(null),
     f: () => (isOut ? false : questions.ask({ besides: "new" })),
     b: () => (isOut ? false : questions.putBy.next()),

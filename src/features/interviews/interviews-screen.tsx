@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link, Redirect, useRoute } from "wouter";
 import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
@@ -8,6 +9,7 @@ import { interviewOrder } from "#core/people/schedule.ts";
 import { listedCandidates } from "#core/people/who-scores.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { COMPARE } from "#features/interviews/compare/address.ts";
+import type { Place } from "#features/interviews/compare/compare-table.tsx";
 import { Compare } from "#features/interviews/compare/compare.tsx";
 import { Interview } from "#features/interviews/interview.tsx";
 import { t } from "#words/t.ts";
@@ -18,7 +20,9 @@ export default function InterviewsScreen() {
   const selection = useSelection();
   const today = useWorld().clock.today();
   const [, parameters] = useRoute("/s/:id/interviews/:candidate");
-  if (parameters?.candidate === COMPARE) return <Compare />;
+  // Who looks into a record from the comparison comes back to the cell.
+  const [place, setPlace] = useState<Place | null>(null);
+  if (parameters?.candidate === COMPARE) return <Compare place={place} onPlace={setPlace} />;
   const candidates = interviewOrder(listedCandidates(selection));
   const candidate = candidates.find((each) => each.id === parameters?.candidate);
   if (candidate !== undefined)

@@ -6,6 +6,9 @@ import type { MouseEvent } from "react";
  */
 export const keepsFocus = {
   onMouseDown: (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest("button, a") !== null) event.preventDefault();
+    const { currentTarget, target } = event;
+    // A dialog opened from here stands elsewhere in the page, though React tells of it here: it has a focus of its own.
+    if (!(target instanceof Element) || !currentTarget.contains(target)) return;
+    if (target.closest("button, a") !== null) event.preventDefault();
   },
 };

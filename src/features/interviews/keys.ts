@@ -7,6 +7,9 @@ export const isOnControl = (): boolean =>
   document.activeElement.closest("button, a, input, textarea, select, [role=radio], [role=checkbox]") !==
     null;
 
+/** Whether the keyboard is in the list of people, where the arrows go from person to person. */
+export const isOnPerson = (): boolean => document.activeElement?.closest("[data-person]") != null;
+
 /** The keys of the screen, for the bar at the foot. */
 export const hints = (): Hints => ({
   bar: [

@@ -5,68 +5,64 @@ import type { Person } from "#core/model/people.ts";
 import { isIn, stretchNow } from "#core/interviews/presence.ts";
 import { useWorld } from "#usecases/world-context.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
-import { shortDay } from "#words/format.ts";
+import { dayAndMonth } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
-/** One person: In or Out with one press, and the times so far, which can be put right. */
+/** One person: In or Out with one press, and the times so far, each of which can be put right. */
 export function PersonRow(props: {
   readonly person: Person;
   readonly recused: boolean;
   readonly recorder: Recorder;
-  readonly onTimes: () => void;
+  readonly onTimes: (stretch: Presence) => void;
+  readonly onWorked: () => void;
 }) {
-  const { person, recorder } = props;
+  const { person, recorder, onTimes } = props;
   const { name } = person;
   const { clock } = useWorld();
   const { record, part } = recorder;
-  const past = record.presence
-    .filter((each) => each.person === person.id && each.to !== null)
-    .map((each) => stretchText(record, each))
-    .join(", ");
+  const past = record.presence.filter((each) => each.person === person.id && each.to !== null);
   const here = isIn(record, person.id);
-  const since = here ? (stretchNow(record, person.id)?.from ?? "") : "";
+  const now = stretchNow(record, person.id);
   const role = t(`shell.role.${person.role}`);
   const note = (type: "came-in" | "went-out"): void => {
     recorder.note([{ type, person: person.id, at: clock.timeOfDay(), part }]);
+    props.onWorked();
   };
   return (
-    <li>
+    <li data-person={person.id} tabIndex={-1}>
       <span className={here ? "ini" : "ini dashed"}>{person.initials}</span>
       <span className={here ? "nm" : "nm gone"}>
         <span className="tx">{name}</span>
-        <small className="tx">
+        <small>
           <span>
             {props.recused ? t("interviews.present.recused", { role }) : role}
-            {past === "" ? null : ","}
+            {past.length === 0 ? null : ","}
           </span>
-          {past === "" ? null : here ? (
-            <span className="tms" title={past}>
-              {past}
-            </span>
-          ) : (
-            <button
-              type="button"
-              className="tms"
-              title={past}
-              aria-label={t("interviews.present.was", { times: past, name })}
-              onClick={props.onTimes}
-            >
-              {past}
-            </button>
-          )}
+          {past.map((each, index) => (
+            <Past
+              key={`${each.part} ${each.from} ${each.to}`}
+              text={stretchText(record, each)}
+              name={name}
+              isLast={index === past.length - 1}
+              onPress={() => onTimes(each)}
+            />
+          ))}
         </small>
       </span>
-      {here ? (
+      {here && now !== null ? (
+        // The keys make two buttons of them: the focus on one must not become that on the other.
         <button
+          key="since"
           type="button"
           className="t"
-          aria-label={t("interviews.present.since", { time: since, name })}
-          onClick={props.onTimes}
+          aria-label={t("interviews.present.since", { time: now.from, name })}
+          onClick={() => onTimes(now)}
         >
-          {since}
+          {now.from}
         </button>
       ) : (
         <button
+          key="in"
           type="button"
           className="btn io"
           aria-label={t("interviews.present.cameIn", { name })}
@@ -91,8 +87,31 @@ export function PersonRow(props: {
   );
 }
 
+/** A stretch that has ended. */
+function Past(props: {
+  readonly text: string;
+  readonly name: string;
+  readonly isLast: boolean;
+  readonly onPress: () => void;
+}) {
+  const { text, name } = props;
+  return (
+    <span>
+      <button
+        type="button"
+        className="tms"
+        aria-label={t("interviews.present.was", { times: text, name })}
+        onClick={props.onPress}
+      >
+        {text}
+      </button>
+      {props.isLast ? null : ","}
+    </span>
+  );
+}
+
 /** "09:30–10:10"; with its day before it where that is not the day of the part that runs now. */
 function stretchText(record: InterviewRecord, { from, to, part }: Presence): string {
   const day = part === currentPart(record) ? null : dayOfPart(record, part);
-  return `${day === null ? "" : `${shortDay(day)} `}${from}–${to ?? ""}`;
+  return `${day === null ? "" : `${dayAndMonth(day)} `}${from}–${to ?? ""}`;
 }

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link } from "wouter";
+import type { Presence as Stretch } from "#core/model/interview.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import { dayOfPart } from "#core/interviews/parts.ts";
 import { quorumMissing } from "#core/interviews/quorum.ts";
-import { isIn, lastStretch, stretchNow } from "#core/interviews/presence.ts";
+import { isIn, lastStretch } from "#core/interviews/presence.ts";
 import { isRecused } from "#core/people/who-scores.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
@@ -12,6 +13,7 @@ import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { keepsFocus } from "#features/interviews/keeps-focus.ts";
 import { PersonRow } from "#features/interviews/person-row.tsx";
 import { TimesDialog } from "#features/interviews/times-dialog.tsx";
+import { usePersons } from "#features/interviews/use-persons.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { listOf, shortDay } from "#words/format.ts";
 import { t } from "#words/t.ts";
@@ -27,30 +29,32 @@ export function Presence({
   const { record, part, note, say } = recorder;
   const world = useWorld();
   const selection = useSelection();
-  const [times, setTimes] = useState<Person | null>(null);
+  const [times, setTimes] = useState<Stretch | null>(null);
+  const all = useRef<HTMLButtonElement>(null);
   const people = selection.people.filter(
     (person) => !person.withdrawn || lastStretch(record, person.id) !== null,
   );
   const count = people.filter((person) => isIn(record, person.id)).length;
-  const waiting = people.filter(
-    (person) =>
-      !person.withdrawn &&
-      stretchNow(record, person.id) === null &&
-      !isRecused(selection, person.id, candidate.id),
-  );
+  const waits = ({ id, withdrawn }: Person): boolean =>
+    !withdrawn && !isIn(record, id) && !isRecused(selection, id, candidate.id);
+  const waiting = people.filter(waits);
+  const persons = usePersons(people.map((person) => ({ id: person.id, waits: waits(person) })));
   const allIn = (): void => {
     const at = startOf(recorder, world.clock.timeOfDay());
     const refusal = note(waiting.map((person) => ({ type: "came-in", person: person.id, at, part })));
-    if (refusal === null) say(t("interviews.said.allIn", { count: waiting.length, time: at }));
+    if (refusal !== null) return;
+    say(t("interviews.said.allIn", { count: waiting.length, time: at }));
+    // The button goes now: a keyboard that pressed it stays with the people.
+    if (document.activeElement === all.current) persons.list.current?.querySelector("li")?.focus();
   };
-  const stretch = times === null ? null : (stretchNow(record, times.id) ?? lastStretch(record, times.id));
+  const whose = people.find(({ id }) => id === times?.person);
   const today = dayOfPart(record, part);
   return (
     <section className="pl" aria-label={t("interviews.present.region")} data-column {...keepsFocus}>
       <div className="hs">
         <h2>{t("interviews.present.title", { count, of: people.length })}</h2>
         {waiting.length === 0 ? null : (
-          <Button size="sm" onPress={allIn}>
+          <Button ref={all} size="sm" onPress={allIn}>
             {t("interviews.present.allIn")}
           </Button>
         )}
@@ -72,21 +76,22 @@ export function Presence({
       </div>
       <div className="scroll">
         {people.length === 0 ? <p className="none q2 t13">{t("interviews.present.nobody")}</p> : null}
-        <ul className="pp">
+        <ul ref={persons.list} className="pp">
           {people.map((person) => (
             <PersonRow
               key={person.id}
               person={person}
               recused={isRecused(selection, person.id, candidate.id)}
               recorder={recorder}
-              onTimes={() => setTimes(person)}
+              onTimes={setTimes}
+              onWorked={() => persons.worked(person.id)}
             />
           ))}
         </ul>
       </div>
       <Quorum recorder={recorder} candidate={candidate} />
-      {times === null || stretch === null ? null : (
-        <TimesDialog person={times} stretch={stretch} recorder={recorder} onClose={() => setTimes(null)} />
+      {times === null || whose === undefined ? null : (
+        <TimesDialog person={whose} stretch={times} recorder={recorder} onClose={() => setTimes(null)} />
       )}
     </section>
   );

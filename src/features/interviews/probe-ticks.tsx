@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { Question } from "#core/model/sheet.ts";
+import type { Question, Sheet } from "#core/model/sheet.ts";
 import { at } from "#core/sheet/text-places.ts";
 import { InBoth } from "#ui/domain/in-both.tsx";
 import { Check } from "#ui/parts/check.tsx";
@@ -18,9 +18,8 @@ export function ProbeTicks(props: {
 }) {
   const { questions, recorder, question } = props;
   const say = useLanguages(questions.sheet);
-  const most = Math.max(0, ...questions.sheet.questions.map(({ probes }) => probes.length));
-  if (most === 0) return null;
-  const room = { "--rows": most } as CSSProperties;
+  const room = roomOf(questions.sheet);
+  if (room === null) return null;
   return (
     <ul className="pr" style={room} aria-label={t("interviews.now.probes")} {...keepsFocus}>
       {question.probes.map((probe, index) => (
@@ -41,6 +40,18 @@ export function ProbeTicks(props: {
       ))}
     </ul>
   );
+}
+
+/** The place of the probes where there is no question, so that the list below does not move. */
+export function ProbesPlace({ sheet }: { readonly sheet: Sheet }) {
+  const room = roomOf(sheet);
+  return room === null ? null : <div className="pr" style={room} />;
+}
+
+/** Room for the longest list of the sheet; null where no question has probes. */
+function roomOf({ questions }: Sheet): CSSProperties | null {
+  const most = Math.max(0, ...questions.map(({ probes }) => probes.length));
+  return most === 0 ? null : ({ "--rows": most } as CSSProperties);
 }
 
 /** A line may be too short for both languages: the whole is said under the pointer. */

@@ -46,7 +46,7 @@ export function QuestionActions(props: {
           {t("interviews.now.backTo", { number: questions.sheet.questions.indexOf(questions.inTurn) + 1 })}
         </Button>
       ) : null}
-      <p className="said t13 q2" role="status">
+      <p className="said t13 q2" role="status" title={recorder.said}>
         {recorder.said}
       </p>
     </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { OUT_OF_COUNTS, type QuestionPut } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
-import type { Question } from "#core/model/sheet.ts";
+import type { Question, Sheet } from "#core/model/sheet.ts";
 import { dayOfPart } from "#core/interviews/parts.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import { at } from "#core/sheet/text-places.ts";
@@ -11,7 +11,7 @@ import { Button } from "#ui/parts/button.tsx";
 import { useLanguages } from "#usecases/use-languages.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { BesidesField } from "#features/interviews/besides-field.tsx";
-import { ProbeTicks } from "#features/interviews/probe-ticks.tsx";
+import { ProbesPlace, ProbeTicks } from "#features/interviews/probe-ticks.tsx";
 import { PutBy } from "#features/interviews/put-by.tsx";
 import { QuestionActions } from "#features/interviews/question-actions.tsx";
 import { QuestionWords } from "#features/interviews/question-words.tsx";
@@ -36,7 +36,14 @@ export function QuestionNow(props: {
   const { shown, asks } = questions;
   if (OUT_OF_COUNTS.includes(status) && status !== "postponed") {
     const title = `${tCode("interviews.now.out", status, { code: candidate.code })} ${statusReason}`.trim();
-    return <Banner title={title} hint={t("interviews.now.outHint")} said={recorder.said} />;
+    return (
+      <Banner
+        title={title}
+        hint={t("interviews.now.outHint")}
+        said={recorder.said}
+        below={<Place sheet={questions.sheet} />}
+      />
+    );
   }
   const besides = asks !== null && typeof asks === "object" ? asks.besides : null;
   const field =
@@ -50,7 +57,17 @@ export function QuestionNow(props: {
         hint={t("interviews.now.allDoneHint")}
         said={recorder.said}
         actions={field}
-        below={<PutBy putBy={questions.putBy} />}
+        // Nothing is put any more, unless something besides the sheet is.
+        below={
+          field === null ? (
+            <Place sheet={questions.sheet} />
+          ) : (
+            <>
+              <PutBy putBy={questions.putBy} />
+              <ProbesPlace sheet={questions.sheet} />
+            </>
+          )
+        }
       >
         {clockRuns(recorder.record) ? (
           <Button look="primary" onPress={props.onClock}>
@@ -90,6 +107,16 @@ export function QuestionNow(props: {
       <PutBy putBy={questions.putBy} />
       <ProbeTicks questions={questions} recorder={recorder} question={shown} />
     </section>
+  );
+}
+
+/** The place of what stands below the buttons of a question: the list does not move where there is none. */
+function Place({ sheet }: { readonly sheet: Sheet }) {
+  return (
+    <>
+      <div className="pb" />
+      <ProbesPlace sheet={sheet} />
+    </>
   );
 }
 
@@ -144,7 +171,7 @@ export function Banner(props: {
       {props.actions ?? (
         <div className="ac">
           {props.children}
-          <p className="said t13 q2" role="status">
+          <p className="said t13 q2" role="status" title={props.said}>
             {props.said}
           </p>
         </div>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "wouter";
 import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
@@ -6,6 +7,7 @@ import { recordOf } from "#core/interviews/record.ts";
 import { panelOf } from "#core/people/who-scores.ts";
 import { Status } from "#ui/parts/status.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { AwayLink } from "#features/interviews/away-link.tsx";
 import { Checklist } from "#features/interviews/checklist.tsx";
 import { Besides } from "#features/interviews/besides.tsx";
 import { Interruptions } from "#features/interviews/interruptions.tsx";
@@ -39,29 +41,34 @@ export function Side(props: {
       </div>
       <div className="nx">
         <WarmUpLink />
-        {questions !== null && !out ? (
+        {questions === null ? null : (
           <div className="sc">
-            <Link className="btn wide" href={`/s/${id}/scoring/${candidate.id}`}>
+            <AwayLink className="btn wide" href={`/s/${id}/scoring/${candidate.id}`} away={out}>
               {t("interviews.score", { code: candidate.code })}
-            </Link>
-            <p className="t12 q3">{t("interviews.scoreHint")}</p>
+            </AwayLink>
+            <p className={out ? "t12 q3 away" : "t12 q3"}>{t("interviews.scoreHint")}</p>
           </div>
-        ) : null}
+        )}
         <Next next={props.next} />
       </div>
     </aside>
   );
 }
 
-/** Before anybody is interviewed: the panel can score an invented answer first. */
+/**
+ * Before anybody is interviewed: the panel can score an invented answer first. When the first interview begins its
+ * place stays until another one is looked at.
+ */
 function WarmUpLink() {
   const selection = useSelection();
-  if (Object.values(selection.interviews).some(hasBegun) || panelOf(selection).length === 0) return null;
+  const offered = !Object.values(selection.interviews).some(hasBegun) && panelOf(selection).length > 0;
+  const [hasPlace] = useState(offered);
+  if (!hasPlace) return null;
   return (
     <div className="sc">
-      <Link className="btn quiet wide" href={`/s/${selection.id}/warm-up`}>
+      <AwayLink className="btn quiet wide" href={`/s/${selection.id}/warm-up`} away={!offered}>
         {t("interviews.warmUp")}
-      </Link>
+      </AwayLink>
     </div>
   );
 }

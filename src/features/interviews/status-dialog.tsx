@@ -45,13 +45,24 @@ export function StatusDialog(props: {
           code,
         })}
       </p>
-      <TextArea
-        first
-        label={t(status === "set-aside" ? "interviews.statusDialog.reason" : "interviews.statusDialog.note")}
-        value={reason}
-        onType={(text) => keepDraft(world, key, text === "" ? null : text)}
-        error={refusal === null ? null : refusalText(refusal)}
-      />
+      <div
+        role="presentation"
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          record();
+        }}
+      >
+        <TextArea
+          first
+          label={t(
+            status === "set-aside" ? "interviews.statusDialog.reason" : "interviews.statusDialog.note",
+          )}
+          value={reason}
+          onType={(text) => keepDraft(world, key, text === "" ? null : text)}
+          error={refusal === null ? null : refusalText(refusal)}
+        />
+      </div>
     </Dialog>
   );
 }

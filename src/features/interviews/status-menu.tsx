@@ -15,11 +15,13 @@ import { lastDayOf } from "#core/interviews/parts.ts";
 import { hasBegun } from "#core/interviews/presence.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import { statusTimes } from "#core/interviews/status-times.ts";
+import { beforeLastDay, takeBackDay } from "#core/interviews/take-back-day.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useOpen, useWorld } from "#usecases/world-context.ts";
 import { ContinueDialog } from "#features/interviews/continue-dialog.tsx";
 import { StatusDialog } from "#features/interviews/status-dialog.tsx";
 import { STATUS_ICON, STATUSES } from "#features/interviews/status-icon.ts";
+import { Steady } from "#features/interviews/steady.tsx";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { dayOfStamp, shortDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
@@ -53,8 +55,14 @@ export function StatusMenu({
   const lastDay = part > 1 ? lastDayOf(noted) : null;
   const act = (id: string): void => {
     if (id === "on") setContinues(true);
-    else if (id === "back") recorder.note([{ type: "not-continued" }]);
+    else if (id === "back") takeBack();
     else choose(id as CandidateStatus);
+  };
+  const takeBack = (): void => {
+    const before = beforeLastDay(folded, candidate.id);
+    if (before === null) return;
+    const refusal = recorder.note(takeBackDay(noted, before));
+    if (refusal === null) recorder.say(t("interviews.said.notContinued"));
   };
   const choose = (next: CandidateStatus): void => {
     if (next === status) return;
@@ -79,7 +87,7 @@ export function StatusMenu({
         >
           <span className={status === "attended" ? "st ok" : "st"}>
             <Icon name={STATUS_ICON[status]} />
-            {name}
+            <Steady text={name} others={STATUSES.map((each) => t(`interviews.status.${each}`))} />
           </span>
           <Icon name="down" />
         </AriaButton>
@@ -104,7 +112,8 @@ export function StatusMenu({
             </MenuSection>
             {canGoOn ? <Separator /> : null}
             {canGoOn ? (
-              <MenuItem id={goesOnId}>
+              // Noting it changes what the entry is while the menu still closes: it is another one then.
+              <MenuItem key={goesOnId} id={goesOnId}>
                 <Icon name="right" />
                 <span>{t(`interviews.continue.${goesOnId}`)}</span>
                 <span className="t12 q3">{lastDay === null ? "" : shortDay(lastDay)}</span>

@@ -2,18 +2,19 @@ import { useState } from "react";
 import type { Presence } from "#core/model/interview.ts";
 import type { Person } from "#core/model/people.ts";
 import { dayOfPart } from "#core/interviews/parts.ts";
-import { stretchChange, stretchGone } from "#core/interviews/presence.ts";
+import { isLastOfPart, stretchChange, stretchGone, stretchMet } from "#core/interviews/presence.ts";
 import { timeOf } from "#core/people/pasted-dates.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { TextField } from "#ui/parts/field.tsx";
 import type { Recorder } from "#features/interviews/use-record.ts";
+import { useReturnFocus } from "#features/interviews/use-return-focus.ts";
 import { shortDay } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 type Wrong = { readonly from?: string; readonly to?: string };
 
-/** Puts the times of a person's last stretch in the room right. */
+/** Puts the times of one of a person's stretches in the room right. */
 export function TimesDialog(props: {
   readonly person: Person;
   readonly stretch: Presence;
@@ -23,19 +24,24 @@ export function TimesDialog(props: {
   const { person, stretch, recorder, onClose } = props;
   const [from, setFrom] = useState(stretch.from);
   const [to, setTo] = useState(stretch.to ?? "");
-  const day = dayOfPart(recorder.record, stretch.part);
+  const { record, part } = recorder;
+  const day = dayOfPart(record, stretch.part);
+  const mayBeIn = stretch.part === part && isLastOfPart(record, stretch);
   const [wrong, setWrong] = useState<Wrong>({});
   const change = (): void => {
     const [start, end] = [timeOf(from.trim()), to.trim() === "" ? null : timeOf(to.trim())];
     if (start === null) return setWrong({ from: t("interviews.present.noTime") });
     if (end === null && to.trim() !== "") return setWrong({ to: t("interviews.present.noTime") });
-    if (end === null && stretch.part !== recorder.part)
-      return setWrong({ to: t("interviews.present.noTime") });
+    if (end === null && !mayBeIn) return setWrong({ to: t("interviews.present.noTime") });
     if (end !== null && end <= start) return setWrong({ to: t("interviews.present.outBeforeIn") });
-    const events = stretchChange(stretch, start, end);
+    const met = stretchMet(record, stretch, start, end);
+    if (met !== null) return setWrong(metText(met, stretch));
+    const events = stretchChange(record, stretch, start, end);
     if (events.length > 0) recorder.note(events);
     onClose();
   };
+  // Where the stretch has gone, and with it what was pressed, the person's row is where the keyboard was.
+  useReturnFocus(`[data-person="${person.id}"]`);
   return (
     <Dialog
       title={
@@ -53,7 +59,7 @@ export function TimesDialog(props: {
           <Button
             look="quiet"
             onPress={() => {
-              recorder.note(stretchGone(stretch));
+              recorder.note(stretchGone(record, stretch));
               onClose();
             }}
           >
@@ -73,9 +79,18 @@ export function TimesDialog(props: {
         label={t("interviews.present.timesOut")}
         value={to}
         onType={setTo}
-        hint={stretch.part === recorder.part ? t("interviews.present.timesOutHint") : undefined}
+        hint={mayBeIn ? t("interviews.present.timesOutHint") : undefined}
         error={wrong.to}
       />
     </Dialog>
   );
+}
+
+/** Two stretches of one person cannot meet: which other one it is, at the field that has to change. */
+function metText({ from, to }: Presence, stretch: Presence): Wrong {
+  return from < stretch.from
+    ? { from: t("interviews.present.inBefore", { from, to: to ?? "" }) }
+    : to === null
+      ? { to: t("interviews.present.inAgainSince", { from }) }
+      : { to: t("interviews.present.inAgain", { from, to }) };
 }

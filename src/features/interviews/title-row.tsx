@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { clockRuns } from "#core/interviews/clock.ts";
 import type { Candidate } from "#core/model/people.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Seg } from "#ui/parts/seg.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import { AwayLink } from "#features/interviews/away-link.tsx";
 import { CandidateMenu } from "#features/interviews/candidate-menu.tsx";
 import { Clock } from "#features/interviews/clock.tsx";
 import { COMPARE } from "#features/interviews/compare/address.ts";
@@ -50,20 +50,14 @@ export function TitleRow(props: {
   );
 }
 
-/** To the paper of the day, before and between interviews; its place stays while a clock runs. */
+/** To the paper of the day, before and between interviews. */
 function PrintLink() {
   const { id, interviews } = useSelection();
-  const link = useRef<HTMLAnchorElement>(null);
-  const runs = Object.values(interviews).some(clockRuns);
-  useEffect(() => {
-    // What is hidden cannot keep the focus: the screen's keys go on working from the screen itself.
-    if (runs && document.activeElement === link.current) document.querySelector<HTMLElement>("main")?.focus();
-  }, [runs]);
   return (
-    <Link ref={link} className={runs ? "btn prt away" : "btn prt"} href={`/s/${id}/print`}>
+    <AwayLink className="btn prt" href={`/s/${id}/print`} away={Object.values(interviews).some(clockRuns)}>
       <Icon name="printer" />
       <span className="w">{t("interviews.printDay")}</span>
-    </Link>
+    </AwayLink>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import { isTyping } from "#ui/parts/use-keys.ts";
 
-const BY_KEYBOARD = new Set(["Tab", "Enter", "F6", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
+/** Keys that answer to what the mouse opened: the focus that comes back after them is still the mouse's. */
+const STILL_MOUSE = new Set(["Escape", " "]);
 
 /**
  * Controls below `root` that are pressed with the mouse do not keep the focus: otherwise the next Space, meant for the
@@ -14,7 +15,7 @@ export function useMouseWithoutFocus(root: string): void {
       byMouse.current = true;
     };
     const key = (event: KeyboardEvent): void => {
-      if (BY_KEYBOARD.has(event.key)) byMouse.current = false;
+      if (!STILL_MOUSE.has(event.key)) byMouse.current = false;
     };
     const focus = (event: FocusEvent): void => {
       const { target } = event;

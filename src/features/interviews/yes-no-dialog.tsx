@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { YesNoQuestion } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
-import { answeredBy, askedYesNo, interviewedBefore, setYesNo } from "#core/interviews/yes-no.ts";
+import { answeredBy, askedYesNo, begunBefore, setYesNo } from "#core/interviews/yes-no.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { TextField } from "#ui/parts/field.tsx";
@@ -25,13 +25,25 @@ export function YesNoDialog({ onClose }: { readonly onClose: () => void }) {
   const [said, say] = useState<string | null>(null);
   const [blank] = useState(() => ({ id: world.chance.id(), text: "" }));
   const questions = draft ?? (asked.length > 0 ? asked : [blank]);
+  const [added, setAdded] = useState<string | null>(null);
+  const adds = useRef<HTMLButtonElement>(null);
   const keep = (next: readonly YesNoQuestion[]): void => keepDraft(world, KEY, next);
-  const before = interviewedBefore(selection).map(({ code }) => code);
+  const before = begunBefore(selection).map(({ code }) => code);
   const set = (): void => {
     const written = questions.filter(({ text }) => text.trim() !== "");
     const done = recordStep(world, setYesNo(selection, written), "desk", new Map([[KEY, null]]));
     if (done.ok) onClose();
     else say(refusalText(done.error));
+  };
+  const add = (): void => {
+    const id = world.chance.id();
+    keep([...questions, { id, text: "" }]);
+    setAdded(id);
+  };
+  const remove = (id: string): void => {
+    keep(questions.filter((each) => each.id !== id));
+    // The button that was pressed goes with its line.
+    adds.current?.focus();
   };
   const cancel = (): void => {
     keepDraft(world, KEY, null);
@@ -53,7 +65,7 @@ export function YesNoDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{t("interviews.yesNo.hint")}</p>
       {before.length === 0 ? null : (
         <Note tone="warn" icon="warn">
-          {t("interviews.yesNo.notAsked", { count: before.length, codes: listOf(before) })}
+          {t("interviews.yesNo.begun", { count: before.length, codes: listOf(before) })}
         </Note>
       )}
       <ol className="scr-interviews-yn">
@@ -66,16 +78,13 @@ export function YesNoDialog({ onClose }: { readonly onClose: () => void }) {
             onType={(text) =>
               keep(questions.map((each) => (each.id === question.id ? { ...each, text } : each)))
             }
-            onRemove={() => keep(questions.filter((each) => each.id !== question.id))}
+            onRemove={() => remove(question.id)}
+            focused={question.id === added}
           />
         ))}
       </ol>
       <p>
-        <Button
-          look="quiet"
-          size="sm"
-          onPress={() => keep([...questions, { id: world.chance.id(), text: "" }])}
-        >
+        <Button ref={adds} look="quiet" size="sm" onPress={add}>
           <Icon name="plus" />
           {t("interviews.yesNo.add")}
         </Button>
@@ -93,11 +102,13 @@ function Line(props: {
   readonly selection: Selection;
   readonly onType: (text: string) => void;
   readonly onRemove: () => void;
+  /** Just added: it takes the focus. */
+  readonly focused: boolean;
 }) {
   const { question, number } = props;
   const count = answeredBy(props.selection, question.id);
   return (
-    <li>
+    <li ref={props.focused ? focusField : undefined}>
       <TextField
         label={t("interviews.yesNo.question", { number })}
         value={question.text}
@@ -110,4 +121,8 @@ function Line(props: {
       </Button>
     </li>
   );
+}
+
+function focusField(line: HTMLLIElement | null): void {
+  line?.querySelector("input")?.focus();
 }

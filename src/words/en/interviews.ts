@@ -99,6 +99,9 @@ export const interviews = {
     timesNever: "Was not in the room",
     noTime: "This is no time. Hours go from 00 to 23: write it like 14:30.",
     outBeforeIn: "Out has to be after in.",
+    inBefore: "In the room from {{from}} to {{to}} already: come in later, or change those times first.",
+    inAgain: "In the room again from {{from}} to {{to}}: go out earlier, or change those times first.",
+    inAgainSince: "In the room again since {{from}}: go out earlier, or change that time first.",
   },
 
   now: {
@@ -177,8 +180,10 @@ export const interviews = {
     setLabel: "Set the questions answered yes or no",
     title: "Questions answered yes or no",
     hint: "They are the same for all candidates and stand in the checklist of each.",
-    notAsked_one: "{{codes}} was interviewed before and is not asked what is added now.",
-    notAsked_other: "{{codes}} were interviewed before and are not asked what is added now.",
+    begun_one:
+      "The interview of {{codes}} has begun. What is added now stands in that checklist too and waits for its answer there.",
+    begun_other:
+      "The interviews of {{codes}} have begun. What is added now stands in their checklists too and waits for its answer there.",
     question: "Question {{number}}",
     answered_one: "One candidate answered this, so its words stay. It can be asked no more.",
     answered_other: "{{count}} candidates answered this, so its words stay. It can be asked no more.",
@@ -209,6 +214,7 @@ export const interviews = {
     from: "From",
     to: "To",
     toHint: "empty: still going on",
+    toBeforeFrom: "The end cannot be before the beginning.",
     record: "Note it",
     change: "Change it",
     remove: "Take it away",
@@ -234,8 +240,10 @@ export const interviews = {
     allIn_other: "{{count}} people noted as in since {{time}}.",
     clockStopped: "The clock is stopped too.",
     clockStands: "The clock stands until the interruption is over.",
+    interruptionOver: "The interruption is over.",
     clockGoesOn: "The clock goes on.",
     continued: "The interview goes on on {{day}}.",
+    notContinued: "Taken back: who was in is in again, and the clock stands.",
   },
   refusal: {
     "sheet-not-locked": "The sheet is not locked yet. Lock it first, then note the questions.",

@@ -57,7 +57,7 @@ export const interviews: SameAs<typeof english> = {
   clock: {
     label: "Horloge de l’entretien",
     of: "sur {{time}}",
-    ofAdjusted: "sur {{time}}, durée aménagée",
+    ofAdjusted: "sur {{time}}, aménagé",
     start: "Démarrer l’horloge",
     goOn: "Reprendre",
     stop: "Arrêter l’horloge",
@@ -73,7 +73,7 @@ export const interviews: SameAs<typeof english> = {
   },
 
   present: {
-    title: "Présents, {{count}} sur {{of}}",
+    title: "Présents, {{count}}/{{of}}",
     region: "Personnes présentes",
     allIn: "Tous là",
     person: "Personne",
@@ -101,6 +101,11 @@ export const interviews: SameAs<typeof english> = {
     timesNever: "N’était pas dans la salle",
     noTime: "Ce n’est pas une heure. Les heures vont de 00 à 23 : écrivez-la comme 14:30.",
     outBeforeIn: "La sortie doit suivre l’entrée.",
+    inBefore: "Déjà dans la salle de {{from}} à {{to}} : entrée plus tard, ou changez d’abord ces heures.",
+    inAgain:
+      "De nouveau dans la salle de {{from}} à {{to}} : sortie plus tôt, ou changez d’abord ces heures.",
+    inAgainSince:
+      "De nouveau dans la salle depuis {{from}} : sortie plus tôt, ou changez d’abord cette heure.",
   },
 
   now: {
@@ -180,9 +185,10 @@ export const interviews: SameAs<typeof english> = {
     setLabel: "Fixer les questions à réponse oui ou non",
     title: "Questions à réponse oui ou non",
     hint: "Elles sont les mêmes pour tous les candidats et figurent dans la liste de contrôle de chacun.",
-    notAsked_one: "{{codes}} a été entendu avant : ce qui est ajouté maintenant ne lui est pas demandé.",
-    notAsked_other:
-      "{{codes}} ont été entendus avant : ce qui est ajouté maintenant ne leur est pas demandé.",
+    begun_one:
+      "L’entretien de {{codes}} a commencé. Ce qui est ajouté maintenant figure aussi dans sa liste de contrôle, et y attend sa réponse.",
+    begun_other:
+      "Les entretiens de {{codes}} ont commencé. Ce qui est ajouté maintenant figure aussi dans leurs listes de contrôle, et y attend sa réponse.",
     question: "Question {{number}}",
     answered_one: "Un candidat y a répondu : ses termes restent. Elle peut ne plus être posée.",
     answered_other: "{{count}} candidats y ont répondu : ses termes restent. Elle peut ne plus être posée.",
@@ -213,6 +219,7 @@ export const interviews: SameAs<typeof english> = {
     from: "De",
     to: "À",
     toHint: "vide : dure encore",
+    toBeforeFrom: "La fin ne peut pas précéder le début.",
     record: "La consigner",
     change: "La modifier",
     remove: "La retirer",
@@ -231,15 +238,17 @@ export const interviews: SameAs<typeof english> = {
   compare,
 
   said: {
-    attended: "{{code}} est désormais noté comme entendu.",
+    attended: "{{code}} est noté entendu.",
     undone: "Annulé.",
     nothingToUndo: "Rien à annuler pour ce candidat.",
-    allIn_one: "Une personne notée présente depuis {{time}}.",
-    allIn_other: "{{count}} personnes notées présentes depuis {{time}}.",
+    allIn_one: "Un présent depuis {{time}}.",
+    allIn_other: "{{count}} présents depuis {{time}}.",
     clockStopped: "L’horloge est arrêtée aussi.",
-    clockStands: "L’horloge attend la fin de l’interruption.",
+    clockStands: "L’horloge est arrêtée.",
+    interruptionOver: "L’interruption est finie.",
     clockGoesOn: "L’horloge repart.",
-    continued: "L’entretien se poursuit le {{day}}.",
+    continued: "Se poursuit le {{day}}.",
+    notContinued: "Annulé, présents rétablis.",
   },
   refusal: {
     "sheet-not-locked":

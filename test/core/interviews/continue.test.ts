@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { goesOn, interruptionOver, isInterrupted } from "#core/interviews/continue.ts";
+import { clockStarts, goesOn, interruptionOver, isInterrupted } from "#core/interviews/continue.ts";
 import type { Interruption } from "#core/model/interview.ts";
 import { aRecord } from "#test/core/interviews/an-interview.ts";
 
@@ -50,5 +50,20 @@ describe("an interruption", () => {
     expect(types(aRecord({ interruptions: [open], clock: stands }))).toEqual(["resumed", "clock-started"]);
     expect(types({ ...runs, interruptions: [open] })).toEqual(["resumed"]);
     expect(types(aRecord({ interruptions: [open] }))).toEqual(["resumed"]);
+  });
+
+  it("that is over leaves the clock alone while another one goes on", () => {
+    expect(types(aRecord({ interruptions: [open, open], clock: stands }))).toEqual(["resumed"]);
+  });
+
+  it("ends when the clock starts, as all of its part do", () => {
+    const starts = (record: Parameters<typeof clockStarts>[0]) => clockStarts(record, "09:45", 900);
+    expect(starts(aRecord())).toEqual([{ type: "clock-started", at: 900 }]);
+    const former = { ...open, part: 2 };
+    expect(starts(aRecord({ interruptions: [open, { ...open, to: "09:41" }, open, former] }))).toEqual([
+      { type: "resumed", at: "09:45" },
+      { type: "resumed", at: "09:45" },
+      { type: "clock-started", at: 900 },
+    ]);
   });
 });

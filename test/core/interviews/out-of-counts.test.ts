@@ -8,7 +8,7 @@ import { doneSteps, nextInterview } from "#core/files/progress.ts";
 import { quorumMissing, withoutQuorum } from "#core/interviews/quorum.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { deviations, sameQuestions } from "#core/interviews/same-questions.ts";
-import { interviewedBefore } from "#core/interviews/yes-no.ts";
+import { begunBefore } from "#core/interviews/yes-no.ts";
 import { OUT_OF_COUNTS, type CandidateStatus } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { shortestGap } from "#core/people/schedule.ts";
@@ -43,7 +43,7 @@ describe.each(OUT_OF_COUNTS)("a candidate who %s", (status) => {
     expect(ids(countingCandidates(now))).not.toContain(id);
     expect(ids(sameQuestions(now).map(({ candidate }) => candidate))).not.toContain(id);
     expect(deviations(now).map(({ candidate }) => candidate)).not.toContain(id);
-    expect(ids(interviewedBefore(now))).not.toContain(id);
+    expect(ids(begunBefore(now))).not.toContain(id);
     expect([shortestGap(now, 60)?.one.id, shortestGap(now, 60)?.other.id]).not.toContain(id);
     expect(nextInterview(now, "2025-02-18")?.params["code"]).not.toBe("TS-02");
   });

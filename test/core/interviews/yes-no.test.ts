@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Draft } from "#core/model/act.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { fold } from "#core/acts/fold.ts";
-import { answeredBy, askedYesNo, interviewedBefore, setYesNo, yesNoOf } from "#core/interviews/yes-no.ts";
+import { answeredBy, askedYesNo, begunBefore, setYesNo, yesNoOf } from "#core/interviews/yes-no.ts";
 import { candidate, deskBegins, SELECTION, tell } from "#test/core/acts/pens.ts";
 import { anInterview, aRecord } from "#test/core/interviews/an-interview.ts";
 
@@ -46,9 +46,9 @@ describe("setting the questions answered yes or no", () => {
   });
 
   it("tells whose interview has begun without what is added", () => {
-    expect(interviewedBefore(withTravel())).toEqual([]);
+    expect(begunBefore(withTravel())).toEqual([]);
     const begun = withTravel({ presence: [{ person: "p1", from: "09:30", to: null, part: 1 }] });
-    expect(interviewedBefore(begun).map(({ id }) => id)).toEqual(["x1"]);
+    expect(begunBefore(begun).map(({ id }) => id)).toEqual(["x1"]);
   });
 });
 

@@ -210,7 +210,7 @@ describe("questions answered yes or no", () => {
   it("say who was interviewed before, and keep the words of what was answered", async () => {
     const { user, world, state } = await onInterviews({ upTo: "interviewed", members: MEMBERS });
     await user.click(press("Set the questions answered yes or no"));
-    expect(screen.getByText(/TS-01, TS-02 and TS-03 were interviewed before/)).toBeTruthy();
+    expect(screen.getByText(/^The interviews of TS-01, TS-02 and TS-03 have begun./)).toBeTruthy();
     await user.keyboard("{Escape}");
     must(recordStep(world, setYesNo(state(), [{ id: "y1", text: "Are you willing to travel?" }])));
     await user.click(await screen.findByRole("radio", { name: "Yes" }));
@@ -219,6 +219,42 @@ describe("questions answered yes or no", () => {
     await user.click(press("Remove question 1"));
     await user.click(press("Set the questions"));
     expect(state().yesNoQuestions).toEqual([{ id: "y1", text: "Are you willing to travel?", dropped: true }]);
+    expect(screen.getByRole("radiogroup", { name: "Are you willing to travel?" })).toBeTruthy();
+  });
+});
+
+describe("the dialog of the questions answered yes or no", () => {
+  it("gives the focus to the question that is added, and never loses it", async () => {
+    const { user, state } = await begin();
+    await user.click(press("Set the questions answered yes or no"));
+    await user.keyboard("Are you willing to travel?");
+    await user.click(press("Add a question"));
+    hasFocus(screen.getByRole("textbox", { name: "Question 2" }));
+    await user.keyboard("May we ask your referees?");
+    await user.click(press("Remove question 1"));
+    hasFocus(press("Add a question"));
+    await user.click(press("Set the questions"));
+    expect(state().yesNoQuestions.map(({ text }) => text)).toEqual(["May we ask your referees?"]);
+  });
+
+  it("takes the mouse's focus as any dialog does", async () => {
+    const { user } = await begin();
+    await user.click(press("Set the questions answered yes or no"));
+    const [add, field] = [press("Add a question"), screen.getByRole("textbox", { name: "Question 1" })];
+    expect(document.activeElement).toBe(field);
+    await user.pointer({ keys: "[MouseLeft>]", target: add });
+    expect(document.activeElement).toBe(add);
+  });
+
+  it("says of interviews that have begun what is true of the one in the room, too", async () => {
+    const { user } = await begin();
+    await user.keyboard("c");
+    await user.click(press("Set the questions answered yes or no"));
+    const said =
+      "The interview of TS-01 has begun. What is added now stands in that checklist too and waits for its answer there.";
+    expect(screen.getByText(said)).toBeTruthy();
+    await user.keyboard("Are you willing to travel?");
+    await user.click(press("Set the questions"));
     expect(screen.getByRole("radiogroup", { name: "Are you willing to travel?" })).toBeTruthy();
   });
 });

@@ -60,6 +60,16 @@ describe("the comparison of interviews", () => {
     expect(path()).toBe(`/s/${id}/interviews/${candidate}`);
   });
 
+  it("has the keyboard at once, and comes back from a record to the cell", async () => {
+    const { user } = await onCompare();
+    const here = () => document.activeElement?.getAttribute("aria-label");
+    expect(here()).toContain("TS-01, question 1");
+    await user.keyboard("{ArrowDown}{ArrowRight}{Enter}");
+    expect(screen.getByRole("heading", { name: /^TS-02/ })).toBeTruthy();
+    await user.click(screen.getByRole("link", { name: "Compare interviews" }));
+    expect(here()).toContain("TS-02, question 2");
+  });
+
   it("puts those with the most differences first, and back", async () => {
     const { user } = await onCompare();
     expect(codes()).toEqual(["TS-01", "TS-02", "TS-03"]);

@@ -98,6 +98,15 @@ describe("the question in turn", () => {
   });
 });
 
+describe("who puts it", () => {
+  it("is asked when all are noted only while something besides the sheet is", async () => {
+    const { user } = await onInterviews({ upTo: "interviewed" });
+    expect(screen.queryByText("Put by")).toBeNull();
+    await user.keyboard("f");
+    expect(screen.getByText("Put by")).toBeTruthy();
+  });
+});
+
 describe("a press with the mouse", () => {
   it("leaves Space to the question", async () => {
     const { user, record } = await onInterviews({ upTo: "declared" });

@@ -81,6 +81,15 @@ describe("the status", () => {
     expect(record()).toMatchObject({ status: "attended", clock: [{ to: null }] });
   });
 
+  it("is noted with Ctrl and Enter from its short note", async () => {
+    const { user, record } = await onInterviews({ upTo: "declared", ...THREE });
+    await user.click(press(/^Status of TS-01/));
+    await user.click(screen.getByRole("menuitemradio", { name: /^Postponed/ }));
+    await user.keyboard("Ill{Control>}{Enter}{/Control}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(record()).toMatchObject({ status: "postponed", statusReason: "Ill" });
+  });
+
   it("of somebody set aside demands whose decision it was", async () => {
     const { user, record } = await onInterviews({ upTo: "declared", ...THREE });
     await user.click(press(/^Status of TS-01/));
@@ -166,6 +175,34 @@ describe("interruptions", () => {
     await user.click(press("Change: Phone rang twice"));
     await user.click(press("Take it away"));
     expect(record().interruptions).toEqual([]);
+  });
+});
+
+describe("an interruption whose times cannot be", () => {
+  it("is told so in words of its own", async () => {
+    const { user, record } = await onInterviews({ upTo: "declared", ...THREE });
+    await user.keyboard("iAlarm{Tab}");
+    await user.clear(screen.getByRole("textbox", { name: "From" }));
+    await user.keyboard("14:00{Tab}13:50{Enter}");
+    expect(screen.getByRole("alert").textContent).toBe("The end cannot be before the beginning.");
+    expect(record().interruptions).toEqual([]);
+  });
+});
+
+describe("the clock started during an interruption", () => {
+  it("ends the interruption, and is undone with it", async () => {
+    const { user, world, record } = await onInterviews({ upTo: "declared", ...THREE });
+    await user.keyboard("c");
+    world.clock.advance(60);
+    await user.keyboard("iAlarm{Enter}");
+    world.clock.advance(120);
+    await user.keyboard("c");
+    expect(record().interruptions).toMatchObject([{ from: "14:04", to: "14:06" }]);
+    expect(record().clock.at(-1)?.to).toBeNull();
+    expect(screen.getByText("The interruption is over.")).toBeTruthy();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(record().interruptions).toMatchObject([{ to: null }]);
+    expect(record().clock.every(({ to }) => to !== null)).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useCallback, useRef, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useRef, type KeyboardEvent } from "react";
 import type { InterviewCompared } from "#core/interviews/same-questions.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import type { Person } from "#core/model/people.ts";
@@ -12,7 +12,10 @@ export interface Place {
   readonly column: number;
 }
 
-/** Questions across, candidates down, heads fixed. One cell is reached by Tab, the others by arrows. */
+/**
+ * Questions across, candidates down, heads fixed. One cell is reached by Tab, the others by arrows; the first, or the
+ * one that was left, has the focus at once.
+ */
 export function CompareTable(props: {
   readonly rows: readonly InterviewCompared[];
   readonly questions: readonly Question[];
@@ -37,7 +40,10 @@ export function CompareTable(props: {
     else cellAt(table.current, rows[to[0]]?.candidate.id, to[1])?.focus();
     event.preventDefault();
   };
-  const stop = place ?? { candidate: rows[0]?.candidate.id ?? "", column: 0 };
+  const isListed = rows.some(({ candidate }) => candidate.id === place?.candidate);
+  const stop = place !== null && isListed ? place : { candidate: rows[0]?.candidate.id ?? "", column: 0 };
+  const first = useRef(stop);
+  useEffect(() => cellAt(table.current, first.current.candidate, first.current.column)?.focus(), []);
   return (
     <div className="sc_">
       <table ref={table} role="grid" aria-label={t("interviews.compare.table")} onKeyDown={onKey}>

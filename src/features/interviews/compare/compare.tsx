@@ -16,11 +16,16 @@ import "./compare.css";
 type Order = "interviews" | "differences";
 
 /** All interviews beside the sheet: who was asked what, how and by whom. No score is in it, nor anything made of one. */
-export function Compare() {
+export function Compare({
+  place,
+  onPlace,
+}: {
+  readonly place: Place | null;
+  readonly onPlace: (place: Place) => void;
+}) {
   const selection = useSelection();
   const [, go] = useLocation();
   const [order, setOrder] = useState<Order>("interviews");
-  const [place, setPlace] = useState<Place | null>(null);
   const inOrder = useMemo(() => sameQuestions(selection), [selection]);
   const rows = useMemo(
     () => (order === "differences" ? differencesFirst(inOrder) : inOrder),
@@ -56,7 +61,7 @@ export function Compare() {
         questions={questions}
         people={selection.people}
         place={place}
-        onPlace={setPlace}
+        onPlace={onPlace}
         onOpen={(candidate) => go(`/s/${selection.id}/interviews/${candidate}`)}
       />
       <CompareDetail
