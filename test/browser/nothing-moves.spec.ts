@@ -1,45 +1,91 @@
 import type { Locator, Page } from "@playwright/test";
 import { backupOf, expectSaved, goTo, restoreBackup } from "./backup.ts";
+import { failWritesOnDemand } from "./full-disk.ts";
 import { expect, test } from "./harness.ts";
 import { PIN } from "./way.ts";
 
-/** What changes on purpose, whatever is done: how saving stands, the own counts, the candidate's own status. */
-const ALWAYS = ["header .save", "header .copy-line", ".strip [aria-current]", ".a .top .t12"];
+/** The criterion that is worked on: one part of the whole sheet, or all there is. */
+const HERE = ":is(.part.cur, .cols:not(.whole))";
+
+/** What says how far one is and how saving stands, whatever is done. */
+const COUNTS = ["header .save", "header .copy-line", ".strip [aria-current] .ss", ".a .top .t12"];
 
 interface Step {
   readonly what: string;
-  /** What this step is to change, beside what always changes. */
-  readonly changes: readonly string[];
+  /** Painted otherwise afterwards; all in it has to stay where it is. */
+  readonly redraws?: readonly string[];
+  /** Has other words afterwards: what is in it may move, itself it has to stay where it is. */
+  readonly rewrites?: readonly string[];
+  /** Gives way to it: neither it nor what is in it is held. */
+  readonly gives?: readonly string[];
   /** Goes there first, where the focus itself shows. */
   readonly first?: (page: Page) => Promise<void>;
   readonly does: (page: Page) => Promise<void>;
+  /** False where what it does cannot be saved. */
+  readonly saves?: boolean;
 }
 
-const RATING = [".dom-rating .o", ".dom-squares .bx", ".nb .ttl", ".kl [aria-current] .r", ".away"];
-const PARAGRAPH = [".dom-notes .p.cur", ".dom-notes .tb"];
+/** The rows or squares of these values: the one that is chosen, and the one that was. */
+const rated = (...values: readonly string[]): readonly string[] => [
+  ".kl [aria-current] .r",
+  `${HERE} .away`,
+  ...values.flatMap((value) => [
+    `${HERE} .dom-rating .o:has([value="${value}"])`,
+    `${HERE} .dom-squares .bx:has([value="${value}"])`,
+  ]),
+];
+
+const TITLE = [`${HERE} .nb .ttl`];
+const GUTTER = `${HERE} .dom-notes .p.cur .g`;
+const TAGS = `${HERE} .dom-notes .tb .tg`;
+const TEXT = `${HERE} .dom-notes .p.cur .tx`;
 
 const STEPS: readonly Step[] = [
-  { what: "a rating", changes: RATING, does: (page) => page.keyboard.press("Alt+4") },
-  { what: "another rating", changes: RATING, does: (page) => page.keyboard.press("Alt+2") },
-  { what: "a tag", changes: PARAGRAPH, does: (page) => page.keyboard.press("Alt+a") },
-  { what: "another tag", changes: PARAGRAPH, does: (page) => page.keyboard.press("Alt+s") },
+  {
+    what: "a rating",
+    redraws: rated("400"),
+    rewrites: TITLE,
+    does: (page) => page.keyboard.press("Alt+4"),
+  },
+  {
+    what: "another rating",
+    redraws: rated("400", "200"),
+    rewrites: TITLE,
+    does: (page) => page.keyboard.press("Alt+2"),
+  },
+  {
+    what: "undo of a rating",
+    redraws: rated("400", "200"),
+    rewrites: TITLE,
+    does: (page) => page.keyboard.press("Control+z"),
+  },
+  {
+    what: "redo of a rating",
+    redraws: rated("400", "200"),
+    rewrites: TITLE,
+    does: (page) => page.keyboard.press("Control+Shift+z"),
+  },
+  { what: "a tag", redraws: [GUTTER, TAGS], does: (page) => page.keyboard.press("Alt+a") },
+  { what: "another tag", redraws: [GUTTER, TAGS], does: (page) => page.keyboard.press("Alt+s") },
+  { what: "undo of a tag", redraws: [GUTTER, TAGS], does: (page) => page.keyboard.press("Control+z") },
   {
     what: "a sign",
-    changes: PARAGRAPH,
+    redraws: [GUTTER, TAGS],
     does: (page) => page.locator(".dom-notes:focus-within [aria-label='Speaks for the level']").click(),
   },
   {
     what: "a pin",
-    changes: PARAGRAPH,
+    rewrites: [TEXT],
     does: async (page) => {
       await page.keyboard.press("Alt+i");
       await page.keyboard.press("1");
       await expect(page.locator(".p.cur em")).toContainText("on “");
     },
   },
+  { what: "undo of a pin", rewrites: [TEXT], does: (page) => page.keyboard.press("Control+z") },
   {
     what: "counting also",
-    changes: PARAGRAPH,
+    rewrites: [TEXT],
     does: async (page) => {
       await page.keyboard.press("Alt+c");
       await page.keyboard.press("8");
@@ -49,7 +95,8 @@ const STEPS: readonly Step[] = [
   },
   {
     what: "not assessed",
-    changes: RATING,
+    redraws: rated("200", "not-assessed"),
+    rewrites: TITLE,
     does: async (page) => {
       await page.keyboard.press("Alt+n");
       await page.keyboard.press("2");
@@ -58,7 +105,7 @@ const STEPS: readonly Step[] = [
   },
   {
     what: "a letter, saved",
-    changes: [".dom-notes .p.cur"],
+    rewrites: [TEXT],
     does: async (page) => {
       await page.keyboard.type(".");
       await expectSaved(page);
@@ -66,7 +113,7 @@ const STEPS: readonly Step[] = [
   },
   {
     what: "a tick",
-    changes: [".pr li:first-child"],
+    redraws: [`${HERE} .pr li:first-child`],
     first: async (page) => {
       await page.locator(".pr input").first().focus();
       await page.keyboard.press("Space");
@@ -76,28 +123,48 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** Every element of the page with its box, kept in the page to be asked again. */
-const noteBoxes = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const boxOf = (each: Element): string => {
-      const { x, y, width, height } = each.getBoundingClientRect();
-      return [x, y, width, height].map((side) => side.toFixed(2)).join(" ");
-    };
-    const noted = [...document.querySelectorAll(".app *")].map((each) => ({ each, box: boxOf(each) }));
-    Object.assign(window, {
-      moved: (free: string) =>
-        noted
-          .filter(({ each, box }) => each.isConnected && each.closest(free) === null && boxOf(each) !== box)
-          .map(({ each, box }) => `${each.tagName} ${each.className.toString()}: ${box} is ${boxOf(each)}`),
-    });
-  });
+interface Free {
+  /** What may move in these. */
+  readonly inside: readonly string[];
+  /** These may move themselves. */
+  readonly itself: readonly string[];
+}
 
-/** The elements that are no longer where they were. Within what changes on purpose only the outer box is held. */
-const moved = (page: Page, changes: readonly string[]): Promise<readonly string[]> =>
-  page.evaluate(
-    (free) => (window as unknown as { moved: (free: string) => readonly string[] }).moved(free),
-    changes.map((each) => `${each} *`).join(", "),
+/** Where every element of the page that is not free stands, by its way down from the app. */
+async function boxes(page: Page, { inside, itself }: Free): Promise<ReadonlyMap<string, string>> {
+  const found = await page.evaluate(
+    ([freeInside, freeItself]) => {
+      const all: [string, string][] = [];
+      const walk = (each: Element, way: string): void => {
+        if (each.matches(freeItself)) return;
+        const { x, y, width, height } = each.getBoundingClientRect();
+        all.push([way, [x, y, width, height].map((side) => side.toFixed(2)).join(" ")]);
+        if (each.matches(freeInside)) return;
+        for (const [index, child] of [...each.children].entries())
+          walk(child, `${way} > ${index} ${child.tagName.toLowerCase()}`);
+      };
+      const app = document.querySelector(".app");
+      if (app !== null) walk(app, "app");
+      return all;
+    },
+    // An empty list is no selector.
+    [[...inside, "none"].join(", "), [...itself, "none"].join(", ")] as const,
   );
+  return new Map(found);
+}
+
+/** An empty word or a sign that is not shown: it may come to be seen where it stands, and go again. */
+const isUnseen = (box: string | undefined): boolean =>
+  box !== undefined && /\b0\.00(?: \d+\.\d\d)?$/.test(box);
+
+/** What stands elsewhere than before, is gone, or is new. */
+function moved(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+  const ways = new Set([...before.keys(), ...after.keys()]);
+  return [...ways]
+    .filter((way) => before.get(way) !== after.get(way))
+    .filter((way) => !isUnseen(before.get(way)) && !isUnseen(after.get(way)))
+    .map((way) => `${way}: ${before.get(way) ?? "nothing"} is ${after.get(way) ?? "gone"}`);
+}
 
 const picture = (page: Page, changes: readonly string[]): Promise<Buffer> =>
   page.screenshot({
@@ -153,37 +220,97 @@ async function scoring(page: Page, appUrl: string): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
-const CASES = [
-  { width: 1440, height: 900, whole: false },
-  { width: 1280, height: 720, whole: false },
-  { width: 1100, height: 800, whole: false },
-  { width: 1280, height: 720, whole: true },
-] as const;
+interface Case {
+  readonly what: string;
+  readonly width: number;
+  readonly height: number;
+  readonly keys: readonly string[];
+  /** What is in these may move here, besides what each step says. */
+  readonly inside?: readonly string[];
+}
 
-for (const { width, height, whole } of CASES) {
-  test(`nothing moves in ${whole ? "the whole sheet" : "one competency"} at ${width}x${height}`, async ({
-    page,
-    context,
-    appUrl,
-  }) => {
+const CASES: readonly Case[] = [
+  { what: "in one competency", width: 1440, height: 900, keys: [] },
+  { what: "in one competency", width: 1280, height: 720, keys: [] },
+  { what: "in one competency", width: 1100, height: 800, keys: [] },
+  { what: "in the whole sheet", width: 1280, height: 720, keys: ["Alt+w"] },
+  // A thicker frame tells what is chosen where no colour does, and the sign in it is smaller by that.
+  { what: "in quiet", width: 1280, height: 720, keys: ["Alt+q"], inside: [`${HERE} .o.na .bx`] },
+];
+
+for (const { what: where, width, height, keys, inside = [] } of CASES) {
+  test(`nothing moves ${where} at ${width}x${height}`, async ({ page, context, appUrl }) => {
     await page.setViewportSize({ width, height });
     await scoring(page, appUrl);
     const scratch = await context.newPage();
     await page.bringToFront();
-    if (whole) await page.keyboard.press("Alt+w");
-    for (const { what, changes, first, does } of STEPS) {
-      const free = [...ALWAYS, ...changes];
-      await first?.(page);
-      await page.waitForTimeout(150);
-      await noteBoxes(page);
-      const before = await picture(page, free);
-      await does(page);
-      await page.mouse.move(0, 0);
-      await expectSaved(page);
-      await page.waitForTimeout(150);
-      expect(await moved(page, free), what).toEqual([]);
-      const after = await picture(page, free);
-      expect(await differing(scratch, before, after), `pixels after ${what}`).toBeNull();
-    }
+    for (const key of keys) await page.keyboard.press(key);
+    for (const step of STEPS)
+      await expectStill(page, scratch, { ...step, rewrites: [...(step.rewrites ?? []), ...inside] });
   });
+}
+
+test("nothing moves by handing in but what says so", async ({ page, context, appUrl }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await scoring(page, appUrl);
+  const scratch = await context.newPage();
+  await page.bringToFront();
+  await page.keyboard.press("Alt+4");
+  for (let criterion = 2; criterion <= 9; criterion += 1) {
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.keyboard.press("Alt+4");
+  }
+  await expectSaved(page);
+  await expectStill(page, scratch, {
+    what: "handing in",
+    // The heading has the focus; what can no longer be chosen is pale.
+    redraws: [".hdg h1", ".dom-rating .o", ".c .away", ".c .ft"],
+    // The state in place of the button, the notes as they read, the probes without their ticks, the keys that are left.
+    rewrites: [".a .ft", ".q > :last-child", ".pr li", ".keybar"],
+    does: async () => {
+      await page.getByRole("button", { name: "Hand in TS-01" }).click();
+      await page.getByRole("alertdialog").getByText("Recommended", { exact: true }).click();
+      await page.getByRole("alertdialog").getByRole("button", { name: "Hand in TS-01" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+    },
+  });
+});
+
+test("nothing moves by a failed save but the line that says so", async ({ page, context, appUrl }) => {
+  await page.addInitScript(failWritesOnDemand);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await scoring(page, appUrl);
+  const scratch = await context.newPage();
+  await page.bringToFront();
+  await expectStill(page, scratch, {
+    what: "a failed save",
+    redraws: rated("400"),
+    // Longer, and with a button, it takes room at the left of where it stands.
+    gives: ["header .sp", "header .save"],
+    saves: false,
+    does: async () => {
+      await page.evaluate(() => Object.assign(globalThis, { isDiskFull: true }));
+      await page.keyboard.press("Alt+4");
+      await expect(page.getByRole("alert").filter({ hasText: /^Not saved since/ })).toBeVisible();
+    },
+  });
+});
+
+/** Does what the step says, and fails where anything else is elsewhere or painted otherwise than before. */
+async function expectStill(page: Page, scratch: Page, step: Step): Promise<void> {
+  const { what, redraws = [], rewrites = [], gives = [], first, does, saves = true } = step;
+  const free = { inside: [...COUNTS, ...rewrites], itself: gives };
+  const mask = [...free.inside, ...gives, ...redraws];
+  await first?.(page);
+  await page.waitForTimeout(150);
+  const stood = await boxes(page, free);
+  const before = await picture(page, mask);
+  await does(page);
+  await page.mouse.move(0, 0);
+  if (saves) await expectSaved(page);
+  await page.waitForTimeout(150);
+  expect.soft(moved(stood, await boxes(page, free)), what).toEqual([]);
+  const after = await picture(page, mask);
+  expect.soft(await differing(scratch, before, after), `pixels after ${what}`).toBeNull();
 }

@@ -1,4 +1,5 @@
 import { backupOf, expectSaved, goTo, restoreBackup } from "./backup.ts";
+import { failWritesOnDemand } from "./full-disk.ts";
 import { expect, test } from "./harness.ts";
 import { byPointer, Way, withoutPicker } from "./way.ts";
 
@@ -38,17 +39,3 @@ test("a failed save is said at once with a way to keep the work, and mends itsel
   await page.reload();
   await expect(page.getByLabel(/^What 4/)).toHaveValue(TYPED);
 });
-
-/** Runs in the page: from the moment the flag is set, every write throws as Chromium's does on a full disk. */
-function failWritesOnDemand(): void {
-  const { prototype } = IDBObjectStore;
-  for (const name of ["put", "add"] as const) {
-    const write = prototype[name];
-    prototype[name] = function (this: IDBObjectStore, ...given: Parameters<typeof write>) {
-      if ((globalThis as { isDiskFull?: boolean }).isDiskFull === true) {
-        throw new DOMException("no room", "QuotaExceededError");
-      }
-      return write.apply(this, given);
-    };
-  }
-}
