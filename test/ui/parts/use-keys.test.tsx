@@ -6,7 +6,12 @@ const NAMES = ["1", "Alt+1", "n", "Alt+n", "?", "F6", "Delete", "ArrowUp", "Ctrl
 
 function Listens({ heard }: { readonly heard: string[] }) {
   useKeys(Object.fromEntries(NAMES.map((name) => [name, () => heard.push(name)])));
-  return <textarea aria-label="Text" />;
+  return (
+    <>
+      <textarea aria-label="Text" />
+      <input aria-label="Score" data-digit="" />
+    </>
+  );
 }
 
 function listening(singleKeys = true) {
@@ -48,6 +53,12 @@ describe("a digit", () => {
     expect(press({ key: "1", code: "Digit1", altKey: true, ctrlKey: true }, text)).toEqual([]);
     expect(press({ key: "1", code: "Digit1", altKey: true, modifierAltGraph: true }, text)).toEqual([]);
   });
+});
+
+it("signs are keys in a field for one digit, where nobody writes them", () => {
+  const press = listening();
+  expect(press({ key: "?", code: "Slash", shiftKey: true }, screen.getByLabelText("Score"))).toEqual(["?"]);
+  expect(press({ key: "?", code: "Slash", shiftKey: true }, screen.getByLabelText("Text"))).toEqual([]);
 });
 
 describe("single letters, digits and signs", () => {
