@@ -55,8 +55,10 @@ async function save(
   return ok(saved.value === "cancelled" ? "cancelled" : saved.value.name);
 }
 
-const calendarWorld = ({ clock }: World, say: Say): CalendarWorld => ({
+/** Every change of a record adds to its acts and none takes one away: their number tells its states apart. */
+const calendarWorld = ({ clock, store }: World, say: Say): CalendarWorld => ({
   say,
   utcAfter: (day, time, minutes) => clock.utcAfter(day, time, minutes),
   stamp: clock.utcAfter(clock.today(), clock.timeOfDay(), 0),
+  sequence: store.getState().open?.folded.inOrder.length ?? 0,
 });

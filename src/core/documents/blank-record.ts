@@ -3,7 +3,7 @@ import type { PutState } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Question } from "#core/model/sheet.ts";
-import { BY_HAND, dayPage, dayTitle, emptyRows, tickBox } from "#core/documents/day-page.ts";
+import { BY_HAND, dayPage, dayTitle, emptyRows, tickBox, whenAndHowLong } from "#core/documents/day-page.ts";
 import { yesNoTable } from "#core/documents/candidate-checklist.ts";
 import { CHECKLIST_NOW } from "#core/documents/interview-record.ts";
 import { codeAndName, heading, initialsById, paragraph, sheetOf, textCell } from "#core/documents/parts.ts";
@@ -18,13 +18,13 @@ const INTERRUPTIONS = 3;
 /** The record of one interview to be kept by hand, where no laptop may: typed in afterwards. */
 export function blankRecord(selection: Selection, candidate: Candidate, print: Print): PrintDocument {
   const title = print.say("interviewRecord");
-  const when = [candidate.day === null ? "" : print.day(candidate.day), candidate.time ?? ""];
   return dayPage(selection, print, {
     title,
     name: `${title}, ${candidate.code}`,
     day: candidate.day,
+    quotesSheet: true,
     blocks: [
-      ...dayTitle(codeAndName(selection, candidate.id), when.filter((part) => part !== "").join(", ")),
+      ...dayTitle(codeAndName(selection, candidate.id), whenAndHowLong(selection, candidate, print)),
       { kind: "space", height: 4 },
       section(print.say("present"), [presence(selection, print)], "heavy"),
       questions(selection, print),

@@ -1,7 +1,7 @@
 import type { Block, Cell, PrintDocument } from "#core/model/blocks.ts";
 import type { Candidate } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
-import { BY_HAND, dayPage, dayTitle, emptyRows, tickBox } from "#core/documents/day-page.ts";
+import { BY_HAND, dayPage, dayTitle, emptyRows, tickBox, whenAndHowLong } from "#core/documents/day-page.ts";
 import { CHECKLIST_NOW } from "#core/documents/interview-record.ts";
 import { codeAndName, textCell } from "#core/documents/parts.ts";
 import type { Print } from "#core/documents/print.ts";
@@ -37,13 +37,12 @@ export function yesNoTable(selection: Selection, print: Print): readonly Block[]
 /** What is to be seen to with one candidate, to be ticked by hand, with the time. */
 export function candidateChecklist(selection: Selection, candidate: Candidate, print: Print): PrintDocument {
   const title = print.say("candidateChecklist");
-  const when = [candidate.day === null ? "" : print.day(candidate.day), candidate.time ?? ""];
   return dayPage(selection, print, {
     title,
     name: `${title}, ${candidate.code}`,
     day: candidate.day,
     blocks: [
-      ...dayTitle(codeAndName(selection, candidate.id), when.filter((part) => part !== "").join(", ")),
+      ...dayTitle(codeAndName(selection, candidate.id), whenAndHowLong(selection, candidate, print)),
       {
         kind: "table",
         rules: "ruled",

@@ -1,10 +1,15 @@
 import type { Block, Cell, PrintDocument } from "#core/model/blocks.ts";
-import type { Person } from "#core/model/people.ts";
+import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Print } from "#core/documents/print.ts";
-import { postTitle, textCell } from "#core/documents/parts.ts";
+import { postTitle, sheetFoot, sheetOf, textCell } from "#core/documents/parts.ts";
+import { isAdjusted, minutesFor } from "#core/people/adjust-time.ts";
+import { plannedMinutes } from "#core/sheet/check-sheet.ts";
 
-/** A piece of paper for an interview day that is used at the table and filed with nothing: no code, its own page count. */
+/**
+ * A piece of paper for an interview day that is used at the table and filed with nothing: no code of its own, its own
+ * page count.
+ */
 export function dayPage(
   selection: Selection,
   print: Print,
@@ -14,6 +19,8 @@ export function dayPage(
     /** In the file's outline: "Running order, A. Name". */
     readonly name: string;
     readonly day: string | null;
+    /** Its words are the sheet's: then it says from which version they are. */
+    readonly quotesSheet?: true;
     readonly blocks: readonly Block[];
   },
 ): PrintDocument {
@@ -28,7 +35,12 @@ export function dayPage(
       middle: postTitle(selection),
       right: given.day === null ? "" : print.shortDay(given.day),
     },
-    foot: { left: "", right: print.say("sectionPage") },
+    foot: {
+      left: "",
+      right: [...(given.quotesSheet ? [sheetFoot(selection, print)] : []), print.say("sectionPage")].join(
+        ", ",
+      ),
+    },
     sections: [{ kind: "flow", blocks: given.blocks }],
   };
 }
@@ -38,6 +50,19 @@ export const dayTitle = (title: string, line: string): readonly Block[] => [
   { kind: "heading", level: 1, text: title },
   ...(line === "" ? [] : [{ kind: "paragraph", text: line, style: "subtitle", before: 1 } as const]),
 ];
+
+/** "18 February 2025, 11:00" as far as it is fixed. */
+export const whenOf = ({ day, time }: Candidate, print: Print): string =>
+  [day === null ? "" : print.day(day), time ?? ""].filter((part) => part !== "").join(", ");
+
+/** When a candidate comes and, where these are not the sheet's, the own minutes: for who keeps the record. */
+export function whenAndHowLong(selection: Selection, candidate: Candidate, print: Print): string {
+  const planned = plannedMinutes(sheetOf(selection));
+  const own = isAdjusted(selection, candidate.id, planned)
+    ? print.say("minutesCount", { count: minutesFor(selection, candidate.id, planned) })
+    : "";
+  return [whenOf(candidate, print), own].filter((part) => part !== "").join(", ");
+}
 
 /** "Corin Vanterpoole, chair". */
 export const nameAndRole = (person: Person, print: Print): string =>

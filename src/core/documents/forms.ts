@@ -10,11 +10,11 @@ import {
   initialsById,
   postTitle,
   printedName,
+  sheetFoot,
   sheetOf,
   weightNote,
 } from "#core/documents/parts.ts";
 import { blankFor, formNumber } from "#core/scores/form-code.ts";
-import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { inSecond, type InSecond } from "#core/sheet/second-language.ts";
 import { at } from "#core/sheet/text-places.ts";
 
@@ -69,7 +69,6 @@ export function formSection(selection: Selection, request: FormRequest, print: P
   const day = request.candidate === null ? request.day : request.candidate.day;
   const date = day === null ? "" : print.shortDay(day);
   const who = `${postTitle(selection)}. ${member.initials} ${member.name}`;
-  const version = String(sheetInForce(selection)?.version ?? 1);
   const number = numberOf(selection, request, code);
   return {
     kind,
@@ -95,7 +94,7 @@ export function formSection(selection: Selection, request: FormRequest, print: P
       candidate === null
         ? print.say("formFootBlank", { member: member.initials })
         : print.say("formFoot", { candidate: candidate.code, member: member.initials }),
-    footRight: print.say("sheetFoot", { code, version }),
+    footRight: sheetFoot(selection, print),
   };
 }
 

@@ -42,6 +42,13 @@ export function codeOfSheet(sheet: Sheet): string {
   return known;
 }
 
+/** "Sheet 45MQ-Y9JT, version 1": from which sheet a paper is. */
+export const sheetFoot = (selection: Selection, print: Print): string =>
+  print.say("sheetFoot", {
+    code: codeOfSheet(sheetOf(selection)),
+    version: String(sheetInForce(selection)?.version ?? 1),
+  });
+
 export const postTitle = (selection: Selection): string => selection.post?.fields.title?.value ?? "";
 
 /** "Head, Technical Security, vacancy 200510". */

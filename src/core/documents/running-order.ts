@@ -3,12 +3,14 @@ import type { PersonId } from "#core/model/ids.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
+import { isAdjusted, minutesFor } from "#core/people/adjust-time.ts";
 import { panelOf } from "#core/people/who-scores.ts";
 import { timeAfter, type DayList } from "#core/people/schedule.ts";
 import { dayPage, dayTitle, nameAndRole } from "#core/documents/day-page.ts";
 import { initialsById, paragraph, sheetOf, textCell } from "#core/documents/parts.ts";
 import type { Print } from "#core/documents/print.ts";
 import { languagesOf, type Languages } from "#core/documents/two-languages.ts";
+import { plannedMinutes } from "#core/sheet/check-sheet.ts";
 import { at } from "#core/sheet/text-places.ts";
 
 /** Everybody who reads something out, in panel order, then the recorders. */
@@ -34,8 +36,12 @@ export function runningOrder(
     title,
     name: `${title}, ${reader.name}`,
     day: day.day,
+    quotesSheet: true,
     blocks: [
-      ...dayTitle(nameAndRole(reader, print), interviewsLine(day.candidates, own.length > 0, print)),
+      ...dayTitle(
+        nameAndRole(reader, print),
+        interviewsLine(selection, day.candidates, own.length > 0, print),
+      ),
       {
         kind: "table",
         rules: "ruled",
@@ -116,15 +122,30 @@ function rowOf(
   ];
 }
 
-/** "TS-01 at 09:30. TS-02 at 11:00, TS-03 at 13:30: same order, same minutes. Your own questions are marked." */
-function interviewsLine(candidates: readonly Candidate[], ownQuestions: boolean, print: Print): string {
+/**
+ * "TS-01 at 09:30. TS-02 at 11:00, TS-03 at 13:30: same order, same minutes. Your own questions are marked." Who has own
+ * minutes is named with them, never with the reason.
+ */
+function interviewsLine(
+  selection: Selection,
+  candidates: readonly Candidate[],
+  ownQuestions: boolean,
+  print: Print,
+): string {
   const named = candidates.map(({ code, time }) =>
     time === null ? print.say("noTimeYet", { code }) : print.say("codeAt", { code, time }),
   );
+  const planned = plannedMinutes(sheetOf(selection));
+  const own = candidates
+    .filter(({ id }) => isAdjusted(selection, id, planned))
+    .map(({ id, code }) => print.say("ownMinutes", { code, minutes: minutesFor(selection, id, planned) }));
   const [first = "", ...others] = named;
   return [
     first === "" ? "" : `${first}.`,
-    others.length === 0 ? "" : print.say("sameOrder", { others: others.join(", ") }),
+    others.length === 0
+      ? ""
+      : print.say(own.length === 0 ? "sameOrder" : "sameOrderOnly", { others: others.join(", ") }),
+    own.length === 0 ? "" : print.say("plannedFor", { count: planned, others: own.join(", ") }),
     candidates[0]?.time === null ? print.say("timesFromStart") : "",
     ownQuestions ? print.say("ownMarked") : "",
   ]

@@ -2,7 +2,7 @@ import type { Cell, PrintDocument } from "#core/model/blocks.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { DayList } from "#core/people/schedule.ts";
-import { BY_HAND, dayPage, dayTitle, emptyRows } from "#core/documents/day-page.ts";
+import { BY_HAND, dayPage, dayTitle, emptyRows, whenOf } from "#core/documents/day-page.ts";
 import { textCell } from "#core/documents/parts.ts";
 import type { Print } from "#core/documents/print.ts";
 
@@ -54,13 +54,12 @@ export function panelSignIn(selection: Selection, day: DayList, print: Print): P
 /** One candidate's list, by code, on a page of its own: it lies outside, and nobody reads there who else comes. */
 export function candidateSignIn(selection: Selection, candidate: Candidate, print: Print): PrintDocument {
   const title = print.say("signIn");
-  const when = [candidate.day === null ? "" : print.day(candidate.day), candidate.time ?? ""];
   return dayPage(selection, print, {
     title,
     name: `${title}, ${candidate.code}`,
     day: candidate.day,
     blocks: [
-      ...dayTitle(candidate.code, when.filter((part) => part !== "").join(", ")),
+      ...dayTitle(candidate.code, whenOf(candidate, print)),
       {
         kind: "write-fields",
         room: 18,

@@ -14,6 +14,7 @@ export function spokenTexts(selection: Selection, day: DayList, print: Print): P
     title,
     name: title,
     day: day.day,
+    quotesSheet: true,
     blocks: [
       ...dayTitle(title, print.say("readToAll")),
       { kind: "space", height: 5 },

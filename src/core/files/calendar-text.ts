@@ -10,25 +10,35 @@ export interface CalendarEvent {
   readonly location: string;
 }
 
+/** Which state of its events a file holds. */
+export interface CalendarIssue {
+  /** The moment of writing, UTC. */
+  readonly stamp: string;
+  /** Larger in every file written after a change: by this a calendar knows which of two is in force. */
+  readonly sequence: number;
+}
+
 const MOST_OCTETS = 75;
 
-/** A calendar file by RFC 5545. `stamp` is the moment of writing, UTC. */
-export function calendarText(events: readonly CalendarEvent[], stamp: string): string {
+/** A calendar file by RFC 5545. */
+export function calendarText(events: readonly CalendarEvent[], issue: CalendarIssue): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Panelkit//Interviews//EN",
     "CALSCALE:GREGORIAN",
-    ...events.flatMap((event) => eventLines(event, stamp)),
+    ...events.flatMap((event) => eventLines(event, issue)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-const eventLines = (event: CalendarEvent, stamp: string): readonly string[] => [
+const eventLines = (event: CalendarEvent, { stamp, sequence }: CalendarIssue): readonly string[] => [
   "BEGIN:VEVENT",
   `UID:${escaped(event.uid)}`,
   `DTSTAMP:${basic(stamp)}`,
+  `LAST-MODIFIED:${basic(stamp)}`,
+  `SEQUENCE:${sequence}`,
   `DTSTART:${basic(event.from)}`,
   `DTEND:${basic(event.to)}`,
   ...textLine("SUMMARY", event.summary),

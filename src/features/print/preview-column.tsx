@@ -3,6 +3,7 @@ import type { PrintDesk } from "#features/print/use-print-day.ts";
 import { PageView } from "#ui/domain/page-view.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
+import { wholeNumber } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** The page as it will be printed, and the first page of each group beside it. */
@@ -35,7 +36,10 @@ function whereText({ place, sheets, paper }: PrintDesk): string {
   const inJob = paper.order.some((piece) => piece.id === place.piece?.id);
   if (!inJob) return t("printDay.notTicked");
   if (place.sheet === null || sheets === null) return "";
-  return t(place.isBack ? "printDay.sheetOfBack" : "printDay.sheetOf", { sheet: place.sheet, sheets });
+  return t(place.isBack ? "printDay.sheetOfBack" : "printDay.sheetOf", {
+    sheet: wholeNumber(place.sheet),
+    sheets: wholeNumber(sheets),
+  });
 }
 
 function Sheet({ desk }: { readonly desk: PrintDesk }) {
@@ -46,7 +50,10 @@ function Sheet({ desk }: { readonly desk: PrintDesk }) {
         <p className="none q2">{failed ? t("printDay.notPlaced") : ""}</p>
       ) : (
         <div className="sheet" style={{ aspectRatio: `${shown.width} / ${shown.height}` }}>
-          <PageView page={shown} label={t("printDay.pageLabel", { name: heading, page: place.page + 1 })} />
+          <PageView
+            page={shown}
+            label={t("printDay.pageLabel", { name: heading, page: wholeNumber(place.page + 1) })}
+          />
         </div>
       )}
     </div>
@@ -80,7 +87,9 @@ function Thumbnail({ row, desk }: { readonly row: Row; readonly desk: PrintDesk 
       <span className={desk.choices.format === "A4" ? "pg" : "pg letter"} aria-hidden="true">
         {page === undefined ? null : <PageView page={page} label="" />}
       </span>
-      <span className="t12 q2">{count === null ? name : t("printDay.groupSheets", { name, count })}</span>
+      <span className="t12 q2">
+        {count === null ? name : t("printDay.groupSheets", { name, number: wholeNumber(count) })}
+      </span>
     </button>
   );
 }

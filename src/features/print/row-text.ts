@@ -6,7 +6,7 @@ import type { Selection } from "#core/model/selection.ts";
 import type { DayList } from "#core/people/schedule.ts";
 import type { Row } from "#features/print/paper.ts";
 import { shortList } from "#ui/domain/short-list.ts";
-import { countWord } from "#words/format.ts";
+import { countWord, wholeNumber } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** What a line is called. */
@@ -25,6 +25,7 @@ export function rowNote(selection: Selection, row: Row, day: DayList, form: Form
     case "forms":
       return t(form === "booklet" ? "printDay.booklets" : "printDay.shortForms", {
         count: row.pieces.length,
+        number: wholeNumber(row.pieces.length),
       });
     case "in-case":
       return t("printDay.inCase");

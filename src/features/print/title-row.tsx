@@ -62,7 +62,7 @@ function Acts({ desk }: { readonly desk: PrintDesk }) {
           ? t("printDay.counting")
           : sheets === 0
             ? t("printDay.nothing")
-            : t("printDay.print", { count: sheets })}
+            : t("printDay.print", { count: sheets, number: wholeNumber(sheets) })}
       </Button>
     </>
   );

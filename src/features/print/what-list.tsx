@@ -5,6 +5,7 @@ import type { PrintDesk } from "#features/print/use-print-day.ts";
 import { Check } from "#ui/parts/check.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection } from "#usecases/world-context.ts";
+import { wholeNumber } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** What is printed, by group and person, with its sheets of paper; up and down choose a line, Space ticks it. */
@@ -86,7 +87,7 @@ function WhatRow(props: {
         <span className={row.line === null ? "m" : ""}>{text}</span>{" "}
         {note === "" ? null : <small>{note}</small>}
       </button>
-      <span className="n">{sheets ?? ""}</span>
+      <span className="n">{sheets === null ? "" : wholeNumber(sheets)}</span>
     </li>
   );
 }

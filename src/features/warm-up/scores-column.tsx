@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { Person } from "#core/model/people.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { pointsOfDigit, stillOpen, warmUpSpread } from "#core/people/warm-up.ts";
@@ -9,6 +10,7 @@ import { useApp, useSelection } from "#usecases/world-context.ts";
 import { Rounds } from "#features/warm-up/rounds.tsx";
 import { endsOf, spreadText } from "#features/warm-up/spread-text.ts";
 import type { WarmUpWork } from "#features/warm-up/use-warm-up.ts";
+import { countWord } from "#words/format.ts";
 import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
@@ -20,7 +22,12 @@ interface ColumnProps {
 /** One digit a member; the spread when everybody has one; the rounds so far. */
 export function ScoresColumn({ sheet, work }: ColumnProps) {
   const selection = useSelection();
-  const open = stillOpen(selection, work.typed).length;
+  const panel = panelOf(selection);
+  const waiting = stillOpen(selection, work.typed);
+  const open = waiting.length;
+  // Read once: whoever comes here goes on where the round stopped.
+  const [first] = useState(() => (waiting[0] === undefined ? panel.length : panel.indexOf(waiting[0])));
+  useEffect(() => focusScore(first), [first]);
   const note = (): void => {
     if (work.note()) focusScore(0);
   };
@@ -30,7 +37,7 @@ export function ScoresColumn({ sheet, work }: ColumnProps) {
         <h2>{t("warmUp.scores")}</h2>
         <p className="t13 q2">{t("warmUp.how")}</p>
         <ul className="ms">
-          {panelOf(selection).map((person, at) => (
+          {panel.map((person, at) => (
             <MemberScore key={person.id} {...{ sheet, work, person, at }} />
           ))}
         </ul>
@@ -102,6 +109,7 @@ function MemberScore(props: ColumnProps & { readonly person: Person; readonly at
       </Button>
       <input
         className="sc1 input"
+        data-digit=""
         aria-label={t("warmUp.scoreOf", { name })}
         inputMode="numeric"
         autoComplete="off"
@@ -121,13 +129,18 @@ function MemberScore(props: ColumnProps & { readonly person: Person; readonly at
   );
 }
 
+/** "Five scores are missing." */
+function waitsText(count: number): string {
+  const text = t("warmUp.waitsFor", { count, word: countWord(count) });
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Empty until everybody has a score: who speaks last must not know what the others gave. */
 function Spread({ sheet, work, open }: ColumnProps & { readonly open: number }) {
   const selection = useSelection();
   const scores = panelOf(selection).map(({ id }) => ({ member: id, points: work.typed[id] ?? null }));
   const spread = warmUpSpread(sheet.scale, scores);
-  const waits =
-    open > 0 ? t("warmUp.waitsFor", { count: open }) : spread.of === 0 ? t("warmUp.nobody") : null;
+  const waits = open > 0 ? waitsText(open) : spread.of === 0 ? t("warmUp.nobody") : null;
   return (
     <section className="sp_" aria-label={t("warmUp.spread")}>
       {waits === null ? (

@@ -43,7 +43,7 @@ function Empty({ missing }: { readonly missing: "sheet" | "people" }) {
 function WarmUp({ sheet }: { readonly sheet: Sheet }) {
   const { id } = useSelection();
   const work = useWarmUp(sheet);
-  useKeys({ "Ctrl+z": () => (isTypingText() ? false : work.undo()) });
+  useKeys({ "Ctrl+z": () => (isTyping(document.activeElement) ? false : work.undo()) });
   const { lowest, highest } = endsOf(sheet.scale);
   useKeyHints(useSaid(hints, `${lowest}–${highest}`));
   return (
@@ -63,10 +63,6 @@ function WarmUp({ sheet }: { readonly sheet: Sheet }) {
     </main>
   );
 }
-
-/** A score is one digit: there is nothing in it that the field's own undo could bring back. */
-const isTypingText = (): boolean =>
-  isTyping(document.activeElement) && document.activeElement?.classList.contains("sc1") !== true;
 
 const hints = (points: string) => ({
   bar: [

@@ -45,7 +45,7 @@ function readCombination(event: KeyboardEvent): string {
   return parts.filter((part) => part !== "").join("+");
 }
 
-/** Whether the keystroke belongs to a field that is being typed in. */
+/** Whether the keystroke belongs to a field that is being typed in. One for a single digit (`data-digit`) takes no text. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (
@@ -54,7 +54,8 @@ export function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLSelectElement
   )
     return true;
-  return target instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(target.type);
+  if (!(target instanceof HTMLInputElement) || target.dataset["digit"] !== undefined) return false;
+  return !["checkbox", "radio", "button"].includes(target.type);
 }
 
 /** On macOS Alt with a letter writes a sign, so inside text it is left alone: prefixes and buttons do the same there. */

@@ -31,11 +31,11 @@ export const print = {
   why: "why",
   notPutHint: "Tick, and write why",
   instructionsWrite:
-    "Write what the candidate said and did; the narrow column is for S, T, A or R. Fill one circle after the answer. To correct, cross out, fill another and add your initials.",
+    "Write what the candidate said and did; the narrow column is for S, T, A or R. Tick, cross or fill one circle after the answer. To correct, black it out fully, mark another and add your initials.",
   instructionsNotPut:
     "Asked and nothing shown is {{lowest}}, not “not put”. Not put: this question was not put to the candidate, I was not present, I am recused, technical failure. The candidate may one day read your notes.",
   instructionsShort:
-    "Write what the candidate said and did; the narrow column is for S, T, A or R. Fill one circle after each answer; asked and nothing shown is {{lowest}}. To correct, cross out, fill another and initial it.",
+    "Write what the candidate said and did; the narrow column is for S, T, A or R. Tick, cross or fill one circle after each answer; asked and nothing shown is {{lowest}}. To correct, black it out fully, mark another and initial it.",
   formDeclaration:
     "These scores are my own and were given before I saw those of any other member. I have declared any conflict of interest.",
   notForScanning: "Not for scanning: edited copy",
@@ -353,6 +353,10 @@ export const print = {
   codeAt: "{{code}} at {{time}}",
   noTimeYet: "{{code}}, no time yet",
   sameOrder: "{{others}}: same order, same minutes.",
+  sameOrderOnly: "{{others}}: same order.",
+  plannedFor_one: "Planned for {{count}} minute; {{others}}.",
+  plannedFor_other: "Planned for {{count}} minutes; {{others}}.",
+  ownMinutes: "{{code}} for {{minutes}}",
   timesFromStart: "Times count from the start of the interview.",
   ownMarked: "Your own questions are marked.",
   from: "From",

@@ -89,6 +89,7 @@ export const schedule = {
     noSheet: "No sheet yet: its questions give the length of an interview.",
     failed: "{{name}} was not saved. Allow downloads for this page, then try again.",
     interview: "Interview",
+    pause: "Break",
     ofPanel: "Interview {{candidate}}",
     forPost: "Interview: {{post}}",
     video: "By video",

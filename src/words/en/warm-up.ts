@@ -23,7 +23,7 @@ export const warmUp = {
   notHere: "Not here",
   notHereOf: "{{name}} is not here",
   waitsFor_one: "One score is missing. The spread appears when everybody has one.",
-  waitsFor_other: "{{count}} scores are missing. The spread appears when everybody has one.",
+  waitsFor_other: "{{word}} scores are missing. The spread appears when everybody has one.",
   nobody: "Nobody is here to score.",
   spread: "Spread",
   allSame: "All gave {{points}}.",

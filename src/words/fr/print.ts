@@ -34,11 +34,11 @@ export const print: SameAs<typeof english> = {
   why: "motif",
   notPutHint: "Cocher, et écrire le motif",
   instructionsWrite:
-    "Écrire ce que le candidat a dit et fait ; la colonne étroite est pour S, T, A ou R. Remplir un cercle après la réponse. Pour corriger, barrer, remplir un autre cercle et apposer ses initiales.",
+    "Écrire ce que le candidat a dit et fait ; la colonne étroite est pour S, T, A ou R. Cocher, barrer ou remplir un cercle après la réponse. Pour corriger, le noircir entièrement, en marquer un autre et apposer ses initiales.",
   instructionsNotPut:
     "Question posée et rien de montré : c’est {{lowest}}, non « non posée ». Non posée : cette question n’a pas été posée au candidat, j’étais absent, je suis récusé, incident technique. Le candidat pourra un jour lire vos notes.",
   instructionsShort:
-    "Écrire ce que le candidat a dit et fait ; la colonne étroite est pour S, T, A ou R. Remplir un cercle après chaque réponse ; question posée et rien de montré : {{lowest}}. Pour corriger, barrer, remplir un autre cercle et parapher.",
+    "Écrire ce que le candidat a dit et fait ; la colonne étroite est pour S, T, A ou R. Cocher, barrer ou remplir un cercle après chaque réponse ; question posée et rien de montré : {{lowest}}. Pour corriger, le noircir entièrement, en marquer un autre et parapher.",
   formDeclaration:
     "Ces notes sont les miennes et ont été données avant que je voie celles d’un autre membre. J’ai déclaré tout conflit d’intérêts.",
   notForScanning: "Ne pas numériser : copie modifiée",
@@ -361,6 +361,10 @@ export const print: SameAs<typeof english> = {
   codeAt: "{{code}} à {{time}}",
   noTimeYet: "{{code}}, pas encore d’heure",
   sameOrder: "{{others}} : même ordre, mêmes minutes.",
+  sameOrderOnly: "{{others}} : même ordre.",
+  plannedFor_one: "Durée prévue : {{count}} minute ; {{others}}.",
+  plannedFor_other: "Durée prévue : {{count}} minutes ; {{others}}.",
+  ownMinutes: "{{minutes}} pour {{code}}",
   timesFromStart: "Les temps se comptent depuis le début de l’entretien.",
   ownMarked: "Vos propres questions sont marquées.",
   from: "De",

@@ -93,6 +93,7 @@ export const schedule: SameAs<typeof english> = {
     noSheet: "Pas encore de grille : ses questions donnent la durée d’un entretien.",
     failed: "{{name}} n’a pas été enregistré. Autorisez les téléchargements pour cette page, puis réessayez.",
     interview: "Entretien",
+    pause: "Pause",
     ofPanel: "Entretien {{candidate}}",
     forPost: "Entretien : {{post}}",
     video: "Par vidéo",

@@ -26,7 +26,7 @@ export const warmUp: SameAs<typeof english> = {
   notHere: "Absent",
   notHereOf: "{{name}} est absent",
   waitsFor_one: "Il manque une note. La répartition apparaît quand chacun en a une.",
-  waitsFor_other: "Il manque {{count}} notes. La répartition apparaît quand chacun en a une.",
+  waitsFor_other: "Il manque {{word}} notes. La répartition apparaît quand chacun en a une.",
   nobody: "Personne n’est là pour noter.",
   spread: "Répartition",
   allSame: "Tous ont donné {{points}}.",

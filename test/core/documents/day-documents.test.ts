@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { blankRecord } from "#core/documents/blank-record.ts";
 import { candidateChecklist } from "#core/documents/candidate-checklist.ts";
 import { declarationForm } from "#core/documents/declaration-form.ts";
-import { formsDocument } from "#core/documents/forms.ts";
 import { namePlate } from "#core/documents/name-plates.ts";
 import { printDays } from "#core/documents/print-day.ts";
 import { orderReaders, runningOrder } from "#core/documents/running-order.ts";
@@ -10,6 +9,7 @@ import { candidateSignIn, panelSignIn } from "#core/documents/sign-in-list.ts";
 import { hasSpokenTexts, spokenTexts } from "#core/documents/spoken-texts.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
+import { adjustTime } from "#core/people/adjust-time.ts";
 import { makeDeclaration, nothingToDeclare } from "#core/people/declare.ts";
 import { recordStep } from "#usecases/record-act.ts";
 import { must, stateOf } from "#test/builders.ts";
@@ -65,6 +65,31 @@ describe("the running order", () => {
     // Opening, questions 1, 5 and 9, closing.
     expect(table(person(0))?.marked).toEqual([0, 1, 5, 9, 10]);
     expect(table(person(4))?.marked).toEqual([]);
+  });
+
+  it("names the own minutes of a candidate, without the reason", async () => {
+    const world = await testWorld();
+    await buildDays(world);
+    const [first, second, third] = stateOf(world).candidates;
+    const adjust = (each: Candidate | undefined, minutes: number): void =>
+      void must(recordStep(world, adjustTime(each?.id ?? "", minutes, "Needs an interpreter")));
+    const line = (): Promise<string> =>
+      textOf(runningOrder(stateOf(world), day(stateOf(world)), person(0), PRINT));
+
+    adjust(second, 90);
+    expect(await line()).toContain(
+      "TS-01 at 09:30. TS-02 at 11:00, TS-03 at 13:30, TS-04 at 15:00: same order. Planned for 62 minutes; TS-02 for 90.",
+    );
+    adjust(third, 75);
+    adjust(first, 90);
+    const text = await line();
+    expect(text).toContain("Planned for 62 minutes; TS-01 for 90, TS-02 for 90, TS-03 for 75.");
+    expect(text).not.toContain("same minutes");
+    expect(text).not.toContain("interpreter");
+    adjust(first, 62);
+    adjust(second, 62);
+    adjust(third, 62);
+    expect(await line()).toContain("same order, same minutes.");
   });
 
   it("counts from the start where the first interview has no time", async () => {
@@ -163,11 +188,73 @@ describe("checklist and blank record", () => {
     }
   });
 
+  it("name a candidate's own minutes where these differ, without the reason", async () => {
+    const world = await testWorld();
+    await buildDays(world);
+    const id = candidate(1).id;
+    must(recordStep(world, adjustTime(id, 90, "Needs an interpreter")));
+    const now = stateOf(world);
+    for (const make of [candidateChecklist, blankRecord]) {
+      const text = await textOf(make(now, candidate(1), PRINT));
+      expect(text).toContain("18 February 2025, 11:00, 90 minutes");
+      expect(text).not.toContain("interpreter");
+      expect(await textOf(make(now, candidate(0), PRINT))).not.toMatch(/09:30, \d/);
+    }
+    // It lies outside the room, where the others sign too.
+    expect(await textOf(candidateSignIn(now, candidate(1), PRINT))).not.toContain("90");
+  });
+
   it("the record has every question with the ways it may have been put, and everybody present", async () => {
     const text = await textOf(blankRecord(selection, candidate(0), PRINT));
     for (const question of selection.sheets[0]?.sheet.questions ?? []) expect(text).toContain(question.text);
     for (const name of PANEL) expect(text).toContain(name);
     expect(text).toMatch(/as written.*in other words.*not put/);
+  });
+});
+
+describe("papers that quote the sheet", () => {
+  it("carry its code and version on every page, the others do not", async () => {
+    const quoting = [
+      runningOrder(selection, day(), person(0), PRINT),
+      spokenTexts(selection, day(), PRINT),
+      blankRecord(selection, candidate(0), PRINT),
+    ];
+    const foot = /Sheet [0-9A-Z]{4}-[0-9A-Z]{4}, version 1, page (\d) of (\d)/;
+    for (const [index, bytes] of (await pdfsOf(quoting)).entries()) {
+      const pages = await pagesOf(bytes);
+      pages.forEach((page, place) => {
+        expect(foot.exec(page)?.slice(1)).toEqual([String(place + 1), String(pages.length)]);
+      });
+      if (index === 2) expect(pages.length).toBeGreaterThan(1);
+    }
+    const others = [
+      candidateChecklist(selection, candidate(0), PRINT),
+      panelSignIn(selection, day(), PRINT),
+      candidateSignIn(selection, candidate(0), PRINT),
+      declarationForm(selection, day(), person(1), PRINT),
+    ];
+    for (const other of others) expect(await textOf(other)).not.toMatch(/Sheet [0-9A-Z]{4}-/);
+  });
+
+  it("carry the version that is in force", async () => {
+    const [locked] = selection.sheets;
+    if (locked === undefined) throw new Error("no sheet");
+    const changed: Selection = {
+      ...selection,
+      sheets: [
+        locked,
+        {
+          ...locked,
+          version: 2,
+          sheet: { ...locked.sheet, closing: { ...locked.sheet.closing, minutes: 6 } },
+        },
+      ],
+    };
+    const codeIn = (text: string): string | undefined => /Sheet ([0-9A-Z-]{9}), version \d/.exec(text)?.[1];
+    const before = await textOf(spokenTexts(selection, day(), PRINT));
+    const after = await textOf(spokenTexts(changed, day(), PRINT));
+    expect(after).toContain(", version 2, page 1 of 1");
+    expect(codeIn(after)).not.toBe(codeIn(before));
   });
 });
 
@@ -177,49 +264,5 @@ describe("a name plate", () => {
     expect(pages).toHaveLength(1);
     expect(pages[0]?.split("Penhallow-Reyes")).toHaveLength(3);
     expect(pages[0]).toContain("Acting chair");
-  });
-});
-
-describe("a blank form", () => {
-  it("has the member but no candidate, a place to write one on every page, and codes of its own", async () => {
-    const request = { kind: "booklet", member: person(0), candidate: null, day: "2025-02-18" } as const;
-    const document = formsDocument(selection, [request], PRINT);
-    const pages = await pagesOf((await pdfsOf([document]))[0] as Uint8Array);
-    for (const page of pages) {
-      expect(page).toContain("Candidate");
-      expect(page).toContain("M1 Corin Vanterpoole");
-      expect(page).toMatch(/Blank, M1, page \d of \d/);
-      expect(page).not.toMatch(/TS-0/);
-    }
-    const idsOf = (candidateOf: Candidate | null, on: string): readonly string[] => {
-      const form =
-        candidateOf === null
-          ? { ...request, day: on }
-          : ({ kind: "booklet", member: person(0), candidate: candidateOf } as const);
-      const [section] = formsDocument(selection, [form], PRINT).sections;
-      return section !== undefined && "pageIds" in section ? section.pageIds : [];
-    };
-    const first = [
-      idsOf(null, "2025-02-18")[0],
-      idsOf(null, "2025-02-19")[0],
-      idsOf(candidate(0), "2025-02-18")[0],
-    ];
-    expect(new Set(first).size).toBe(3);
-  });
-});
-
-describe("every page of a form", () => {
-  it("carries candidate, member, sheet code and version, its number, and four squares with a code", async () => {
-    const request = { kind: "booklet", member: person(1), candidate: candidate(0) } as const;
-    const document = formsDocument(selection, [request], PRINT);
-    const pages = await pagesOf((await pdfsOf([document]))[0] as Uint8Array);
-    expect(pages.length).toBeGreaterThan(1);
-    for (const [index, page] of pages.entries()) {
-      expect(page).toContain("TS-01 Ottoline Brask");
-      expect(page).toContain("M2 Astrid Penhallow-Reyes");
-      expect(page).toContain(`TS-01, M2, page ${index + 1} of ${pages.length}`);
-      expect(page).toMatch(/Sheet [0-9A-Z]{4}-[0-9A-Z]{4}, version 1/);
-      expect(page).toMatch(new RegExp(`[0-9A-Z]{5} [0-9A-Z]{5} ${index + 1}/${pages.length}`));
-    }
   });
 });

@@ -66,6 +66,17 @@ describe("documents in French", () => {
     expect(text).not.toMatch(/\b(Panel report|Draft|page 1 of|Printed)\b/);
   });
 
+  it("say on the forms how to mark a point, and how to correct it", async () => {
+    for (const form of ["booklet", "short"]) {
+      const [pdf] = await pdfsOf([documents[form] as PrintDocument]);
+      const text = (await pagesOf(pdf as Uint8Array)).join(" ");
+      expect(text).toMatch(/Cocher, barrer ou remplir un cercle après (la|chaque) réponse/);
+      expect(text).toMatch(
+        /Pour corriger, le noircir entièrement, en marquer un autre et (apposer|parapher)/,
+      );
+    }
+  });
+
   it("name their language to who reads them aloud, as PDF and as Word", async () => {
     for (const document of all()) expect(document.language).toBe("fr-FR");
     for (const pdf of await pdfsOf(all())) {

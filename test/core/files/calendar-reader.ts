@@ -3,6 +3,10 @@ export interface ReadEvent {
   readonly [property: string]: string;
 }
 
+const MOMENTS = new Set(["DTSTAMP", "DTSTART", "DTEND", "LAST-MODIFIED"]);
+/** Of values of type INTEGER. */
+const MOST = 2_147_483_647;
+
 export function readCalendar(bytes: Uint8Array): readonly ReadEvent[] {
   // Fatal, so that a letter cut in two by a fold is refused.
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -26,12 +30,15 @@ export function readCalendar(bytes: Uint8Array): readonly ReadEvent[] {
       const [, name, value] = /^([A-Z-]+):(.*)$/s.exec(line) ?? [];
       demand(name !== undefined && value !== undefined, `name and value: ${line}`);
       demand(!(name! in events.at(-1)!), `${name} once`);
-      events.at(-1)![name!] = name!.startsWith("DT") ? moment(value!) : unescaped(value!);
+      events.at(-1)![name!] = MOMENTS.has(name!) ? moment(value!) : unescaped(value!);
     }
   }
   demand(!open, "every event ends");
+  demand(new Set(events.map((event) => event["UID"])).size === events.length, "every name of an event once");
   for (const event of events) {
     for (const name of ["UID", "DTSTAMP", "DTSTART", "DTEND"]) demand(name in event, `${name} is there`);
+    const sequence = event["SEQUENCE"] ?? "0";
+    demand(/^\d+$/.test(sequence) && Number(sequence) <= MOST, `a sequence: ${sequence}`);
     demand(event["DTSTART"]! < event["DTEND"]!, "ends after it begins");
   }
   return events;

@@ -16,7 +16,7 @@ const event = (change: Partial<CalendarEvent> = {}): CalendarEvent => ({
   ...change,
 });
 
-const written = (...events: readonly CalendarEvent[]) => calendarText(events, STAMP);
+const written = (...events: readonly CalendarEvent[]) => calendarText(events, { stamp: STAMP, sequence: 7 });
 const read = (...events: readonly CalendarEvent[]) => readCalendar(utf8(written(...events)));
 
 describe("a calendar file", () => {
@@ -30,6 +30,8 @@ describe("a calendar file", () => {
         "BEGIN:VEVENT",
         "UID:a@panelkit",
         "DTSTAMP:20250206T100000Z",
+        "LAST-MODIFIED:20250206T100000Z",
+        "SEQUENCE:7",
         "DTSTART:20250218T083000Z",
         "DTEND:20250218T093500Z",
         "SUMMARY:Interview TS-01",
@@ -49,6 +51,11 @@ describe("a calendar file", () => {
 
   it("leaves out control characters, which may not stand in a text", () => {
     expect(read(event({ summary: "A\u0000B\u0007C\tD\u009FE" }))[0]?.["SUMMARY"]).toBe("ABC\tDE");
+  });
+
+  it("counts its changes in whole numbers that the standard knows", () => {
+    const most = { stamp: STAMP, sequence: 2_147_483_647 };
+    expect(readCalendar(utf8(calendarText([event()], most)))[0]?.["SEQUENCE"]).toBe("2147483647");
   });
 
   it("folds a line of 76 octets and not one of 75", () => {

@@ -14,6 +14,7 @@ const WORLD: CalendarWorld = {
   say: (code, params) => t(`schedule.calendar.${code}`, params),
   utcAfter: (day, time, minutes) => clock.utcAfter(day, time, minutes),
   stamp: clock.utcAfter(clock.today(), clock.timeOfDay(), 0),
+  sequence: 12,
 };
 
 const DAY = "2025-02-18";
@@ -52,6 +53,8 @@ describe("the panel's calendar", () => {
       {
         UID: "panel-x1@panelkit",
         DTSTAMP: "2025-02-18T13:03:00Z",
+        "LAST-MODIFIED": "2025-02-18T13:03:00Z",
+        SEQUENCE: "12",
         DTSTART: "2025-02-18T08:30:00Z",
         DTEND: "2025-02-18T09:35:00Z",
         SUMMARY: "Interview TS-01 Ελένη Παπαδοπούλου",
@@ -61,6 +64,8 @@ describe("the panel's calendar", () => {
       {
         UID: "panel-x2@panelkit",
         DTSTAMP: "2025-02-18T13:03:00Z",
+        "LAST-MODIFIED": "2025-02-18T13:03:00Z",
+        SEQUENCE: "12",
         DTSTART: "2025-02-18T22:30:00Z",
         DTEND: "2025-02-18T23:45:00Z",
         SUMMARY: "Interview TS-02 ნინო გელაშვილი",
@@ -91,6 +96,44 @@ describe("the panel's calendar", () => {
     const out = { x1: { ...blankRecord("x1"), status: "withdrew" as const } };
     expect(panel(selectionOf({ interviews: out }))).toHaveLength(1);
     expect(panel(selectionOf({ candidates: [THREE[2]!] }))).toBeNull();
+  });
+});
+
+describe("breaks in the panel's calendar", () => {
+  const breaks = [
+    { day: DAY, from: "12:30", minutes: 60, words: "Lunch; in 4.14" },
+    { day: DAY, from: "10:50", minutes: 15, words: "" },
+    { day: "2025-02-19", from: "12:30", minutes: 60, words: "Lunch" },
+  ];
+  const withBreaks = (now = breaks) => selectionOf({ schedule: { breaks: now, gapMinutes: 0 } });
+
+  it("stand between the interviews of their day, and only on days with interviews", () => {
+    expect(panel(withBreaks())?.map((each) => [each["DTSTART"], each["DTEND"], each["SUMMARY"]])).toEqual([
+      ["2025-02-18T08:30:00Z", "2025-02-18T09:35:00Z", "Interview TS-01 Ελένη Παπαδοπούλου"],
+      ["2025-02-18T09:50:00Z", "2025-02-18T10:05:00Z", "Break"],
+      ["2025-02-18T11:30:00Z", "2025-02-18T12:30:00Z", "Lunch; in 4.14"],
+      ["2025-02-18T22:30:00Z", "2025-02-18T23:45:00Z", "Interview TS-02 ნინო გელაშვილი"],
+    ]);
+    expect(panel(withBreaks())?.[2]?.["DESCRIPTION"]).toBe("12:30 to 13:30 at the panel’s place.");
+    expect(panel(withBreaks())?.[2]?.["LOCATION"]).toBeUndefined();
+    expect(panel(selectionOf({ candidates: [THREE[2]!], schedule: withBreaks().schedule }))).toBeNull();
+  });
+
+  it("keep their names of events when they are moved or said in other words", () => {
+    const names = (now = breaks) =>
+      panel(withBreaks(now))?.flatMap(({ UID, DTSTART }) =>
+        UID?.startsWith("panel-break") ? [[UID, DTSTART]] : [],
+      );
+    const [tea, lunch] = names() ?? [];
+    expect(names([{ ...breaks[0]!, from: "13:00", words: "Meal" }, breaks[1]!])).toEqual([
+      tea,
+      [lunch?.[0], "2025-02-18T12:00:00Z"],
+    ]);
+  });
+
+  it("are the panel's own: nobody else's calendar has them", () => {
+    expect(own("x1", withBreaks())).toHaveLength(1);
+    expect(candidateCalendar(withBreaks(), 65, "x1", WORLD)).not.toMatch(/lunch|break/i);
   });
 });
 

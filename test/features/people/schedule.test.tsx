@@ -1,7 +1,10 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { setCandidate } from "#core/people/set-people.ts";
+import { recordStep } from "#usecases/record-act.ts";
+import { must } from "#test/builders.ts";
 import { onPeople } from "#test/features/people/on-people.tsx";
-import { readCalendar } from "#test/core/files/calendar-reader.ts";
+import { readCalendar, type ReadEvent } from "#test/core/files/calendar-reader.ts";
 
 const SMALL = {
   members: ["Corin Vanterpoole", "Lubo Fennimark"],
@@ -173,6 +176,31 @@ describe("calendar files", () => {
       "Interview TS-02 ნინო გელაშვილი",
       "Interview TS-03 Ğülşen Işıkoğlu",
     ]);
+  });
+
+  it("take the place of those saved before once a time has changed", async () => {
+    const open = await onPeople({ upTo: "declared", ...SMALL });
+    const { user, world, state } = open;
+    const save = async (): Promise<readonly ReadEvent[]> => {
+      world.files.saved.clear();
+      await user.click(press("Calendar files"));
+      await user.click(screen.getByRole("menuitem", { name: "For the panel, one file" }));
+      const [bytes] = world.files.saved.values();
+      return readCalendar(bytes!);
+    };
+    const sequence = (of: readonly ReadEvent[]): number => Number(of[1]?.["SEQUENCE"]);
+    await user.click(press("Times"));
+    const before = await save();
+    expect(sequence(await save())).toBe(sequence(before));
+    const second = state().candidates[1]!;
+    act(() => void must(recordStep(world, setCandidate(state(), { ...second, time: "16:00" }))));
+    const after = await save();
+    expect(after.find((each) => each["UID"] === `panel-${second.id}@panelkit`)?.["DTSTART"]).toBe(
+      "2025-02-18T15:00:00Z",
+    );
+    expect(sequence(after)).toBeGreaterThan(sequence(before));
+    act(() => void must(recordStep(world, setCandidate(state(), second))));
+    expect(sequence(await save())).toBeGreaterThan(sequence(after));
   });
 
   it("are saved for each candidate in a row, nobody else in any of them", async () => {

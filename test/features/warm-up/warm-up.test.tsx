@@ -51,6 +51,28 @@ describe("a round", () => {
     expect(screen.getByText("Round 1")).toBeTruthy();
   });
 
+  it("takes the keys at once on arrival, at the first score that is open", async () => {
+    const { user, world, id, unmount } = await onWarmUp({ upTo: "locked", ...THREE });
+    expect(document.activeElement).toBe(score("Corin Vanterpoole"));
+    await user.keyboard("3n");
+    expect(score("Corin Vanterpoole").value).toBe("3");
+    expect(press("Lubo Fennimark is not here").getAttribute("aria-pressed")).toBe("true");
+    unmount();
+    const again = renderScreen(<WarmUpScreen />, world, `/s/${id}/warm-up`);
+    expect(document.activeElement).toBe(score("Maëlle Dorchester"));
+    await user.keyboard("4");
+    again.unmount();
+    renderScreen(<WarmUpScreen />, world, `/s/${id}/warm-up`);
+    expect(document.activeElement).toBe(press("Note the round"));
+  });
+
+  it("counts the missing scores in words, one as well as several", async () => {
+    const { user } = await onWarmUp({ upTo: "locked", ...THREE });
+    expect(spread().getByText(/^Three scores are missing\./)).toBeTruthy();
+    await user.keyboard("32");
+    expect(spread().getByText(/^One score is missing\./)).toBeTruthy();
+  });
+
   it("goes without who is not here, and the next one too until they come", async () => {
     const { user, state } = await onWarmUp({ upTo: "locked", ...THREE });
     score("Corin Vanterpoole").focus();
@@ -63,7 +85,7 @@ describe("a round", () => {
     await user.keyboard("4{Enter}");
     expect(state().warmUps[1]?.scores.map(({ points }) => points)).toEqual([400, null, 400]);
     await user.click(press("Lubo Fennimark is not here"));
-    expect(spread().getByText(/^3 scores are missing\./)).toBeTruthy();
+    expect(spread().getByText(/^Three scores are missing\./)).toBeTruthy();
   });
 
   it("takes no point that the scale does not have, and a slip back", async () => {

@@ -6,7 +6,12 @@ const NAMES = ["1", "Alt+1", "n", "Alt+n", "?", "F6", "Delete", "ArrowUp", "Ctrl
 
 function Listens({ heard }: { readonly heard: string[] }) {
   useKeys(Object.fromEntries(NAMES.map((name) => [name, () => heard.push(name)])));
-  return <textarea aria-label="Text" />;
+  return (
+    <>
+      <textarea aria-label="Text" />
+      <input aria-label="Score" data-digit="" />
+    </>
+  );
 }
 
 function listening(singleKeys = true) {
@@ -59,6 +64,12 @@ describe("a letter with Alt", () => {
     expect(press({ key: "ν", code: "KeyN", altKey: true })).toEqual(["Alt+n"]);
     expect(press({ key: "Dead", code: "KeyN", altKey: true })).toEqual(["Alt+n"]);
   });
+});
+
+it("signs are keys in a field for one digit, where nobody writes them", () => {
+  const press = listening();
+  expect(press({ key: "?", code: "Slash", shiftKey: true }, screen.getByLabelText("Score"))).toEqual(["?"]);
+  expect(press({ key: "?", code: "Slash", shiftKey: true }, screen.getByLabelText("Text"))).toEqual([]);
 });
 
 describe("single letters, digits and signs", () => {

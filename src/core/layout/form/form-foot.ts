@@ -1,7 +1,7 @@
 import type { Box } from "#core/layout/box.ts";
 import { MARKING_STYLE } from "#core/layout/chrome.ts";
 import { emit } from "#core/layout/emit.ts";
-import { codeBox } from "#core/layout/form/form-head.ts";
+import { codeBox, firstCodeLeft, followCodeTop } from "#core/layout/form/form-head.ts";
 import { formText } from "#core/layout/form/form-context.ts";
 import type { FormContext } from "#core/layout/form/form-context.ts";
 import { CORNER, QR_QUIET, QR_SIZE, QR_TOP, SQUARE, SQUARE_EDGE } from "#core/layout/form/form-geometry.ts";
@@ -20,24 +20,15 @@ export function formEdge(numbers: PageNumbers, context: FormContext): Item[] {
   const pageId = section.pageIds[numbers.sectionPage - 1];
   const items: Item[] = [...cornerSquares(size)];
   if (pageId !== undefined) items.push(qrItem(pageId, size));
-  const code = codeBox(fillIn(section.code, numbers), context);
-  const width = widthOf(code);
+  const { box: code, width } = codeBox(fillIn(section.code, numbers), context);
   const target = { items, bookmarks: [] };
   const under = numbers.sectionPage === 1;
-  if (under) emit(code, size.width - CORNER - width, QR_TOP + QR_SIZE + QR_QUIET, target);
-  else emit(code, qrLeft(size) - QR_QUIET - width, QR_TOP + QR_SIZE - code.height + 0.4, target);
+  if (under) emit(code, firstCodeLeft(width, context), QR_TOP + QR_SIZE + QR_QUIET, target);
+  else emit(code, qrLeft(size) - QR_QUIET - width, followCodeTop(code), target);
   for (const { box, x } of footParts(numbers, context))
     emit(box, x, size.height - SQUARE_EDGE - SQUARE / 2 - box.height / 2, target);
   return items;
 }
-
-const widthOf = (box: Box): number =>
-  box.kind === "stack" && box.children[0]?.box.kind === "leaf"
-    ? Math.max(
-        0,
-        ...box.children[0].box.items.map((item) => (item.kind === "text" ? item.x + item.width : 0)),
-      )
-    : 0;
 
 /** Marking, page and sheet between the squares; the marking takes what the others leave. */
 function footParts(numbers: PageNumbers, context: FormContext): { box: Box; x: number }[] {

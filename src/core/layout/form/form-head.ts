@@ -3,13 +3,13 @@ import { child, frame, leaf, row, stack } from "#core/layout/box.ts";
 import type { Box } from "#core/layout/box.ts";
 import { formText } from "#core/layout/form/form-context.ts";
 import type { FormContext } from "#core/layout/form/form-context.ts";
-import { QR_QUIET, QR_SIZE, QR_TOP } from "#core/layout/form/form-geometry.ts";
+import { CORNER, QR_QUIET, QR_SIZE, QR_TOP } from "#core/layout/form/form-geometry.ts";
 import { qrLeft } from "#core/layout/form/page-marks.ts";
 import { FORM } from "#core/layout/form/form-styles.ts";
-import { MM_PER_POINT } from "#core/layout/measure.ts";
 import { ARTIFACT } from "#core/layout/placed.ts";
 import { HAIR, hairRule } from "#core/layout/rules.ts";
 import type { Style } from "#core/layout/styles.ts";
+import { fillIn, WIDEST_NUMBERS } from "#core/layout/templates.ts";
 
 const FIELD_GAP = 3;
 const FIELD_ROOM = 6.2;
@@ -18,6 +18,13 @@ const FOLLOW_WORD = 40;
 const FOLLOW_LINE = 60;
 /** Shares of the field row: candidate, member, date, start, end. */
 const FIELD_SHARES = [46, 48, 22, 14, 14] as const;
+/** White between the head and the code: on the first page, and on the pages that follow; and under the latter's head. */
+const FIRST_GAP = 0.8;
+const FOLLOW_GAP = 4;
+const UNDER_FOLLOW = 2;
+/** Forms have fewer than a hundred pages. */
+const WIDEST_CODE = { ...WIDEST_NUMBERS, sectionPage: 88, sectionPages: 88 };
+
 /** The first rule stands below the QR's white. */
 const headBottom = (context: FormContext): number => QR_TOP + QR_SIZE + QR_QUIET - context.area.top;
 
@@ -79,17 +86,25 @@ function field(text: string, label: string, style: Style, width: number, context
   ]);
 }
 
-/** Candidate, post and member again, on the pages that follow. */
+/** Candidate, post and member again, on the pages that follow. What reaches down to the code ends before it. */
 export function followHead(context: FormContext): Box {
   const { section } = context;
-  const width = headWidth(context);
+  const code = codeBox(fillIn(section.code, WIDEST_CODE), context);
+  const room = followCodeTop(code.box) - context.area.top;
+  const full = headWidth(context);
+  const clear = full - code.width - FOLLOW_GAP;
+  const place = (above: number, at: (width: number) => Box): Box => {
+    const box = at(full);
+    return above + box.height <= room ? box : at(clear);
+  };
+  const artifact = (text: string, style: Style, width: number): Box =>
+    formText(text, { style, width, node: ARTIFACT }, context);
   const name =
     candidateText(section) === ""
       ? writtenName(context)
-      : formText(candidateText(section), { style: FORM.followName, width, node: ARTIFACT }, context);
-  const line = formText(section.followLine, { style: FORM.follow, width, node: ARTIFACT }, context);
-  const codeRoom = FORM.code.leading * MM_PER_POINT;
-  const height = Math.max(headBottom(context), name.height + line.height + codeRoom + 0.6);
+      : place(0, (width) => artifact(candidateText(section), FORM.followName, width));
+  const line = place(name.height, (width) => artifact(section.followLine, FORM.follow, width));
+  const height = Math.max(headBottom(context), name.height + line.height + UNDER_FOLLOW);
   return stack([child(name), child(line), child(leaf(Math.max(0, height - name.height - line.height), []))]);
 }
 
@@ -117,7 +132,14 @@ function writtenName(context: FormContext): Box {
 }
 
 /** The sheet's code in letters: under the QR on the first page, left of it on the others. */
-export function codeBox(code: string, context: FormContext): Box {
+export function codeBox(code: string, context: FormContext): { readonly box: Box; readonly width: number } {
   const width = context.measure.width(code, "mono-400", FORM.code.size) + 0.1;
-  return formText(code, { style: FORM.code, width, node: ARTIFACT, align: "right" }, context);
+  return { box: formText(code, { style: FORM.code, width, node: ARTIFACT, align: "right" }, context), width };
 }
+
+/** Under the QR the code ends with it; a wider one goes on to the right before it comes near what stands at its left. */
+export const firstCodeLeft = (width: number, context: FormContext): number =>
+  Math.max(context.size.width - CORNER - width, context.area.left + headWidth(context) + FIRST_GAP);
+
+/** Left of the QR the code ends level with it. */
+export const followCodeTop = (code: Box): number => QR_TOP + QR_SIZE - code.height + 0.4;

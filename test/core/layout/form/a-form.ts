@@ -42,7 +42,7 @@ export function aForm(
     member: { initials: "M2", name: "Astrid Penhallow-Reyes" },
     date: "18 Feb 2025",
     followLine: "Head of Records. M2 Astrid Penhallow-Reyes, 18 Feb 2025",
-    code: "7F3C-91 {sectionPage}/{sectionPages}",
+    code: "X9NHW 3CWXX {sectionPage}/{sectionPages}",
     pageIds: Array.from({ length: 30 }, (_, index) => `ACS1:7F3K9Q2M:03:P4:${index + 1}`),
     criteria,
     words: {

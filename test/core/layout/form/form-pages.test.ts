@@ -6,7 +6,7 @@ import type { FormSection } from "#core/model/form-blocks.ts";
 import { aCriterion, aForm, formDocument } from "#test/core/layout/form/a-form.ts";
 import { MEASURE } from "#test/core/layout/measure-for-tests.ts";
 import { circlesOf, unreadable } from "#test/core/layout/form/readable.ts";
-import { outside, overlaps, placedWords } from "#test/core/layout/placed-text.ts";
+import { outside, overlaps, placedWords, textItems } from "#test/core/layout/placed-text.ts";
 
 const forms = fc.record({
   kind: fc.constantFrom<FormSection["kind"]>("booklet", "short-form"),
@@ -105,5 +105,64 @@ describe("paper forms", () => {
       expect(overlaps(page)).toEqual([]);
     }
     expect(placedWords(placed).join("").split("Theodora-").length - 1).toBe(2);
+  });
+
+  it.each(
+    (["booklet", "short-form"] as const).flatMap((kind) =>
+      (["A4", "Letter"] as const).map((format) => [kind, format] as const),
+    ),
+  )("keep names on two and more lines clear of the sheet's code: %s on %s", (kind, format) => {
+    const words =
+      "Maximiliana-Wilhelmine von und zu Hohenzollern-Sigmaringen-Papadopoulou de la Rochefoucauld";
+    const post = "Head of Technical Security, Records, Logistics and Everything Else that the Service Needs";
+    for (const [length, title] of [
+      [60, 20],
+      [90, 20],
+      [90, 90],
+      [180, 180],
+      [270, 270],
+    ] as const) {
+      const name = `${words} `.repeat(3).slice(0, length).trim();
+      const postTitle = `${post} `.repeat(4).slice(0, title).trim();
+      const form = aForm(
+        kind,
+        Array.from({ length: 12 }, (_, index) => aCriterion(index + 1, 5)),
+        {
+          candidate: { code: "TS-01", name },
+          member: { initials: "M4", name },
+          postTitle,
+          followLine: `${postTitle}. M4 ${name}, 18 Feb 2025`,
+        },
+      );
+      const placed = layoutDocument(formDocument(form, { format }), MEASURE);
+      expect(placed.problems).toEqual([]);
+      expect(placed.pages.length).toBeGreaterThan(1);
+      for (const page of placed.pages) {
+        expect(unreadable(page)).toEqual([]);
+        expect(overlaps(page)).toEqual([]);
+        expect(outside(page)).toEqual([]);
+      }
+      const [, second] = placed.pages;
+      const printed = second === undefined ? [] : textItems(second).map((item) => item.text);
+      expect(printed.join(" ").replaceAll("- ", "-")).toContain(form.followLine);
+    }
+  });
+
+  it("end the fields before the code, however many pages it counts", () => {
+    const form = aForm(
+      "booklet",
+      Array.from({ length: 20 }, (_, index) => aCriterion(index + 1, 10, { question: "why ".repeat(200) })),
+    );
+    for (const format of ["A4", "Letter"] as const) {
+      const placed = layoutDocument(formDocument(form, { format }), MEASURE);
+      expect(placed.pages.length).toBeGreaterThan(9);
+      const items = placed.pages[0]?.items ?? [];
+      const code = items.find((item) => item.kind === "text" && item.text.startsWith("X9NHW"));
+      if (code?.kind !== "text") throw new Error("no code");
+      const touching = items.filter(
+        (item) => item.kind === "line" && Math.abs(item.y1 - code.y) < 3 && item.x2 > code.x - 0.5,
+      );
+      expect(touching).toEqual([]);
+    }
   });
 });
