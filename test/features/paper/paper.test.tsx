@@ -5,28 +5,10 @@ import PaperScreen from "#features/paper/paper-screen.tsx";
 import type { ScoreDraft } from "#core/model/score.ts";
 import { sealCode } from "#core/shared/crockford.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
-import { testWorld, type TestWorld } from "#test/make-world.ts";
+import type { TestWorld } from "#test/make-world.ts";
+import { openPaper } from "#test/features/paper/open-paper.tsx";
 import { renderScreen } from "#test/render-screen.tsx";
-import { declare, note, seedSelection, selectionOf, step, type Seed } from "#test/features/scoring/seed.ts";
-
-// jsdom draws nothing, so it has nothing to scroll.
-Object.defineProperty(Element.prototype, "scrollIntoView", { value: () => undefined, configurable: true });
-
-interface OnPaper {
-  readonly world: TestWorld;
-  readonly user: ReturnType<typeof userEvent.setup>;
-  readonly path: () => string;
-  readonly id: string;
-}
-
-async function openPaper(below = "", seed: Seed = {}, begin?: (world: TestWorld) => void): Promise<OnPaper> {
-  const world = await testWorld();
-  const id = await seedSelection(world, seed);
-  begin?.(world);
-  const user = userEvent.setup();
-  const { path } = renderScreen(<PaperScreen />, world, `/s/${id}/paper${below}`);
-  return { world, user, path, id };
-}
+import { declare, note, selectionOf, step } from "#test/features/scoring/seed.ts";
 
 const onScreen = (points: number): ScoreDraft => ({
   score: { is: "points", points },
@@ -170,37 +152,6 @@ describe("typing a sheet", () => {
   });
 });
 
-describe("who types and who reads back", () => {
-  it("a second person has to be named", async () => {
-    const { user, world } = await openPaper("/ap/c1");
-    await user.keyboard("333333333{Enter}{Enter}");
-    expect(screen.getByText("Choose who follows on the paper.")).toBeDefined();
-    expect(selectionOf(world).sealed).toEqual({});
-  });
-
-  it("someone else who scores is refused by name", async () => {
-    const { user, world } = await openPaper("/ap/c1");
-    await user.keyboard("333333333{Enter}");
-    await user.type(screen.getByRole("textbox", { name: "Someone else" }), "Marek Thistlewood");
-    await user.click(screen.getByRole("button", { name: /^Hand in the paper sheet of AP for TS-01/ }));
-    expect(
-      screen.getByText(/Marek Thistlewood scores, and so does not see this sheet before unsealing/),
-    ).toBeDefined();
-    expect(selectionOf(world).sealed).toEqual({});
-  });
-
-  it("who scores does not type", async () => {
-    const { user, world } = await openPaper();
-    await user.type(screen.getByRole("textbox", { name: "Someone else" }), "Ines Caldbrook");
-    expect(screen.getByRole("alert").textContent).toContain(
-      "Ines Caldbrook scores, and so does not type before unsealing.",
-    );
-    await user.click(screen.getByRole("link", { name: "Type in the sheet of AP for TS-01" }));
-    await user.keyboard("333333333{Enter}1{Enter}");
-    expect(selectionOf(world).sealed).toEqual({});
-  });
-});
-
 describe("a sheet begun on screen", () => {
   const mixed = (world: TestWorld): void => {
     const [first, , third] = criteria(world);
@@ -250,7 +201,7 @@ describe("what is wrong is pointed out", () => {
   });
 
   it("points where the record says the question was not put", async () => {
-    const { user } = await openPaper("/ap/c1", {}, (world) =>
+    const { user, world } = await openPaper("/ap/c1", {}, (world) =>
       note(world, "c1", {
         type: "put",
         question: "q1",
@@ -264,6 +215,11 @@ describe("what is wrong is pointed out", () => {
     expect(screen.getByText("The record: not put. Press N.")).toBeDefined();
     await user.keyboard("333333333{Enter}");
     expect(screen.getByText(/The interview record speaks against: Achievement/)).toBeDefined();
+    // Handing it in all the same is refused with that one sentence, not with a second one that says less.
+    await user.keyboard("1{Enter}");
+    expect(selectionOf(world).sealed).toEqual({});
+    expect(screen.getByText(/The interview record speaks against: Achievement/)).toBeDefined();
+    expect(screen.queryByText(/Something is still missing/)).toBeNull();
   });
 
   it("a question not put to the candidate, whoever's paper is typed, in the part in which it was skipped", async () => {
