@@ -102,6 +102,8 @@ const WITNESSES = codesOf<WitnessRefusal["code"]>({
   "same-person": true,
   "typist-scores": true,
   "confirmer-scores": true,
+  "typist-recused": true,
+  "confirmer-recused": true,
 });
 const TAKE_BACK = ["reason-missing", "reason-bare"];
 

@@ -42,12 +42,12 @@ export function availability(selection: Selection, kind: DocumentKind): Availabi
     case "deliberation-file":
       return unsealedOnly(
         counting,
-        listed.filter((id) => selection.deliberations[id] !== undefined),
+        listed.filter((id) => isOnFile(selection, id, counting)),
       );
     case "individual-sheets":
       return unsealedOnly(
         counting,
-        listed.filter((id) => firstScores(selection, id).length > 0),
+        listed.filter((id) => isOnFile(selection, id, counting) && firstScores(selection, id).length > 0),
       );
     case "interview-record": {
       const noted = listed.filter((id) => selection.interviews[id] !== undefined);
@@ -83,7 +83,17 @@ function reportAvailability(selection: Selection, counting: readonly CandidateId
   return counting.length === 0 ? refuse("no-candidates", "people") : refuse("sealed", "collect", sealed);
 }
 
+/**
+ * Whether what was handed in and agreed about an unsealed candidate is printed. Who leaves the counts leaves the file
+ * too, unless the panel had closed the deliberation: what it concluded, and members signed, stays on file.
+ */
+function isOnFile(selection: Selection, candidate: CandidateId, counting: readonly CandidateId[]): boolean {
+  const deliberation = selection.deliberations[candidate];
+  return deliberation !== undefined && (counting.includes(candidate) || deliberation.closedAt !== null);
+}
+
 function unsealedOnly(counting: readonly CandidateId[], unsealed: readonly CandidateId[]): Availability {
   const sealed = counting.filter((id) => !unsealed.includes(id));
+  if (unsealed.length === 0 && counting.length === 0) return refuse("no-candidates", "people");
   return unsealed.length === 0 ? refuse("sealed", "collect", sealed) : allow(unsealed, sealed);
 }

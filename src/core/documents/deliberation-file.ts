@@ -1,6 +1,7 @@
 import type { Block, PrintDocument } from "#core/model/blocks.ts";
 import type { Deliberation, Signature } from "#core/model/consensus.ts";
 import type { CandidateId } from "#core/model/ids.ts";
+import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { agreedTotal, ownTotals } from "#core/comparison/totals.ts";
 import { meets } from "#core/comparison/meets.ts";
@@ -21,6 +22,7 @@ import {
   interviewedOn,
   nameOf,
   paragraph,
+  sentence,
   sheetOf,
 } from "#core/documents/parts.ts";
 import { standingLine, totalText } from "#core/documents/standing.ts";
@@ -65,6 +67,9 @@ function head(selection: Selection, deliberation: Deliberation, print: Print): B
           day: print.day(deliberation.closedAt.slice(0, 10)),
           time: deliberation.closedAt.slice(11, 16),
         }),
+    ...(record !== undefined && OUT_OF_COUNTS.includes(record.status)
+      ? [sentence(print.say(`status.${record.status}`))]
+      : []),
   ];
   return {
     kind: "section",

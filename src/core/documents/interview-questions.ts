@@ -14,6 +14,16 @@ export function momentText(record: InterviewRecord, { at, part }: Moment, print:
   return day === null ? at : print.say("dayAndTime", { day: print.shortDay(day), time: at });
 }
 
+/** "18 Feb 2025, 09:30 to 10:10", the day where there is more than one; one time where both are the same. */
+export function fromTo(
+  record: InterviewRecord,
+  { from, to, part }: { readonly from: string; readonly to: string | null; readonly part: number },
+  print: Print,
+): string {
+  const begin = momentText(record, { at: from, part }, print);
+  return from === to ? begin : print.say("fromTo", { from: begin, to: to ?? print.say("theEnd") });
+}
+
 /** Every question of the sheet: as put, when, by whom, with which probes, and what was asked besides. */
 export function questionsPut(selection: Selection, record: InterviewRecord, print: Print): Block {
   const languages = languagesOf(sheetOf(selection), print);

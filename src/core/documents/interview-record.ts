@@ -6,7 +6,8 @@ import { recordOf } from "#core/interviews/record.ts";
 import { daysOf } from "#core/interviews/parts.ts";
 import { withoutQuorum } from "#core/interviews/quorum.ts";
 import { yesNoOf } from "#core/interviews/yes-no.ts";
-import { askedBesides, momentText, questionsPut } from "#core/documents/interview-questions.ts";
+import { interviewClock } from "#core/documents/interview-clock.ts";
+import { askedBesides, fromTo, momentText, questionsPut } from "#core/documents/interview-questions.ts";
 import type { Print } from "#core/documents/print.ts";
 import {
   codeAndNameRuns,
@@ -16,6 +17,7 @@ import {
   interviewedOn,
   nameOf,
   paragraph,
+  sentence,
   sheetOf,
   textCell,
 } from "#core/documents/parts.ts";
@@ -35,8 +37,8 @@ const CHECKLIST: readonly ChecklistItem[] = [
 export const CHECKLIST_NOW: readonly ChecklistItem[] = CHECKLIST.filter((item) => item !== "documents");
 
 /**
- * The record of one interview: who was there from when to when, what was put and how and by whom, what else was asked,
- * interruptions, checklist, questions answered yes or no.
+ * The record of one interview: who was there from when to when, how long it took, what was put and how and by whom,
+ * what else was asked, interruptions, checklist, questions answered yes or no.
  */
 export function interviewRecord(selection: Selection, candidate: CandidateId, print: Print): PrintDocument {
   const record = recordOf(selection, candidate);
@@ -51,6 +53,7 @@ export function interviewRecord(selection: Selection, candidate: CandidateId, pr
       head(selection, record, print),
       presence(selection, record, print),
       ...quorum(selection, record, print),
+      interviewClock(selection, record, print),
       questionsPut(selection, record, print),
       ...askedBesides(selection, record, print),
       interruptions(record, print),
@@ -64,10 +67,9 @@ export function interviewRecord(selection: Selection, candidate: CandidateId, pr
 function head(selection: Selection, record: InterviewRecord, print: Print): Block {
   const status = print.say(`status.${record.status}`);
   const parts = [
-    record.statusReason === "" ? `${status}.` : `${print.labelled(status, record.statusReason)}.`,
+    sentence(record.statusReason === "" ? status : print.labelled(status, record.statusReason)),
     interviewedOn(daysOf(record), print),
     print.say(`mode.${record.mode}`),
-    record.adjustedMinutes === null ? "" : print.say("adjustedTime"),
   ];
   return {
     kind: "section",
@@ -109,16 +111,6 @@ function presence(selection: Selection, record: InterviewRecord, print: Print): 
             },
           ],
   };
-}
-
-/** "18 Feb 2025, 09:30 to 10:10", the day where there is more than one. */
-function fromTo(
-  record: InterviewRecord,
-  { from, to, part }: { readonly from: string; readonly to: string | null; readonly part: number },
-  print: Print,
-): string {
-  const begin = momentText(record, { at: from, part }, print);
-  return from === to ? begin : print.say("fromTo", { from: begin, to: to ?? print.say("theEnd") });
 }
 
 /** From when to when fewer members were there than the rule asks for; nothing where the quorum held. */

@@ -14,6 +14,9 @@ export const bold = (text: string): Run => ({ text, weight: 600 });
 /** A sentence that begins with a number word, with its capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** With its full stop, unless it ends with a stop of its own. */
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 export const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
 
 type ParagraphMore = Omit<Extract<Block, { kind: "paragraph" }>, "kind" | "text" | "style">;

@@ -49,7 +49,7 @@ export function handInPaper(
   typed: Witnesses,
 ): Result<Draft, HandInRefusal> {
   const afterUnsealing = selection.deliberations[candidate] !== undefined;
-  const refusal = witnessRefusal(selection, member, typed, afterUnsealing);
+  const refusal = witnessRefusal(selection, { member, candidate }, typed, afterUnsealing);
   if (refusal !== null) return err(refusal);
   if (afterUnsealing && selection.paper[pairKey(member, candidate)] === undefined) {
     return err({ code: "paper-not-received" });

@@ -41,7 +41,8 @@ export const NotesBar = memo(function NotesBar(props: BarProps) {
           aria-keyshortcuts={`Alt+${star}`}
           onClick={() => props.onStar(star)}
         >
-          <b>{star}</b> {t(`scoring.notes.star.${star}`)} <span className="ct">{shown(counts[index])}</span>
+          <b>{star}</b> <span className="wd">{t(`scoring.notes.star.${star}`)}</span>{" "}
+          <span className="ct">{shown(counts[index])}</span>
         </button>
       ))}
       <span className="sg">

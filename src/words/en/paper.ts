@@ -102,7 +102,7 @@ export const paper = {
   pages: {
     title: "Pictures of the paper",
     add: "Add a photo or scan",
-    hint: "Made small and kept with the sheet, without place, time or camera. Shown beside the scores only.",
+    hint: "Made small and kept with the sheet, without place, time or camera. Shown beside the scores, and with the sheet once it is handed in.",
     busy: "Making it small…",
     page: "Page {{number}}",
     of: "Picture {{number}} of {{all}}, kept {{time}}",
@@ -141,6 +141,9 @@ export const paper = {
     late: "Typed after unsealing, and marked so.",
     seal: "Seal code",
     write: "Write it on the paper sheet.",
+    pagesSealed:
+      "Pictures of the paper are kept with it. They are for who types, until {{code}} is unsealed.",
+    pagesHint: "Press a page to look at it.",
     next: "Next: {{initials}} for {{code}}",
     none: "No other paper sheet waits.",
     list: "All paper sheets",
@@ -185,6 +188,10 @@ export const paper = {
       "{{name}} scores, and so does not type before unsealing. Choose someone who does not score.",
     "confirmer-scores":
       "{{name}} scores, and so does not see this sheet before unsealing. Choose someone else.",
+    "typist-recused":
+      "{{name}} is recused from {{code}}, and so does not type this sheet. Choose someone who does not score.",
+    "confirmer-recused":
+      "{{name}} is recused from {{code}}, and so does not see this sheet. Choose someone else.",
     "reason-missing": "Write the reason first.",
     "reason-bare": "This gives no reason yet. Say in at least 20 characters why the sheet is taken back.",
     "read-only": "This tab only reads. Work in the other tab, or take over here.",

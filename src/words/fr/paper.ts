@@ -105,7 +105,7 @@ export const paper: SameAs<typeof english> = {
   pages: {
     title: "Images du papier",
     add: "Ajouter une photo ou un scan",
-    hint: "Réduite et conservée avec la fiche, sans lieu, heure ni appareil. Montrée seulement à côté des notes.",
+    hint: "Réduite et conservée avec la fiche, sans lieu, heure ni appareil. Montrée à côté des notes, puis avec la fiche remise.",
     busy: "Réduction en cours…",
     page: "Page {{number}}",
     of: "Image {{number}} sur {{all}}, conservée à {{time}}",
@@ -132,7 +132,7 @@ export const paper: SameAs<typeof english> = {
     confirmer: "Qui suit sur le papier",
     confirmerHint: "Personne d’autre qui note ; le membre lui-même le peut.",
     own: "dont c’est la fiche",
-    handIn: "Remettre la fiche sur papier de {{initials}} pour {{code}}",
+    handIn: "Remettre la fiche de {{initials}} pour {{code}}",
     chooseFirst: "Choisissez d’abord qui suit sur le papier.",
     back: "Revenir à la saisie",
     thereafter:
@@ -146,6 +146,9 @@ export const paper: SameAs<typeof english> = {
     late: "Saisie après la levée des scellés, avec mention du fait.",
     seal: "Code de scellé",
     write: "Écrivez-le sur la fiche de papier.",
+    pagesSealed:
+      "Des images du papier sont conservées avec elle. Elles sont réservées à qui saisit, jusqu’à la levée des scellés de {{code}}.",
+    pagesHint: "Appuyez sur une page pour la voir.",
     next: "Suivante : {{initials}} pour {{code}}",
     none: "Aucune autre fiche sur papier n’attend.",
     list: "Toutes les fiches sur papier",
@@ -190,6 +193,10 @@ export const paper: SameAs<typeof english> = {
       "{{name}} note, et ne saisit donc pas avant la levée des scellés. Choisissez quelqu’un qui ne note pas.",
     "confirmer-scores":
       "{{name}} note, et ne voit donc pas cette fiche avant la levée des scellés. Choisissez quelqu’un d’autre.",
+    "typist-recused":
+      "{{name}} est récusé pour {{code}}, et ne saisit donc pas cette fiche. Choisissez quelqu’un qui ne note pas.",
+    "confirmer-recused":
+      "{{name}} est récusé pour {{code}}, et ne voit donc pas cette fiche. Choisissez quelqu’un d’autre.",
     "reason-missing": "Écrivez d’abord le motif.",
     "reason-bare":
       "Ce n’est pas encore un motif. Dites en 20 caractères au moins pourquoi la fiche est reprise.",

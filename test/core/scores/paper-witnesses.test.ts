@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { nameOf, typists, witnessRefusal } from "#core/scores/paper-witnesses.ts";
-import { aPerson, aSelection } from "#test/core/people/a-selection.ts";
+import { nameOf, typists, typistRefusal, witnessRefusal } from "#core/scores/paper-witnesses.ts";
+import { aDeclaration, aPerson, aSelection, withDeclaration } from "#test/core/people/a-selection.ts";
 
 // p1 chair, p2 and p3 members, p4 recorder.
 const refusal = (typedBy: string, confirmedBy: string, late = false, selection = aSelection()) =>
-  witnessRefusal(selection, "p2", { typedBy, confirmedBy }, late)?.code ?? null;
+  witnessRefusal(selection, { member: "p2", candidate: "x1" }, { typedBy, confirmedBy }, late)?.code ?? null;
 
 describe("before unsealing", () => {
   it("someone who does not score types, and the member or an outsider reads back", () => {
@@ -32,6 +32,21 @@ describe("before unsealing", () => {
   it("who has left the panel is none of it any more", () => {
     const left = aSelection({ people: [aPerson("p2"), aPerson("p3", { withdrawn: true })] });
     expect(refusal("Person p3", "Person p2", false, left)).toBeNull();
+  });
+});
+
+describe("who is recused from the candidate", () => {
+  const conflict = aDeclaration("p3", "x1", { answer: "conflict", recused: true });
+  const recused = withDeclaration(aSelection(), conflict);
+
+  it("neither types nor reads back, and is told the true reason", () => {
+    expect(refusal("Person p3", "Person p2", false, recused)).toBe("typist-recused");
+    expect(refusal("Person p4", " person  P3", false, recused)).toBe("confirmer-recused");
+  });
+
+  it("scores the other candidates, and is refused as one who scores there", () => {
+    const pair = { member: "p2", candidate: "x2" };
+    expect(typistRefusal(recused, pair, "Person p3", false)?.code).toBe("typist-scores");
   });
 });
 

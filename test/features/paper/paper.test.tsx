@@ -6,9 +6,9 @@ import type { ScoreDraft } from "#core/model/score.ts";
 import { sealCode } from "#core/shared/crockford.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import type { TestWorld } from "#test/make-world.ts";
+import { openPaper } from "#test/features/paper/open-paper.tsx";
 import { renderScreen } from "#test/render-screen.tsx";
 import { declare, note, selectionOf, step } from "#test/features/scoring/seed.ts";
-import { openPaper } from "./on-paper.tsx";
 
 const onScreen = (points: number): ScoreDraft => ({
   score: { is: "points", points },
@@ -149,37 +149,6 @@ describe("typing a sheet", () => {
     await user.click(dialog.getByRole("button", { name: "Take back AP for TS-01" }));
     await waitFor(() => expect(screen.getByText("9 of 9 typed")).toBeDefined());
     expect(selectionOf(world).takenBack).toMatchObject([{ reason: "Two rows were swapped while typing." }]);
-  });
-});
-
-describe("who types and who reads back", () => {
-  it("a second person has to be named", async () => {
-    const { user, world } = await openPaper("/ap/c1");
-    await user.keyboard("333333333{Enter}{Enter}");
-    expect(screen.getByText("Choose who follows on the paper.")).toBeDefined();
-    expect(selectionOf(world).sealed).toEqual({});
-  });
-
-  it("someone else who scores is refused by name", async () => {
-    const { user, world } = await openPaper("/ap/c1");
-    await user.keyboard("333333333{Enter}");
-    await user.type(screen.getByRole("textbox", { name: "Someone else" }), "Marek Thistlewood");
-    await user.click(screen.getByRole("button", { name: /^Hand in the paper sheet of AP for TS-01/ }));
-    expect(
-      screen.getByText(/Marek Thistlewood scores, and so does not see this sheet before unsealing/),
-    ).toBeDefined();
-    expect(selectionOf(world).sealed).toEqual({});
-  });
-
-  it("who scores does not type", async () => {
-    const { user, world } = await openPaper();
-    await user.type(screen.getByRole("textbox", { name: "Someone else" }), "Ines Caldbrook");
-    expect(screen.getByRole("alert").textContent).toContain(
-      "Ines Caldbrook scores, and so does not type before unsealing.",
-    );
-    await user.click(screen.getByRole("link", { name: "Type in the sheet of AP for TS-01" }));
-    await user.keyboard("333333333{Enter}1{Enter}");
-    expect(selectionOf(world).sealed).toEqual({});
   });
 });
 

@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { TestWorld } from "#test/make-world.ts";
-import { note } from "#test/features/scoring/seed.ts";
-import { openPaper } from "./on-paper.tsx";
+import { note, selectionOf } from "#test/features/scoring/seed.ts";
+import { openPaper } from "#test/features/paper/open-paper.tsx";
 
 const notPut = (world: TestWorld): void =>
   note(world, "c1", {
@@ -17,12 +17,17 @@ const notPut = (world: TestWorld): void =>
 
 describe("what the interview record says of a paper sheet", () => {
   it("points where the record says the question was not put", async () => {
-    const { user } = await openPaper("/ap/c1", {}, notPut);
+    const { user, world } = await openPaper("/ap/c1", {}, notPut);
     expect(screen.getByText("Not put to this candidate", { selector: ".sy" })).toBeDefined();
     await user.keyboard("3");
     expect(screen.getByText("The record: not put.")).toBeDefined();
     await user.keyboard("33333333{Enter}");
     expect(screen.getByText(/The interview record speaks against: Achievement/)).toBeDefined();
+    // Handing it in all the same is refused with that one sentence, not with a second one that says less.
+    await user.keyboard("1{Enter}");
+    expect(selectionOf(world).sealed).toEqual({});
+    expect(screen.getByText(/The interview record speaks against: Achievement/)).toBeDefined();
+    expect(screen.queryByText(/Something is still missing/)).toBeNull();
   });
 
   it("a question not put to the candidate, whoever's paper is typed, in the part in which it was skipped", async () => {

@@ -18,6 +18,8 @@ const HAND_IN = {
   "same-person": true,
   "typist-scores": true,
   "confirmer-scores": true,
+  "typist-recused": true,
+  "confirmer-recused": true,
 } satisfies Record<HandInRefusal["code"], true>;
 
 const GAPS = {

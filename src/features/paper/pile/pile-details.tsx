@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
-import { typists, witnessRefusal } from "#core/scores/paper-witnesses.ts";
+import { typistRefusal, typists } from "#core/scores/paper-witnesses.ts";
 import { paperPath, type Pair } from "#features/paper/address.ts";
 import { paperState, receivedAt, type PaperState } from "#features/paper/paper-state.ts";
 import { STATE_ICONS } from "#features/paper/pile/pile-matrix.tsx";
@@ -12,7 +12,7 @@ import { Button } from "#ui/parts/button.tsx";
 import { Status } from "#ui/parts/status.tsx";
 import { useOpen } from "#usecases/world-context.ts";
 import { timeOfStamp } from "#words/format.ts";
-import { t } from "#words/t.ts";
+import { t, tCode } from "#words/t.ts";
 
 interface DetailsProps {
   readonly locked: LockedSheet;
@@ -97,14 +97,16 @@ export function TypistChoice({ pair }: { readonly pair: Pair }) {
   const { selection } = folded;
   const [name, choose] = useTypist();
   const isUnsealed = selection.deliberations[pair.candidate] !== undefined;
-  const refusal = witnessRefusal(selection, pair.member, { typedBy: name, confirmedBy: "" }, isUnsealed);
+  const code = selection.candidates.find(({ id }) => id === pair.candidate)?.code ?? "";
+  const refusal = typistRefusal(selection, pair, name, isUnsealed);
+  const isBarred = refusal !== null && refusal.code !== "typist-missing";
   return (
     <WitnessChoice
       label={t("paper.typist")}
       hint={t("paper.typistHint")}
       witnesses={typists(selection).map((person) => ({ person, aside: t(`shell.role.${person.role}`) }))}
       name={name}
-      error={refusal?.code === "typist-scores" ? t("paper.refusal.typist-scores", { name }) : null}
+      error={isBarred ? tCode("paper.refusal", refusal.code, { name, code }) : null}
       onName={choose}
     />
   );

@@ -4,6 +4,7 @@ import type { KeptPage } from "#core/model/selection.ts";
 import type { ChosenFile } from "#core/ports.ts";
 import type { Pair } from "#features/paper/address.ts";
 import { Button } from "#ui/parts/button.tsx";
+import { useKeptFocus } from "#ui/parts/use-kept-focus.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { timeOfStamp } from "#words/format.ts";
@@ -23,6 +24,7 @@ export function usePages(pair: Pair) {
   const selection = useSelection();
   const pages = pagesOf(selection, pair.member, pair.candidate);
   const [shown, setShown] = useState<string | null>(null);
+  const [large, setLarge] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const page = pages.find(({ id }) => id === shown) ?? null;
@@ -49,9 +51,11 @@ export function usePages(pair: Pair) {
   return {
     pages,
     page,
+    large,
     busy,
     problem,
     show: setShown,
+    setLarge,
     add: async () => take(await world.files.openSeveral(PICTURES)),
     given: (files: Iterable<File>) => void take(world.files.given(files)),
     leaveOut: (id: string) => {
@@ -75,21 +79,7 @@ export function PageList({ pages }: { readonly pages: Pages }) {
       }}
     >
       <h2 className="t13 b">{t("paper.pages.title")}</h2>
-      <ul>
-        {pages.pages.map((page, index) => (
-          <li key={page.id}>
-            <button
-              type="button"
-              className={page.id === pages.page?.id ? "on" : ""}
-              aria-pressed={page.id === pages.page?.id}
-              onClick={() => pages.show(page.id === pages.page?.id ? null : page.id)}
-            >
-              <img src={sourceOf(page)} alt="" />
-              <span>{t("paper.pages.page", { number: index + 1 })}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PageButtons pages={pages} />
       <Button size="sm" waits={pages.busy} onPress={() => void pages.add()}>
         {t("paper.pages.add")}
       </Button>
@@ -101,9 +91,46 @@ export function PageList({ pages }: { readonly pages: Pages }) {
   );
 }
 
-/** One picture beside the scores, whole or at its full size. */
-export function PageView({ pages, page }: { readonly pages: Pages; readonly page: KeptPage }) {
-  const [large, setLarge] = useState(false);
+/** The pictures of a sheet that is handed in: to be looked at, with nothing added and nothing left out. */
+export function KeptPages({ pages }: { readonly pages: Pages }) {
+  return (
+    <div className="pgs">
+      <h3 className="t13 b">{t("paper.pages.title")}</h3>
+      <PageButtons pages={pages} />
+    </div>
+  );
+}
+
+/** One button a page, that shows it and puts it away again. What is closed elsewhere gives the focus back here. */
+function PageButtons({ pages }: { readonly pages: Pages }) {
+  const list = useKeptFocus<HTMLUListElement>(pages.page?.id ?? "");
+  return (
+    <ul ref={list}>
+      {pages.pages.map((page, index) => (
+        <li key={page.id}>
+          <button
+            type="button"
+            className={page.id === pages.page?.id ? "on" : ""}
+            aria-pressed={page.id === pages.page?.id}
+            onClick={() => pages.show(page.id === pages.page?.id ? null : page.id)}
+          >
+            <img src={sourceOf(page)} alt="" />
+            <span>{t("paper.pages.page", { number: index + 1 })}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One picture beside the scores, whole or at its full size. Of a sheet handed in none is left out any more. */
+export function PageView(props: {
+  readonly pages: Pages;
+  readonly page: KeptPage;
+  readonly isHandedIn?: boolean;
+}) {
+  const { pages, page } = props;
+  const { large } = pages;
   const number = pages.pages.indexOf(page) + 1;
   return (
     <section className="pgv" data-column="" aria-label={t("paper.pages.page", { number })}>
@@ -112,12 +139,14 @@ export function PageView({ pages, page }: { readonly pages: Pages; readonly page
           {t("paper.pages.of", { number, all: pages.pages.length, time: timeOfStamp(page.at) })}
         </span>
         <span className="sp" />
-        <Button size="sm" onPress={() => setLarge(!large)}>
+        <Button size="sm" onPress={() => pages.setLarge(!large)}>
           {t(large ? "paper.pages.whole" : "paper.pages.large")}
         </Button>
-        <Button size="sm" onPress={() => pages.leaveOut(page.id)}>
-          {t("paper.pages.leaveOut")}
-        </Button>
+        {props.isHandedIn === true ? null : (
+          <Button size="sm" onPress={() => pages.leaveOut(page.id)}>
+            {t("paper.pages.leaveOut")}
+          </Button>
+        )}
         <Button size="sm" onPress={() => pages.show(null)}>
           {t("paper.pages.close")}
         </Button>

@@ -38,7 +38,7 @@ export function PaperSheet(props: PaperSheetProps) {
         <span className="sp" />
         <Link href={paperPath(selection.id)}>{t("paper.all")}</Link>
       </div>
-      {sealed !== null ? <Done {...props} sealed={sealed} /> : null}
+      {sealed !== null ? <Done {...props} pair={pair} sealed={sealed} /> : null}
       {sealed === null && obstacle !== null ? <SheetObstacle {...props} obstacle={obstacle} /> : null}
       {sealed === null && obstacle === null ? <Typing {...props} pair={pair} /> : null}
     </main>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import type { Criterion } from "#core/model/sheet.ts";
 import { draftFor, setVerdict } from "#core/scores/draft.ts";
 import { handInPaper } from "#core/scores/hand-in.ts";
@@ -86,7 +86,9 @@ function ReadRow({
           ) : null}
         </span>
       )}
-      {notes === 0 ? null : <span className="t13 q2">{t("paper.sheet.notesCount", { count: notes })}</span>}
+      {notes === 0 ? null : (
+        <span className="nts t13 q2">{t("paper.sheet.notesCount", { count: notes })}</span>
+      )}
     </li>
   );
 }
@@ -96,14 +98,22 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
   const selection = useSelection();
   const [typist] = useTypist();
   const [error, setError] = useState<string | null>(null);
+  // With every refusal what stands there is drawn anew, so that it is said again.
+  const [tries, setTries] = useState(0);
   const late = selection.deliberations[pair.candidate] !== undefined;
   const remembered = useDraft<string>(CONFIRMER) ?? "";
-  const fits =
-    witnessRefusal(selection, pair.member, { typedBy: typist, confirmedBy: remembered }, late) === null;
+  const fits = witnessRefusal(selection, pair, { typedBy: typist, confirmedBy: remembered }, late) === null;
   const [typed, setTyped] = useState<string | null>(null);
   const confirmer = typed ?? (fits ? remembered : "");
-  const witnesses = confirmersFor(selection, pair.member, typist, late);
+  const witnesses = confirmersFor(selection, pair, typist, late);
   const names = { initials: member.initials, code: candidate.code };
+  const against = againstRecord(selection, locked.sheet, pair, work.draft);
+  const refusalText = (code: string): string | null => {
+    // The record's word against a score stands there by name: a sentence on gaps would say less.
+    if (code === "gaps" && against.typed.length + against.onScreen.length > 0) return null;
+    const name = code.startsWith("typist") ? typist : confirmer;
+    return tCode("paper.refusal", code, { name, code: candidate.code });
+  };
   const choose = (name: string): void => {
     setError(null);
     setTyped(name);
@@ -120,8 +130,9 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
       [paperVerdictKey(pair), null],
     ]);
     const done = recordStep(world, step, "desk", gone);
-    if (!done.ok)
-      setError(refusalText(done.error.code, done.error.code === "typist-scores" ? typist : confirmer));
+    if (done.ok) return;
+    setTries(tries + 1);
+    setError(refusalText(done.error.code));
   };
   const digits: KeyMap = Object.fromEntries(
     witnesses.slice(0, 9).map(({ person }, index) => [String(index + 1), () => choose(person.name)]),
@@ -133,7 +144,6 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
   });
   useKeyHints(useSaid(hints));
   const { sum, count } = checkTotal(work.draft, locked.sheet);
-  const against = againstRecord(selection, locked.sheet, pair, work.draft);
   return (
     <section className="sd" data-column="" aria-label={t("paper.read.title")}>
       <div className="body">
@@ -163,15 +173,17 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
           onName={choose}
         />
         <div className="said" role="status">
-          {against.typed.length > 0 ? (
-            <p className="t13 err-line">{t("paper.wrong.gaps", { names: listOf(against.typed) })}</p>
-          ) : null}
-          {against.onScreen.length > 0 ? (
-            <p className="t13 err-line">
-              {t("paper.wrong.gapsOnScreen", { ...names, names: listOf(against.onScreen) })}
-            </p>
-          ) : null}
-          {error === null ? null : <p className="t13 err-line">{error}</p>}
+          <Fragment key={tries}>
+            {against.typed.length > 0 ? (
+              <p className="t13 err-line">{t("paper.wrong.gaps", { names: listOf(against.typed) })}</p>
+            ) : null}
+            {against.onScreen.length > 0 ? (
+              <p className="t13 err-line">
+                {t("paper.wrong.gapsOnScreen", { ...names, names: listOf(against.onScreen) })}
+              </p>
+            ) : null}
+            {error === null ? null : <p className="t13 err-line">{error}</p>}
+          </Fragment>
         </div>
       </div>
       <div className="ft">
@@ -186,8 +198,6 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
     </section>
   );
 }
-
-const refusalText = (code: string, name: string): string => tCode("paper.refusal", code, { name });
 
 const isButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("a, button") !== null;

@@ -1,8 +1,8 @@
 import userEvent from "@testing-library/user-event";
 import PaperScreen from "#features/paper/paper-screen.tsx";
-import { seedSelection, type Seed } from "#test/features/scoring/seed.ts";
 import { testWorld, type TestWorld } from "#test/make-world.ts";
 import { renderScreen } from "#test/render-screen.tsx";
+import { seedSelection, type Seed } from "#test/features/scoring/seed.ts";
 
 // jsdom draws nothing, so it has nothing to scroll.
 Object.defineProperty(Element.prototype, "scrollIntoView", { value: () => undefined, configurable: true });
@@ -14,7 +14,7 @@ interface OnPaper {
   readonly id: string;
 }
 
-/** The paper screen of a seeded selection, at this place of it. */
+/** The screen of paper sheets, or one sheet of it, of a selection seeded and then begun as told. */
 export async function openPaper(
   below = "",
   seed: Seed = {},
