@@ -85,7 +85,8 @@ const STEPS: readonly Step[] = [
   { what: "undo of a pin", rewrites: [TEXT], does: (page) => page.keyboard.press("Control+z") },
   {
     what: "counting also",
-    rewrites: [TEXT],
+    // In the whole sheet it shows under the notes of the other criterion, which keep their size.
+    rewrites: [TEXT, ".part:not(.cur) .dom-notes"],
     does: async (page) => {
       await page.keyboard.press("Alt+c");
       await page.keyboard.press("8");

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type WheelEvent } from "react";
 import { Link } from "wouter";
 import type { CandidateId } from "#core/model/ids.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
@@ -31,11 +31,11 @@ export function CandidateStrip({ member, sheet, current, wishes, onLock }: Strip
   const { open } = world.store.getState();
   const here = useRef<HTMLElement>(null);
   useEffect(() => {
-    here.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (here.current !== null) bringIntoSight(here.current);
   }, [current]);
   return (
     <div className="strip">
-      <nav className="cs" aria-label={t("scoring.candidates")} ref={here}>
+      <nav className="cs" aria-label={t("scoring.candidates")} ref={here} onWheel={scrollAlong}>
         {listedCandidates(selection).map((candidate) => (
           <StripCandidate
             key={candidate.id}
@@ -61,6 +61,25 @@ export function CandidateStrip({ member, sheet, current, wishes, onLock }: Strip
       </button>
     </div>
   );
+}
+
+/**
+ * The candidate on screen and those before and after. Its own cell sticks to the edge and so counts as in sight wherever
+ * the strip is scrolled to; it covers nobody where both beside it are in sight.
+ */
+function bringIntoSight(strip: HTMLElement): void {
+  const cell = strip.querySelector("[aria-current]");
+  if (cell === null) return;
+  const { previousElementSibling: before, nextElementSibling: after } = cell;
+  if (before === null) strip.scrollLeft = 0;
+  else before.scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (after === null) strip.scrollLeft = strip.scrollWidth;
+  else after.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+/** The wheel turns up and down, the strip goes to the side. */
+function scrollAlong({ currentTarget, deltaX, deltaY }: WheelEvent<HTMLElement>): void {
+  if (deltaX === 0) currentTarget.scrollLeft += deltaY;
 }
 
 /** What `ownProgress` says of a sheet with nothing in it. */

@@ -2,6 +2,7 @@ import type { SecondLanguage } from "#core/model/second-language.ts";
 import { ownSheets } from "#core/scores/own-sheets.ts";
 import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { lookBackPath, useScoringAddress } from "#features/scoring/address.ts";
+import { useFocusBack } from "#features/scoring/use-focus-back.ts";
 import type { Wishes } from "#features/scoring/use-wishes.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Menu, type MenuEntry } from "#ui/parts/menu.tsx";
@@ -23,7 +24,9 @@ export function StripMenu({ member, wishes }: { readonly member: string; readonl
     ...languageEntries(sheetInForce(selection)?.sheet.second, wishes.second),
     ...(isDone ? [{ id: "back", text: t("scoring.lookBack.open") }] : []),
   ];
+  const giveFocusBack = useFocusBack();
   const choose = (id: string): void => {
+    giveFocusBack();
     if (id === "whole") wishes.toggleWhole();
     else if (id === "quiet") wishes.toggleQuiet();
     else if (id === "below" || id === "above" || id === "hidden") wishes.showSecond(id);

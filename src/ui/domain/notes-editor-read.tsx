@@ -30,6 +30,12 @@ function alsoText(note: EvidenceNote, criteria: readonly NumberedCriterion[]): s
   return t("scoring.notes.also", { names: others.map(({ number, name }) => `${number} ${name}`).join(", ") });
 }
 
+/** "From 1 Achievement:", of a paragraph that was written under another criterion. */
+export function fromText(from: CriterionId, criteria: readonly NumberedCriterion[]): string {
+  const there = criteria.find(({ id }) => id === from);
+  return t("scoring.notes.from", { number: there?.number ?? "", name: there?.name ?? "" });
+}
+
 /** The letter of a paragraph and whether it speaks for or against the level. */
 export function StarLetter({ note }: { readonly note: EvidenceNote }) {
   return (
@@ -42,25 +48,37 @@ export function StarLetter({ note }: { readonly note: EvidenceNote }) {
 
 interface ReadProps {
   readonly notes: readonly EvidenceNote[];
+  /** What was written under other criteria and counts here too. */
+  readonly counted: ReadonlyMap<EvidenceNote, CriterionId>;
   /** The other criteria of the sheet. */
   readonly criteria: readonly NumberedCriterion[];
   readonly indicators: readonly string[];
 }
 
-/** Paragraphs that can no longer be changed, one under another; or that there are none. */
-export const NoteParagraphs = ({ notes, criteria, indicators }: ReadProps) =>
-  notes.length === 0 ? (
+/** Paragraphs that can no longer be changed, one under another, then what counts from elsewhere; or that there are none. */
+export const NoteParagraphs = ({ notes, counted, criteria, indicators }: ReadProps) =>
+  notes.length + counted.size === 0 ? (
     <p className="no-notes q3">{t("scoring.notes.none")}</p>
   ) : (
-    notes.map((note) => (
-      <div key={note.id} className="p">
-        <StarLetter note={note} />
-        <span className="read">
-          {note.text}
-          <em>{afterText(note, criteria, indicators)}</em>
-        </span>
-      </div>
-    ))
+    <>
+      {notes.map((note) => (
+        <div key={note.id} className="p">
+          <StarLetter note={note} />
+          <span className="read">
+            {note.text}
+            <em>{afterText(note, criteria, indicators)}</em>
+          </span>
+        </div>
+      ))}
+      {[...counted].map(([note, from]) => (
+        <div key={`${from} ${note.id}`} className="p">
+          <StarLetter note={note} />
+          <span className="read">
+            <span className="q2">{fromText(from, criteria)}</span> {note.text}
+          </span>
+        </div>
+      ))}
+    </>
   );
 
 /** The notes of a sheet that can no longer be changed, framed as they were written. */

@@ -1,4 +1,4 @@
-import { memo, useImperativeHandle, useRef, type Ref } from "react";
+import { memo, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
 import type { Notes } from "#core/scores/notes.ts";
 import { CountsAlso } from "#ui/domain/notes-editor-also.tsx";
 import { countStars, NotesBar } from "#ui/domain/notes-editor-bar.tsx";
@@ -33,6 +33,8 @@ export interface NotesEditorProps {
   /** Every change at once. Changes of the same run of typing belong together; null stands alone. */
   readonly onChange: (notes: Notes, run: string | null) => void;
   readonly handle?: Ref<NotesHandle> | undefined;
+  /** Stands under the notes, within their frame. */
+  readonly below?: ReactNode;
 }
 
 /** Evidence in paragraphs, each with its letter and sign, and the criteria it also counts for. */
@@ -95,6 +97,7 @@ export function NotesEditor(props: NotesEditorProps) {
           ))}
         </form>
       </div>
+      {props.below}
       <NotesFoot />
     </div>
   );

@@ -65,6 +65,8 @@ export const scoring = {
     paragraph: "Note {{number}}",
     placeholder: "What the candidate said or did",
     also: "also {{names}}",
+    from: "From {{number}} {{name}}:",
+    countsHere: "Counts here too",
     countsAlso: "Counts also for…",
     more: "More for this paragraph",
     pin: "Pin to an indicator…",

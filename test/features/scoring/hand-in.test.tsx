@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ok } from "#core/shared/result.ts";
 import { sealCode } from "#core/shared/crockford.ts";
@@ -12,6 +12,9 @@ const ALT_DOWN = "{Alt>}{ArrowDown}{/Alt}";
 const rateAll = async ({ user }: OnScreen, digits: string): Promise<void> => {
   await user.keyboard([...digits].join(ALT_DOWN));
 };
+
+/** What gives the focus back after a dialog does so some frames later. */
+const settled = (): Promise<unknown> => act(() => new Promise((done) => setTimeout(done, 100)));
 
 const dialog = async () => within(await screen.findByRole("alertdialog"));
 
@@ -41,6 +44,19 @@ describe("hand-in", () => {
     await user.click(gaps.getByRole("button", { name: /Empathy/ }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Empathy");
+  });
+
+  it("leads to the heading also where the criterion is on screen already", async () => {
+    const { user } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    for (const name of [/^1Achievement/, /^3Clarity/]) {
+      await user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+      const gaps = within(await screen.findByRole("dialog"));
+      await user.click(gaps.getByRole("button", { name }));
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
+      await settled();
+      expect(document.activeElement?.textContent).toMatch(new RegExp(name.source.slice(2)));
+    }
   });
 
   it("asks for the own word before it shows any total, and points out a contradiction", async () => {
@@ -162,7 +178,12 @@ describe("revising with a reason", () => {
     expect(screen.getByText("You took it back to revise it. Hand it in again.")).toBeDefined();
     await on.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
     const again = await dialog();
-    expect(again.getByRole<HTMLInputElement>("radio", { name: "Recommended" }).checked).toBe(true);
+    expect(again.getAllByRole<HTMLInputElement>("radio").map(({ checked }) => checked)).toEqual([
+      false,
+      false,
+    ]);
+    expect(again.getByRole("button", { name: "Hand in TS-01" }).getAttribute("aria-disabled")).toBe("true");
+    await on.user.click(again.getByRole("radio", { name: "Recommended" }));
     await on.user.click(again.getByRole("button", { name: "Hand in TS-01" }));
     expect(selectionOf(on.world).sealed["ic c1"]?.seal).not.toBe(seal);
   });

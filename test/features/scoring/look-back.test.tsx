@@ -53,6 +53,27 @@ describe("looking back", () => {
     expect(document.body.textContent).not.toMatch(/\d[.,]\d\d|total|mean|rank/i);
   });
 
+  it("says what was written under another competency and counts for this one, and not that there are no notes", async () => {
+    const on = await openScoring({ candidates: TWO.slice(0, 1) }, "/c1");
+    await enterAs(on.user, "Ines Caldbrook");
+    await on.user.keyboard("{Enter}First heard.{Alt>}c{/Alt}3{Enter}{Escape}");
+    await on.user.keyboard([..."333333333"].join(ALT_DOWN));
+    await on.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+    const ask = within(await screen.findByRole("alertdialog"));
+    await on.user.click(ask.getByRole("radio", { name: "Recommended" }));
+    await on.user.click(ask.getByRole("button", { name: "Hand in TS-01" }));
+    await on.user.click(await screen.findByRole("button", { name: "Close" }));
+    await on.user.click(screen.getByRole("link", { name: /Clarity/ }));
+    const frozen = screen.getByRole("group", { name: "Notes" }).textContent;
+    expect(frozen).toContain("From 1 Achievement: First heard.");
+    await on.user.click(screen.getByRole("button", { name: OPEN }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("Clarity");
+    expect(rows()[0]).toContain("From 1 Achievement: First heard.");
+    expect(`${frozen} ${rows()[0]}`).not.toContain("No notes.");
+    await on.user.keyboard(ALT_DOWN);
+    expect(rows()[0]).toContain("No notes.");
+  });
+
   it("is not there while a candidate is still to come", async () => {
     const on = await openScoring({ candidates: TWO }, "/c1", (world) =>
       note(world, "c2", { type: "status", status: "postponed", reason: "Ill" }),
@@ -80,6 +101,7 @@ describe("looking back", () => {
     await on.user.keyboard("4");
     await on.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
     const again = within(await screen.findByRole("alertdialog"));
+    await on.user.click(again.getByRole("radio", { name: "Recommended" }));
     await on.user.click(again.getByRole("button", { name: "Hand in TS-01" }));
     expect(selectionOf(on.world).sealed["ic c1"]?.sheet.scores[0]?.score).toEqual({
       is: "points",

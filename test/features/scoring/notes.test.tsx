@@ -247,6 +247,37 @@ it("Escape leaves the notes, Enter comes back to the end of the last paragraph w
   expect(on.draft(1)?.score).toEqual({ is: "points", points: 300 });
 });
 
+const ALT_DOWN = "{Alt>}{ArrowDown}{/Alt}";
+
+describe("evidence of another criterion that counts here", () => {
+  it("stands under the notes, with where it is from; nothing stands there where nothing counts", async () => {
+    const on = await writing();
+    await on.user.keyboard("s: Asked both sides.{Alt>}c{/Alt}3{Enter}{Enter}Only for one.");
+    expect(screen.queryByRole("group", { name: "Counts here too" })).toBeNull();
+    await on.user.keyboard(`${ALT_DOWN}${ALT_DOWN}`);
+    const here = screen.getByRole("group", { name: "Counts here too" });
+    expect(
+      within(here)
+        .getAllByText(/From/)
+        .map((line) => line.parentElement?.textContent),
+    ).toEqual(["From 1 Achievement: Asked both sides."]);
+    expect(notes().map(({ value }) => value)).toEqual([""]);
+    await on.user.keyboard(`{Alt>}{ArrowUp}{ArrowUp}{/Alt}`);
+    await on.user.click(notes()[0] as HTMLElement);
+    await on.user.keyboard(`{Alt>}c{/Alt}3{Enter}${ALT_DOWN}${ALT_DOWN}`);
+    expect(screen.queryByRole("group", { name: "Counts here too" })).toBeNull();
+  });
+
+  it("in the whole sheet follows what is typed", async () => {
+    const on = await writing();
+    await on.user.keyboard("{Alt>}w{/Alt}Asked{Alt>}c{/Alt}3{Enter}");
+    const line = () => screen.getByRole("group", { name: "Counts here too" }).textContent;
+    expect(line()).toContain("From 1 Achievement: Asked");
+    await on.user.keyboard(" both sides.");
+    expect(line()).toContain("From 1 Achievement: Asked both sides.");
+  });
+});
+
 it("each criterion has its own, and going on while typing goes on typing", async () => {
   const on = await writing();
   await on.user.keyboard("of one{Alt>}{ArrowDown}{/Alt}of two");

@@ -1,8 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Sheet } from "#core/model/sheet.ts";
 import { ownScale } from "#core/sheet/scales.ts";
-import { chosen, enterAs, openScoring, rating } from "./on-screen.tsx";
+import { chosen, enterAs, openScoring, rating, type OnScreen } from "./on-screen.tsx";
 import { note } from "./seed.ts";
 
 const notes = (): HTMLTextAreaElement[] =>
@@ -221,6 +221,36 @@ describe("the strip of candidates", () => {
     expect(path()).toBe(`/s/${id}/scoring/c2/${criterion(1)}`);
     await user.keyboard("{Alt>}{ArrowLeft}{ArrowLeft}{/Alt}");
     expect(path()).toBe(`/s/${id}/scoring/c1/${criterion(1)}`);
+  });
+});
+
+describe("how the screen looks, by its menu", () => {
+  const choose = async (user: OnScreen["user"], entry: string): Promise<void> => {
+    await user.click(screen.getByRole("button", { name: "How this screen looks" }));
+    await user.click(await screen.findByRole("menuitem", { name: new RegExp(entry) }));
+    await act(() => new Promise((done) => setTimeout(done, 100)));
+  };
+
+  it("gives the focus back to the note it came from, where the caret was", async () => {
+    const { user, draft } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("{Enter}Went back.{ArrowLeft>5/}");
+    await choose(user, "Quiet");
+    await user.keyboard("there and ");
+    expect(draft(1)?.notes.map(({ text }) => text)).toEqual(["Went there and back."]);
+    await choose(user, "Show the whole sheet");
+    await user.keyboard("half ");
+    expect(draft(1)?.notes.map(({ text }) => text)).toEqual(["Went there and half back."]);
+  });
+
+  it("else to the heading, so that Alt with an arrow goes on and opens no menu", async () => {
+    const { user } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await choose(user, "Quiet");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Analytical Thinking");
   });
 });
 

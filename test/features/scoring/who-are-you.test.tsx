@@ -43,6 +43,7 @@ describe("who are you", () => {
     await user.keyboard("{Alt>}l{/Alt}");
     expect(world.store.getState().session).toEqual({ is: "recorder" });
     expect(path()).toBe(`/s/${id}/scoring/c1`);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: /Odile Farrowmere/ }));
     await user.click(screen.getByRole("button", { name: /Ines Caldbrook/ }));
     await user.type(screen.getByLabelText("Your PIN"), "1111{Enter}");
     expect(screen.getByRole("alert").textContent).toBe(

@@ -1,4 +1,5 @@
 import type { Gap } from "#core/scores/gaps.ts";
+import { focusHeading } from "#features/scoring/sheet/use-focus-kept.ts";
 import { usePlace } from "#features/scoring/sheet/work-context.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { t } from "#words/t.ts";
@@ -31,6 +32,8 @@ function Rows({ gaps, onClose }: { readonly gaps: readonly Gap[]; readonly onClo
               onClick={() => {
                 onClose();
                 if (gap.criterion !== null) goTo(gap.criterion);
+                // Also where it is on screen already: closing gives the focus back to the button that asked.
+                setTimeout(focusHeading);
               }}
             >
               <span className="n">{index < 0 ? "" : index + 1}</span>

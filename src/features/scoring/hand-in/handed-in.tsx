@@ -22,44 +22,44 @@ export function HandedIn({ sealed }: { readonly sealed: SealedSheet }) {
   const isUnsealed = selection.deliberations[candidate.id] !== undefined;
   const isLast = ownSheets(selection, member.id) !== null;
   return (
-    <>
-      <Status icon="lock" tone="acc">
-        {t("scoring.handedIn.at", { time: timeOfStamp(sealed.at) })}
-      </Status>
-      <button
-        type="button"
-        className="seal mono"
-        onClick={() => setShows("receipt")}
-        title={t("scoring.handedIn.show")}
-      >
-        {sealCode(sealed.seal)}
-      </button>
-      {isUnsealed || paper !== null ? null : (
+    <div className="state">
+      {isUnsealed || paper !== null ? (
+        <p className="t12 q3">
+          {paper === null
+            ? t("scoring.handedIn.unsealed", { code: candidate.code })
+            : t("scoring.handedIn.paper", { typed: paper.typedBy, read: paper.confirmedBy })}
+        </p>
+      ) : (
         <Button wide onPress={() => setShows("revise")}>
           {t("scoring.revise.open", { code: candidate.code })}
         </Button>
       )}
-      <p className="t12 q3 under">
-        {paper === null
-          ? t(isUnsealed ? "scoring.handedIn.unsealed" : "scoring.handedIn.sealed", { code: candidate.code })
-          : t("scoring.handedIn.paper", { typed: paper.typedBy, read: paper.confirmedBy })}
+      <div className="in">
+        <Status icon="lock" tone="acc">
+          {t("scoring.handedIn.at", { time: timeOfStamp(sealed.at) })}
+        </Status>
+        <button
+          type="button"
+          className="seal mono"
+          onClick={() => setShows("receipt")}
+          title={t("scoring.handedIn.show")}
+        >
+          {sealCode(sealed.seal)}
+        </button>
         {isLast ? (
-          <>
-            {" "}
-            <Button
-              look="linklike"
-              className="t12"
-              onPress={() => go(lookBackPath(selection.id, criterion.id))}
-            >
-              {t("scoring.lookBack.open")}
-            </Button>
-          </>
+          <Button
+            look="linklike"
+            className="t12"
+            onPress={() => go(lookBackPath(selection.id, criterion.id))}
+          >
+            {t("scoring.lookBack.open")}
+          </Button>
         ) : null}
-      </p>
+      </div>
       {shows === "receipt" ? <Receipt sealed={sealed} onClose={() => setShows(null)} /> : null}
       {shows === "revise" ? (
         <Revise member={member} candidate={candidate} sealed={sealed} onClose={() => setShows(null)} />
       ) : null}
-    </>
+    </div>
   );
 }

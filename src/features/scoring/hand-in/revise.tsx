@@ -34,7 +34,8 @@ export function Revise({ member, candidate, sealed, onDraft, onClose }: RevisePr
         draft,
       ]),
     );
-    drafts.set(draftKey.verdict(member.id, candidate.id), back.verdict).set(key, null);
+    // The own word is asked for anew: it was about the sheet as it stood.
+    drafts.set(draftKey.verdict(member.id, candidate.id), null).set(key, null);
     const done = recordStep(world, takeBack(member.id, candidate.id, reason), member.id, drafts);
     if (done.ok) onDraft?.();
     else setError(tCode("scoring.refusal", done.error.code, { code }));

@@ -3,12 +3,15 @@ import { Link } from "wouter";
 import type { CriterionId } from "#core/model/ids.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { Criterion, LockedSheet } from "#core/model/sheet.ts";
+import { countedFor } from "#core/scores/counted-for.ts";
+import { draftFromSheet } from "#core/scores/hand-in.ts";
 import type { OwnSheet } from "#core/scores/own-sheets.ts";
 import { lookBackPath, scoringPath, useScoringAddress } from "#features/scoring/address.ts";
 import { Revise } from "#features/scoring/hand-in/revise.tsx";
 import { lookBackHints } from "#features/scoring/look-back/look-back-hints.ts";
+import { useCurrentInSight } from "#features/scoring/use-current-in-sight.ts";
 import { numbered } from "#features/scoring/sheet/work-context.ts";
-import { NoteParagraphs, type NumberedCriterion } from "#ui/domain/notes-editor-read.tsx";
+import { NoteParagraphs } from "#ui/domain/notes-editor-read.tsx";
 import { ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
@@ -96,12 +99,13 @@ function Criteria({
   readonly current: CriterionId;
 }) {
   const { id } = useSelection();
+  const list = useCurrentInSight(current);
   return (
     <section className="a" data-column="" aria-label={t("scoring.competencies")}>
       <div className="top">
         <h2>{t("scoring.lookBack.title")}</h2>
       </div>
-      <ol className="kl">
+      <ol className="kl" ref={list}>
         {criteria.map((each, index) => (
           <li key={each.id}>
             <Link
@@ -135,6 +139,10 @@ const Row = memo(function Row({ own, criterion, locked, onRevise }: RowProps) {
     [locked, criterion.id],
   );
   const { candidate, sealed } = own;
+  const counted = useMemo(
+    () => countedFor(draftFromSheet(sealed.sheet), locked.sheet, criterion.id),
+    [sealed, locked, criterion.id],
+  );
   const given = sealed.sheet.scores.find((each) => each.criterion === criterion.id);
   const score = given?.score ?? null;
   const { scale } = locked.sheet;
@@ -162,23 +170,18 @@ const Row = memo(function Row({ own, criterion, locked, onRevise }: RowProps) {
           )}
         </div>
         <p className="q2">{title}</p>
-        <Notes notes={given?.notes ?? []} others={others} indicators={criterion.indicators} />
+        <div className="dom-notes bare">
+          <NoteParagraphs
+            notes={given?.notes ?? []}
+            counted={counted}
+            criteria={others}
+            indicators={criterion.indicators}
+          />
+        </div>
       </div>
     </li>
   );
 });
-
-function Notes(props: {
-  readonly notes: React.ComponentProps<typeof NoteParagraphs>["notes"];
-  readonly others: readonly NumberedCriterion[];
-  readonly indicators: readonly string[];
-}) {
-  return (
-    <div className="dom-notes bare">
-      <NoteParagraphs notes={props.notes} criteria={props.others} indicators={props.indicators} />
-    </div>
-  );
-}
 
 const when = ({ day, time }: Candidate): string =>
   [day === null ? "" : shortDay(day), time ?? ""].filter((part) => part !== "").join(", ");

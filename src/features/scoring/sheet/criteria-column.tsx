@@ -9,6 +9,7 @@ import { scoringPath } from "#features/scoring/address.ts";
 import { HandedIn } from "#features/scoring/hand-in/handed-in.tsx";
 import { InterviewClock } from "#features/scoring/sheet/interview-clock.tsx";
 import { useScore, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
+import { useCurrentInSight } from "#features/scoring/use-current-in-sight.ts";
 import { LiveScoreChip, ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { useSelection } from "#usecases/world-context.ts";
@@ -21,13 +22,14 @@ export function CriteriaColumn({ onHandIn }: { readonly onHandIn: () => void }) 
   const { candidate, locked, criterion, sealed } = usePlace();
   const { id } = useSelection();
   const { criteria } = locked.sheet;
+  const list = useCurrentInSight(criterion.id);
   return (
     <section className="a" data-column="" aria-label={t("scoring.competencies")}>
       <div className="top">
         <h2>{t("scoring.competencies")}</h2>
         <Rated />
       </div>
-      <ol className="kl">
+      <ol className="kl" ref={list}>
         {criteria.map((each, index) => (
           <CriterionRow
             key={each.id}
@@ -104,17 +106,17 @@ function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
   const isRevised = takenBack.some((each) => each.member === member.id && each.candidate === candidate.id);
   const all = countWord(locked.sheet.criteria.length);
   if (deliberations[candidate.id] !== undefined)
-    return <p className="t12 q2">{t("scoring.tooLate", { code: candidate.code })}</p>;
+    return <p className="state t12 q2">{t("scoring.tooLate", { code: candidate.code })}</p>;
   return (
-    <>
+    <div className="state">
       <Button wide waits={readOnly} onPress={onHandIn}>
         {t("scoring.handIn.do", { code: candidate.code })}
       </Button>
-      <p className="t12 q3 under">
+      <p className="t12 q3">
         {isRevised
           ? t("scoring.handIn.again")
           : t(isWhole ? "scoring.handIn.ready" : "scoring.handIn.possible", { all })}
       </p>
-    </>
+    </div>
   );
 }

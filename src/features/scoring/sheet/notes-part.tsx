@@ -1,6 +1,7 @@
-import { useMemo, type Ref } from "react";
+import type { Ref } from "react";
 import { draftFor } from "#core/scores/draft.ts";
-import { numbered, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
+import { CountedHere, useCounted } from "#features/scoring/sheet/counted-here.tsx";
+import { useOthers, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
 import { NotesEditor, type NotesHandle } from "#ui/domain/notes-editor.tsx";
 import { NotesRead } from "#ui/domain/notes-editor-read.tsx";
 import { t } from "#words/t.ts";
@@ -18,25 +19,37 @@ export function NotesPart({
   readonly hasKeys: boolean;
 }) {
   const world = useWorld();
-  const { bench, criterion, locked, readOnly } = usePlace();
+  const { bench, criterion, readOnly } = usePlace();
   const revision = useWork((work) => work.revisions[criterion.id] ?? 0);
-  const others = useMemo(
-    () => numbered(locked.sheet.criteria).filter((each) => each.id !== criterion.id),
-    [locked, criterion.id],
-  );
-  const { notes } = draftFor(bench.draft(), criterion.id);
-  const { indicators } = criterion;
-  if (readOnly) return <NotesRead notes={notes} criteria={others} indicators={indicators} />;
+  const others = useOthers();
+  if (readOnly) return <FrozenNotes />;
   return (
     <NotesEditor
       handle={handle}
       hasKeys={hasKeys}
-      notes={notes}
+      notes={draftFor(bench.draft(), criterion.id).notes}
       revision={revision}
       criteria={others}
-      indicators={indicators}
+      indicators={criterion.indicators}
+      below={COUNTED_HERE}
       newId={() => world.chance.id()}
       onChange={(next, run) => bench.write(criterion.id, next, run)}
+    />
+  );
+}
+
+/** One element for good: the editor that it stands in is drawn with every key, and it is not. */
+const COUNTED_HERE = <CountedHere />;
+
+/** Of a sheet that can no longer be changed. */
+function FrozenNotes() {
+  const { bench, criterion } = usePlace();
+  return (
+    <NotesRead
+      notes={draftFor(bench.draft(), criterion.id).notes}
+      counted={useCounted()}
+      criteria={useOthers()}
+      indicators={criterion.indicators}
     />
   );
 }

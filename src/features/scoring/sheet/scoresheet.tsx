@@ -11,7 +11,7 @@ import { Receipt } from "#features/scoring/hand-in/receipt.tsx";
 import { CriteriaColumn } from "#features/scoring/sheet/criteria-column.tsx";
 import { QuestionColumn } from "#features/scoring/sheet/question-column.tsx";
 import { RatingColumn } from "#features/scoring/sheet/rating-column.tsx";
-import { scoringHints } from "#features/scoring/sheet/scoring-hints.ts";
+import { frozenHints, scoringHints } from "#features/scoring/sheet/scoring-hints.ts";
 import { useNarrow } from "#features/scoring/sheet/use-narrow.ts";
 import { focusHeading, useFocusKept } from "#features/scoring/sheet/use-focus-kept.ts";
 import { useScoringKeys } from "#features/scoring/sheet/use-scoring-keys.ts";
@@ -46,7 +46,7 @@ export function Scoresheet(props: ScoresheetProps) {
   const isInTwo = props.locked.sheet.second !== undefined;
   useScoringKeys(place, notes, () => setAsksWhy(true));
   useFocusKept(place.criterion.id, notes, whole);
-  useKeyHints(useSaid(scoringHints, props.locked.sheet.scale));
+  useKeyHints(useSaid(place.readOnly ? frozenHints : scoringHints, props.locked.sheet.scale));
   const closeReceipt = (): void => {
     props.onFresh(null);
     // What had the focus before is gone with the draft.

@@ -7,6 +7,17 @@ import { t } from "#words/t.ts";
 export const digitsOf = (scale: Scale): string =>
   `${showPoints(scale.points[0]?.points ?? 0)}–${showPoints(scale.points.at(-1)?.points ?? 0)}`;
 
+/** Of a sheet that can no longer be changed: the ways about it. */
+export const frozenHints = (): Hints => ({
+  bar: [
+    { keys: ["Alt", "↓"], does: t("scoring.key.criterion") },
+    { keys: ["Alt", "→"], does: t("scoring.key.candidate") },
+    { keys: ["Alt", "W"], does: t("scoring.key.whole") },
+    { keys: ["Alt", "Q"], does: t("scoring.key.quiet") },
+    { keys: ["Alt", "L"], does: t("scoring.key.lock") },
+  ],
+});
+
 /** The keys of the scoresheet for the bar at the foot and the dialog of all keys. */
 export function scoringHints(scale: Scale): Hints {
   const digits = digitsOf(scale);

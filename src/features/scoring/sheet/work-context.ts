@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import { useStore } from "zustand";
 import type { CriterionId } from "#core/model/ids.ts";
 import type { Score } from "#core/model/score.ts";
@@ -58,6 +58,15 @@ export function useScore(criterion: CriterionId): Score | null {
 
 export const useTicked = (criterion: CriterionId): readonly string[] =>
   useWork(({ history }) => draftFor(history.now, criterion).ticked);
+
+/** The criteria of the sheet beside the one of this part. */
+export function useOthers(): readonly NumberedCriterion[] {
+  const { criterion, locked } = usePlace();
+  return useMemo(
+    () => numbered(locked.sheet.criteria).filter((each) => each.id !== criterion.id),
+    [locked, criterion.id],
+  );
+}
 
 /** All criteria of the sheet with their numbers. */
 export const numbered = (criteria: readonly Criterion[]): readonly NumberedCriterion[] =>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { Link } from "wouter";
 import type { PersonId } from "#core/model/ids.ts";
 import type { Person } from "#core/model/people.ts";
@@ -24,6 +24,7 @@ export function WhoAreYou() {
   const panel = panelOf(selection);
   const person = panel.find((each) => each.id === chosen);
   const missing = whatIsMissing(selection);
+  const list = useFirstFocused();
   useKeyHints(useSaid(hints));
   return (
     <main className="page">
@@ -35,7 +36,7 @@ export function WhoAreYou() {
       </div>
       <div className="who-cols">
         <section className="a" data-column="" aria-label={t("scoring.who.members")}>
-          <ul className="wl">
+          <ul className="wl" ref={list}>
             {panel.map((member) => (
               <MemberRow
                 key={member.id}
@@ -60,6 +61,17 @@ export function WhoAreYou() {
       </div>
     </main>
   );
+}
+
+/** What had the focus went with the sheet that was locked: the first name takes it, unless a PIN is asked for. */
+function useFirstFocused(): RefObject<HTMLUListElement | null> {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body)
+      list.current?.querySelector("button")?.focus();
+  }, []);
+  return list;
 }
 
 const NOBODY: readonly WriterRecord[] = [];
