@@ -99,7 +99,7 @@ describe("a booklet as Word", () => {
         .join("");
     expect(read("header")).toContain("Not for scanning: edited copy");
     expect(read("header")).toContain("TS-03 Quillon Varley");
-    expect(read("header")).toContain("7F3C-91 ");
+    expect(read("header")).toContain("X9NHW 3CWXX ");
     expect(read("footer")).toContain("MARKED");
     expect(read("footer")).toMatch(/page {2}of /);
   });
