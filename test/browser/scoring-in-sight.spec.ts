@@ -175,3 +175,16 @@ test("in the whole sheet the rating stays beside long notes", async ({ page, app
   await page.keyboard.press("Alt+4");
   await expect(part.getByRole("radio", { name: /^4/ })).toBeChecked();
 });
+
+test("in a narrow whole sheet what takes a rating away stands at that rating", async ({ page, appUrl }) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await scoring(page, appUrl);
+  await page.keyboard.press("Alt+w");
+  await page.keyboard.press("Alt+4");
+  const topOf = (selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top);
+  expect(await topOf(".part.cur .away")).toBeGreaterThan(await topOf(".part.cur .c"));
+});

@@ -70,7 +70,7 @@ export const scoring: SameAs<typeof english> = {
     paragraph: "Paragraphe {{number}}",
     placeholder: "Ce que le candidat a dit ou fait",
     also: "aussi {{names}}",
-    from: "De {{number}} {{name}} :",
+    from: "De {{number}} {{name}} :",
     countsHere: "Compte aussi ici",
     countsAlso: "Compte aussi pour…",
     more: "Autres actions pour ce paragraphe",
