@@ -5,6 +5,7 @@ import { test } from "./harness.ts";
 import { Keyboard } from "./keyboard.ts";
 import { textOfPdf } from "./pdf-text.ts";
 import { PIN, RECORDER, withoutPicker } from "./way.ts";
+import { expectCollect, expectGiven, printed } from "./day-shown.ts";
 
 const PANEL = ["Corin Vanterpoole", "Lubo Fennimark", "Maëlle Dorchester"] as const;
 const CANDIDATES = ["Quillon Varley", "Ottoline Brask", "Fenwick Sorrel"] as const;
@@ -293,32 +294,3 @@ test("an interview day by keyboard: a late member, a withdrawal, a postponement,
     await hands.expectNoPointer();
   });
 });
-
-/** What stands in the list of competencies of the own sheet, in its order. */
-async function expectGiven(page: Page, scores: readonly string[]): Promise<void> {
-  const chips = page.getByRole("region", { name: "Competencies" }).locator("li .r");
-  await expect
-    .poll(() =>
-      chips.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? each.textContent)),
-    )
-    .toEqual(scores);
-}
-
-/** The table of who has handed in holds these candidates and no other. */
-async function expectCollect(page: Page, codes: readonly string[], count: string): Promise<void> {
-  const table = page.getByRole("grid", { name: "Who has handed in" });
-  await expect(table.getByRole("columnheader")).toHaveText(["Member", ...codes]);
-  await expect(page.getByText(new RegExp(`^${count}`)).first()).toBeVisible();
-}
-
-/** The scores on a printed individual sheet, in its order. White space is lost in what is read out of a PDF. */
-function printed(text: string, code: string, member: string): readonly string[] {
-  const sheets = text.split("Individualsheetashandedin");
-  const sheet = sheets.find((each) => each.startsWith(code) && each.includes(`${member.replace(" ", "")},`));
-  const scores = [
-    ...(sheet ?? "").matchAll(
-      /(?:(\d)(?:Above|At|Below)thelevel|Notassessed:)(frompaper|membernotpresent|notputtothiscandidate)?/g,
-    ),
-  ];
-  return scores.map(([, digit, more]) => [digit, more].filter((each) => each !== undefined).join(" "));
-}
