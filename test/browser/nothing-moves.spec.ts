@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { backupOf, expectSaved, goTo, restoreBackup } from "./backup.ts";
 import { failWritesOnDemand } from "./full-disk.ts";
 import { expect, test } from "./harness.ts";
