@@ -71,7 +71,7 @@ export function useDocuments(): DocumentsDesk {
   if (set === undefined) throw new Error("every kind of document has its set");
   const counted = usePages(sets, current);
   const preview = usePreview(set, pagesOf(counted, set));
-  const writing = useWriting();
+  const writing = useWriting(`documents ${selection.id}`);
   const anyUnsealed = Object.keys(selection.deliberations).length > 0;
   const ticked = (kind: DocumentKind): boolean => isTicked(choices.ticked, kind, anyUnsealed);
   const plansOf = (each: DocumentSet, joined: boolean): readonly FilePlan[] =>

@@ -1,5 +1,4 @@
-import { useStore } from "zustand";
-import type { Writing, WritingState } from "#usecases/use-writing.ts";
+import { useWritingState, type Writing, type WritingState } from "#usecases/use-writing.ts";
 import { failureText } from "#ui/domain/failure-text.ts";
 import { Button } from "#ui/parts/button.tsx";
 import type { FilePlan, Written } from "#usecases/make-documents.ts";
@@ -18,7 +17,7 @@ interface WriteProps {
 
 /** How much is to be written, how far it is, what came of it. Each line has its place in every state. */
 export function WriteBlock({ plans, pages, canAny, writing, onWrite }: WriteProps) {
-  const state = useStore(writing.store);
+  const state = useWritingState(writing);
   const busy = state.is === "busy";
   const share = busy ? state.progress.share : state.is === "over" && state.came.is === "written" ? 1 : 0;
   const percent = Math.round(share * 100);

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import { saidText } from "#features/print/title-row.tsx";
 import type { PrintDesk } from "#features/print/use-print-day.ts";
 import { settingsProblem } from "#ui/domain/settings-problem.ts";
 import { TextField } from "#ui/parts/field.tsx";
 import { Seg } from "#ui/parts/seg.tsx";
 import { useDocumentSettings } from "#usecases/document-settings.ts";
+import { useOutcome } from "#usecases/use-writing.ts";
 import { t } from "#words/t.ts";
 
 /** Which form, in which piles, on which paper, with which line at the foot. */
@@ -79,13 +79,11 @@ const Choice = (props: { readonly label: string; readonly children: ReactNode })
 
 /** How it is printed; after a failure what to do, in the same place. */
 function Foot({ desk }: { readonly desk: PrintDesk }) {
-  const failed = useStore(desk.writing.store, (state) =>
-    state.is === "over" && state.came.is === "failed" ? state : null,
-  );
-  if (failed !== null) {
+  const outcome = useOutcome(desk.writing);
+  if (outcome?.came.is === "failed") {
     return (
       <p className="hint err-line" id="print-said" role="alert">
-        {saidText(failed)}
+        {saidText(outcome)}
       </p>
     );
   }

@@ -1,4 +1,3 @@
-import { useStore } from "zustand";
 import { scoringThatDay } from "#core/documents/print-day.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { DayList } from "#core/people/schedule.ts";
@@ -10,7 +9,7 @@ import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Seg } from "#ui/parts/seg.tsx";
 import { Select } from "#ui/parts/select.tsx";
-import { useIsWriting, type Writing, type WritingState } from "#usecases/use-writing.ts";
+import { useIsWriting, useWritingState, type Writing, type WritingState } from "#usecases/use-writing.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import type { WritingProgress } from "#usecases/writing-progress.ts";
 import { countWord, wholeNumber } from "#words/format.ts";
@@ -83,7 +82,7 @@ function DayChoice({ desk }: { readonly desk: PrintDesk }) {
 
 /** How far the writing is; its place is the same in every state. */
 function Progress({ writing }: { readonly writing: Writing }) {
-  const state = useStore(writing.store);
+  const state = useWritingState(writing);
   const busy = state.is === "busy";
   const percent = busy ? Math.round(state.progress.share * 100) : 0;
   return (

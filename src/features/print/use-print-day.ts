@@ -95,7 +95,7 @@ export function usePrintDay(): PrintDesk {
     useMemo(() => firstPieces(paper), [paper]),
     edition,
   );
-  const writing = useWriting();
+  const writing = useWriting(`day ${selection.id}`);
   const sheets = sheetsOf(paper.order, pages, sides);
   const plan = (): FilePlan => ({
     title: t("printDay.title"),

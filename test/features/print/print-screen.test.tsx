@@ -4,49 +4,10 @@ import { describe, expect, it } from "vitest";
 import PrintScreen from "#features/print/print-screen.tsx";
 import { createFontMetrics } from "#adapters/pdf/font-metrics.ts";
 import { layoutFile } from "#core/layout/layout-document.ts";
-import type { PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
-import { err, ok, type Result } from "#core/shared/result.ts";
-import type { PrintFailure } from "#core/ports-pdf.ts";
+import { err } from "#core/shared/result.ts";
 import { stateOf } from "#test/builders.ts";
-import { buildDays } from "#test/core/documents/a-day.ts";
-import { testWorld, type TestWorld } from "#test/make-world.ts";
-import { nodePdf, type NodePdf } from "#test/node-pdf.ts";
 import { renderScreen } from "#test/render-screen.tsx";
-
-interface Desk {
-  readonly world: TestWorld;
-  readonly made: PdfRequest[];
-  readonly pdf: NodePdf;
-}
-
-/** The screen over a selection with two interview days. What is asked of the PDF maker is kept beside it. */
-async function open(
-  printing?: () => Result<void, PrintFailure>,
-  wait: () => Promise<void> = async () => undefined,
-  says: PdfProgress = { phase: "drawing", pages: 120, of: 3000, name: "" },
-): Promise<Desk> {
-  const made: PdfRequest[] = [];
-  const pdf = nodePdf(printing);
-  const world: TestWorld = {
-    ...(await testWorld()),
-    pdf: {
-      ...pdf,
-      make: async (request, onProgress, signal) => {
-        made.push(request);
-        onProgress?.(says);
-        await wait();
-        if (signal?.aborted === true) return err({ code: "cancelled" });
-        return ok([{ name: request.fileName, bytes: new Uint8Array([1]) }]);
-      },
-    },
-  };
-  const { id } = await buildDays(world);
-  renderScreen(<PrintScreen />, world, `/s/${id}/print`);
-  return { world, made, pdf };
-}
-
-/** Dozens of documents are built and counted in this one thread. */
-const PATIENT = { timeout: 15_000 };
+import { openPrint, PATIENT, printButton, soon } from "./a-print-screen.tsx";
 
 const row = (name: string): HTMLElement => {
   const found = screen
@@ -60,12 +21,6 @@ const row = (name: string): HTMLElement => {
 const box = (name: string): HTMLInputElement => within(row(name)).getByRole("checkbox");
 const count = (name: string): string => row(name).querySelector(".n")?.textContent ?? "";
 
-/** The button once it says how many sheets, which is when all are counted. */
-const printButton = (sheets: RegExp = /^Print \d+ sheets?$/): Promise<HTMLElement> =>
-  screen.findByRole("button", { name: sheets }, PATIENT);
-
-const soon = (text: string | RegExp): Promise<HTMLElement> => screen.findByText(text, {}, PATIENT);
-
 const sheetsIn = (button: HTMLElement): number => Number(/\d+/.exec(button.textContent ?? "")?.[0]);
 
 const shown = (name: RegExp): Promise<HTMLElement> =>
@@ -73,7 +28,7 @@ const shown = (name: RegExp): Promise<HTMLElement> =>
 
 describe("what is printed", () => {
   it("is counted in sheets of paper, line by line and in all", async () => {
-    await open();
+    await openPrint();
     const all = sheetsIn(await printButton());
     expect(count("Astrid Penhallow-Reyes, scores on paper")).toBe("12");
     expect(count("Booklets by member")).toBe("21");
@@ -94,7 +49,7 @@ describe("what is printed", () => {
   });
 
   it("follows what is ticked, alone or with its group", async () => {
-    await open();
+    await openPrint();
     const all = sheetsIn(await printButton());
     await userEvent.click(box("Astrid Penhallow-Reyes, scores on paper"));
     expect(sheetsIn(await printButton())).toBe(all - 12);
@@ -110,7 +65,7 @@ describe("what is printed", () => {
   });
 
   it("has more sheets on one side, and fewer with short forms", async () => {
-    await open();
+    await openPrint();
     const both = sheetsIn(await printButton());
     await userEvent.click(screen.getByRole("radio", { name: "One side" }));
     expect(count("Astrid Penhallow-Reyes, scores on paper")).toBe("20");
@@ -122,7 +77,7 @@ describe("what is printed", () => {
   });
 
   it("needs something ticked", async () => {
-    await open();
+    await openPrint();
     await printButton();
     for (const name of [
       "Booklets by",
@@ -144,7 +99,7 @@ describe("what is printed", () => {
 
 describe("the day", () => {
   it("is today's, changes with its button and with D, and says who is in it", async () => {
-    await open();
+    await openPrint();
     expect(screen.getByText("TS-01 to TS-04, four members, one recorder")).toBeDefined();
     await userEvent.click(screen.getByRole("radio", { name: "Wed 19 Feb" }));
     expect(screen.getByText("TS-05 and TS-06, four members, one recorder")).toBeDefined();
@@ -154,7 +109,7 @@ describe("the day", () => {
   });
 
   it("and all choices are kept when the screen is opened again, the day only for today", async () => {
-    const { world } = await open();
+    const { world } = await openPrint();
     await userEvent.click(screen.getByRole("radio", { name: "Wed 19 Feb" }));
     await userEvent.click(screen.getByRole("radio", { name: "each candidate" }));
     await userEvent.click(box("Name plates"));
@@ -173,7 +128,7 @@ describe("the day", () => {
 
 describe("the preview", () => {
   it("begins with the first booklet and goes on page by page, telling the sheet and its side", async () => {
-    await open();
+    await openPrint();
     await printButton();
     await shown(/^Booklet, blank, M1, page 1$/);
     expect(screen.getByText(/^2 of \d+$/)).toBeDefined();
@@ -186,7 +141,7 @@ describe("the preview", () => {
   });
 
   it("shows the line chosen by key or pointer, and Space ticks it", async () => {
-    await open();
+    await openPrint();
     await printButton();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}");
     await shown(/^Booklet, TS-01, M2, page 1$/);
@@ -202,7 +157,7 @@ describe("the preview", () => {
   });
 
   it("has the marking line as typed", async () => {
-    await open();
+    await openPrint();
     await printButton();
     await userEvent.type(screen.getByRole("textbox", { name: "Marking line" }), "PANEL ONLY");
     await userEvent.tab();
@@ -215,7 +170,7 @@ describe("the preview", () => {
 
 describe("printing", () => {
   it("makes one job of everything in its piles, every piece on a new sheet", async () => {
-    const { made, pdf } = await open();
+    const { made, pdf } = await openPrint();
     await userEvent.click(await printButton());
     await soon("Sent to the print dialog");
     expect(pdf.printed).toHaveLength(1);
@@ -235,7 +190,7 @@ describe("printing", () => {
   });
 
   it("is asked for with Ctrl P, with the marking that is being typed, for each candidate and on Letter", async () => {
-    const { made, pdf } = await open();
+    const { made, pdf } = await openPrint();
     await userEvent.click(screen.getByRole("radio", { name: "each candidate" }));
     await userEvent.click(screen.getByRole("radio", { name: "US Letter" }));
     await userEvent.click(screen.getByRole("radio", { name: "One side" }));
@@ -251,7 +206,7 @@ describe("printing", () => {
   });
 
   it("saves the same as one PDF", async () => {
-    const { world, made } = await open();
+    const { world, made } = await openPrint();
     await printButton();
     await userEvent.click(screen.getByRole("button", { name: "Save as one PDF" }));
     await soon(/^Saved: Print-the-day_/);
@@ -261,7 +216,7 @@ describe("printing", () => {
 
   it("says how far it is, and is cancelled by the button in the place of the other", async () => {
     let go: () => void = () => undefined;
-    const { pdf } = await open(undefined, () => new Promise((resolve) => (go = resolve)));
+    const { pdf } = await openPrint(undefined, () => new Promise((resolve) => (go = resolve)));
     const button = await printButton();
     await userEvent.click(button);
     const bar = await screen.findByRole("progressbar", { name: "How far the file is" }, PATIENT);
@@ -278,7 +233,7 @@ describe("printing", () => {
   it("knows how many pages come out, blank backs with them, before they are placed", async () => {
     let go: () => void = () => undefined;
     const wait = (): Promise<void> => new Promise((resolve) => (go = resolve));
-    const { made } = await open(undefined, wait, { phase: "placing", pages: 7, of: null, name: "" });
+    const { made } = await openPrint(undefined, wait, { phase: "placing", pages: 7, of: null, name: "" });
     await userEvent.click(await printButton());
     await waitFor(() => expect(made).toHaveLength(1), PATIENT);
     const placed = layoutFile(made[0]?.documents ?? [], createFontMetrics());
@@ -290,7 +245,7 @@ describe("printing", () => {
   });
 
   it("tells what to do where the browser does not print", async () => {
-    await open(() => err({ code: "not-printed", detail: "" }));
+    await openPrint(() => err({ code: "not-printed", detail: "" }));
     await userEvent.click(await printButton());
     const alert = await screen.findByRole("alert", {}, PATIENT);
     expect(alert.textContent).toMatch(/does not print PDFs itself/);

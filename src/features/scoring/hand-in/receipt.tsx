@@ -1,4 +1,3 @@
-import { useStore } from "zustand";
 import type { SealedSheet } from "#core/model/selection.ts";
 import { draftFromSheet } from "#core/scores/hand-in.ts";
 import { ownTotal } from "#core/scores/own-total.ts";
@@ -7,7 +6,7 @@ import { failureText } from "#ui/domain/failure-text.ts";
 import { usePlace } from "#features/scoring/sheet/work-context.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
-import { useIsWriting, useWriting } from "#usecases/use-writing.ts";
+import { useIsWriting, useWriting, useOutcome } from "#usecases/use-writing.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { printWords } from "#words/print-words.ts";
 import { timeOfStamp } from "#words/format.ts";
@@ -48,9 +47,9 @@ function PrintOwn({ sealed }: { readonly sealed: SealedSheet }) {
   const world = useWorld();
   const selection = useSelection();
   const { candidate, member } = usePlace();
-  const writing = useWriting();
+  const writing = useWriting(`sheet ${sealed.seal}`);
   const busy = useIsWriting(writing);
-  const over = useStore(writing.store, (state) => (state.is === "over" ? state.came : null));
+  const came = useOutcome(writing)?.came;
   const print = async (): Promise<void> => {
     // Not part of the screen: it is asked for once a sheet, if at all.
     const { individualSheet } = await import("#core/documents/individual-sheets.ts");
@@ -68,7 +67,7 @@ function PrintOwn({ sealed }: { readonly sealed: SealedSheet }) {
         {t("scoring.receipt.print")}
       </Button>
       <span className="t12 q2" role="status">
-        {over?.is === "failed" ? failureText(over.name, over.why) : ""}
+        {came?.is === "failed" ? failureText(came.name, came.why) : ""}
       </span>
     </>
   );
