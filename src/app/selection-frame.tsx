@@ -6,6 +6,7 @@ import { FLOW, SIDE_SCREENS, type FlowStep, type SideScreen } from "#app/flow.ts
 import { Header } from "#app/header.tsx";
 import { CopyLine, SaveLine } from "#app/save-line.tsx";
 import { StepBar } from "#app/step-bar.tsx";
+import { useScreenFocus } from "#app/use-screen-focus.ts";
 import { Who } from "#app/who.tsx";
 import { CrashScreen } from "#app/crash-screen.tsx";
 import { preload, useLoaded } from "#ui/parts/use-loaded.ts";
@@ -47,10 +48,9 @@ function OpenFrame({ screen }: { readonly screen: string }) {
   const { id, post } = useSelection();
   const shown = SCREENS.get(screen);
   const loaded = useLoaded(shown ?? null);
+  useScreenFocus(loaded);
   useEffect(() => {
-    if (loaded === null) return;
-    focusScreen();
-    void preloadScreens();
+    if (loaded !== null) void preloadScreens();
   }, [loaded]);
   if (shown === undefined) return <Redirect to={`/s/${id}/notice`} />;
   const title = post?.fields.title?.value ?? t("shell.newSelection");
@@ -76,17 +76,6 @@ function OpenFrame({ screen }: { readonly screen: string }) {
       </CrashScreen>
     </Frame>
   );
-}
-
-/**
- * Takes the focus from the step that was pressed into the screen it led to, so that the screen's keys are not the
- * link's. A screen that has put the focus somewhere itself keeps it.
- */
-function focusScreen(): void {
-  const main = document.querySelector<HTMLElement>("main");
-  if (main === null || main.contains(document.activeElement)) return;
-  main.tabIndex = -1;
-  main.focus({ preventScroll: true });
 }
 
 /**

@@ -80,7 +80,7 @@ function CandidateButtons({ candidate }: { readonly candidate: Candidate }) {
     </Button>
   );
   return (
-    <span className="pn">
+    <span className="pn" data-stays="candidates">
       {button(-1)}
       {button(1)}
     </span>

@@ -5,6 +5,7 @@ import type { Sheet } from "#core/model/sheet.ts";
 import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
+import { useKeptFocus } from "#ui/parts/use-kept-focus.ts";
 import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { toggleClock } from "#features/interviews/clock.tsx";
@@ -95,8 +96,10 @@ function Locked(props: Props & { readonly recorder: Recorder; readonly sheet: Sh
     b: () => (isOut ? false : questions.putBy.next()),
     ...probeKeys,
   });
+  // The buttons of the last question go when it is noted.
+  const main = useKeptFocus<HTMLElement>(questions.shown?.id ?? "");
   return (
-    <main className="scr-interviews" aria-label={t("interviews.title")}>
+    <main ref={main} className="scr-interviews" aria-label={t("interviews.title")} tabIndex={-1}>
       <TitleRow recorder={recorder} candidate={candidate} candidates={candidates} onClock={toggle} />
       <div className="cols">
         <Presence recorder={recorder} candidate={candidate} />

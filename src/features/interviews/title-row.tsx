@@ -40,7 +40,7 @@ export function TitleRow(props: {
       <span className="sp" />
       <PrintLink />
       <CompareLink />
-      <span className="go">
+      <span className="go" data-stays="candidates">
         <Step to={candidates[at - 1]} icon="left" label={t("interviews.previous")} />
         <Step to={candidates[at + 1]} icon="right" label={t("interviews.next")} />
         <CandidateMenu candidates={candidates} here={candidate.id} />

@@ -23,6 +23,7 @@ export function useMouseWithoutFocus(root: string): void {
         byMouse.current &&
         target instanceof HTMLElement &&
         target.closest(root) !== null &&
+        !target.matches(root) &&
         !isTyping(target)
       )
         target.blur();

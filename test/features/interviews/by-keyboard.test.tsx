@@ -64,9 +64,9 @@ describe("a whole interview by keyboard only", () => {
     // In other words, and a follow-up that is not on the sheet.
     await user.keyboard("w“Over what time”{Enter}");
     expect(record().put[1]).toMatchObject({ state: "other-words", words: "“Over what time”" });
-    hasFocus(document.body);
+    hasFocus(screen.getByRole("main"));
     await user.keyboard("fWho else knew?{Enter}");
-    hasFocus(document.body);
+    hasFocus(screen.getByRole("main"));
     expect(record().besides).toMatchObject([
       { words: "Who else knew?", question: state().sheets[0]?.sheet.questions[2]?.id, part: 1 },
     ]);
@@ -77,7 +77,7 @@ describe("a whole interview by keyboard only", () => {
     await user.keyboard("i");
     expect(record().clock.every(({ to }) => to !== null)).toBe(true);
     await user.keyboard("Connection lost{Enter}");
-    hasFocus(document.body);
+    hasFocus(screen.getByRole("main"));
     world.clock.advance(120);
     await user.keyboard("i");
     expect(record().interruptions).toMatchObject([{ words: "Connection lost", to: "14:10" }]);
