@@ -8,6 +8,7 @@ import {
   raiseEpoch,
   reading,
   writing,
+  writingDrafts,
   type Ask,
   type Write,
   type WriteTransaction,
@@ -23,8 +24,10 @@ export function idbStorage(name = "panelkit"): FencedStorage {
   const connection = connectionTo(name);
   const own = ownEpoch();
   const write: Write = (stores, work) => writing(connection, own, stores, work);
+  const drafts: SelectionStorage["saveDrafts"] = (id, batch) =>
+    writingDrafts(connection, own, (store) => putDrafts(store, id, batch));
   return {
-    storage: { ...readsOf(connection, name), ...writesOf(write) },
+    storage: { ...readsOf(connection, name), ...writesOf(write, drafts) },
     library: idbLibrary(connection, write),
     fence: fenceOf(connection, own),
   };
@@ -177,17 +180,16 @@ async function readSettings(database: Database): Promise<DeviceSettings> {
 
 type Writes = Omit<SelectionStorage, keyof Reads>;
 
-function writesOf(write: Write): Writes {
+function writesOf(write: Write, saveDrafts: SelectionStorage["saveDrafts"]): Writes {
   return {
     appendActs: (id, acts, card, drafts = new Map()) =>
       write(["acts", "cards", "drafts"], async (transaction, ask) => {
         await putActs(transaction, ask, id, acts);
-        putDrafts(transaction, id, drafts);
+        putDrafts(unwrap(transaction.objectStore("drafts")), id, drafts);
         void ask(transaction.objectStore("cards").put(card));
       }),
-    saveDraft: (id, key, value) =>
-      write(["drafts"], (transaction) => putDrafts(transaction, id, new Map([[key, value]]))),
-    saveDrafts: (id, batch) => write(["drafts"], (transaction) => putDrafts(transaction, id, batch)),
+    saveDraft: (id, key, value) => saveDrafts(id, new Map([[key, value]])),
+    saveDrafts,
     addToJournal: (id, entry, card) =>
       write(["journal", "cards"], (transaction, ask) => {
         void ask(transaction.objectStore("journal").add({ selection: id, entry }));
@@ -225,8 +227,7 @@ async function putActs(
 }
 
 /** Nobody waits for a draft's own request: whether it came through the transaction says, and every key saves one. */
-function putDrafts(transaction: WriteTransaction, id: string, batch: DraftBatch): void {
-  const store = unwrap(transaction.objectStore("drafts"));
+function putDrafts(store: IDBObjectStore, id: string, batch: DraftBatch): void {
   for (const [key, value] of batch) {
     if (value === null) store.delete([id, key]);
     else store.put(value, [id, key]);

@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from "idb";
+import { unwrap, type IDBPTransaction } from "idb";
 import type { Connection, Database } from "#adapters/storage/connection.ts";
 import type { OwnEpoch } from "#adapters/storage/fence.ts";
 import { storageError } from "#adapters/storage/idb-error.ts";
@@ -41,15 +41,28 @@ async function attempt<T>(connection: Connection, read: (database: Database) => 
 }
 
 /** One write under the fence: refused, with nothing written, unless this tab still holds the epoch. */
-export async function writing(
+export const writing = (
   connection: Connection,
   own: OwnEpoch,
   stores: readonly StoreName[],
   work: Work,
+): Stored<void> => fenced(connection, own, (database, epoch) => inTransaction(database, stores, epoch, work));
+
+/** Drafts alone, under the same fence: this goes with every key, so it asks the browser and not the library. */
+export const writingDrafts = (
+  connection: Connection,
+  own: OwnEpoch,
+  put: (drafts: IDBObjectStore) => void,
+): Stored<void> => fenced(connection, own, (database, epoch) => draftsAlone(database, epoch, put));
+
+async function fenced(
+  connection: Connection,
+  own: OwnEpoch,
+  write: (database: Database, epoch: number) => Promise<Result<void, StorageError>>,
 ): Stored<void> {
   const epoch = own.current();
   if (epoch === null) return err(READ_ONLY);
-  const done = await reading(connection, (database) => inTransaction(database, stores, epoch, work));
+  const done = await reading(connection, (database) => write(database, epoch));
   if (!done.ok) return done;
   // Unless this tab took over again while the write was under way.
   if (!done.value.ok && own.current() === epoch) own.lose();
@@ -71,6 +84,33 @@ async function inTransaction(
     return ok(undefined);
   });
 }
+
+/** The records are asked for at once; whether this tab may write them decides whether they are kept. */
+const draftsAlone = (
+  database: Database,
+  epoch: number,
+  put: (drafts: IDBObjectStore) => void,
+): Promise<Result<void, StorageError>> =>
+  new Promise((resolve, reject) => {
+    const transaction = unwrap(database).transaction(["drafts", "fence"], "readwrite", {
+      durability: "strict",
+    });
+    let why: unknown = null;
+    const fail = (reason: unknown): void => {
+      why = reason;
+      transaction.abort();
+    };
+    transaction.oncomplete = () => resolve(ok(undefined));
+    transaction.onabort = () =>
+      why === READ_ONLY ? resolve(err(READ_ONLY)) : reject(transaction.error ?? why);
+    const held = transaction.objectStore("fence").get("epoch");
+    held.onsuccess = () => (held.result === epoch ? transaction.commit() : fail(READ_ONLY));
+    try {
+      put(transaction.objectStore("drafts"));
+    } catch (error) {
+      fail(error);
+    }
+  });
 
 /** Resolves when the transaction completed, not when its requests did. */
 async function allOf(transaction: WriteTransaction, work: Work): Promise<void> {
