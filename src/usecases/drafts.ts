@@ -6,6 +6,11 @@ import type { OpenSelection } from "#state/app-store.ts";
 import type { DraftChange } from "#usecases/saver.ts";
 import type { World } from "#usecases/world.ts";
 
+const UNDO = "undo/";
+
+/** Whether a draft stays on this device. */
+export const staysHere = (key: string): boolean => key.startsWith(UNDO);
+
 /** Keys of drafts: small private records, one per thing worked on. */
 export const draftKey = {
   /** The working post while the notice is reviewed. */
@@ -18,6 +23,8 @@ export const draftKey = {
   sheet: "sheet",
   score: (member: PersonId, candidate: CandidateId, criterion: CriterionId) =>
     `score/${member}/${candidate}/${criterion}`,
+  /** What can be undone in a member's work on a candidate. Not in copies: what was taken away again stays here. */
+  undo: (member: PersonId, candidate: CandidateId) => `${UNDO}${member}/${candidate}`,
   verdict: (member: PersonId, candidate: CandidateId) => `verdict/${member}/${candidate}`,
   /** Agreed score and reason while they are being found. */
   agree: (candidate: CandidateId, criterion: CriterionId) => `agree/${candidate}/${criterion}`,
@@ -98,5 +105,6 @@ export function sheetDraftGone(
   candidate: CandidateId,
 ): ReadonlyMap<string, null> {
   const keys = sheet.criteria.map((criterion) => draftKey.score(member, candidate, criterion.id));
-  return new Map([...keys, draftKey.verdict(member, candidate)].map((key) => [key, null]));
+  const further = [draftKey.verdict(member, candidate), draftKey.undo(member, candidate)];
+  return new Map([...keys, ...further].map((key) => [key, null]));
 }

@@ -6,6 +6,7 @@ import { fromHex } from "#core/shared/hex.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import type { OpenSelection } from "#state/app-store.ts";
 import { APP_VERSION } from "#usecases/app-version.ts";
+import { staysHere } from "#usecases/drafts.ts";
 import { isSound } from "#usecases/is-sound.ts";
 import { writerFor } from "#usecases/record-act.ts";
 import type { World } from "#usecases/world.ts";
@@ -42,7 +43,7 @@ async function writeCopy(
     secret,
     number,
     acts: [...open.folded.inOrder, ...open.folded.waiting],
-    drafts: new Map(Object.entries(open.drafts)),
+    drafts: new Map(Object.entries(open.drafts).filter(([key]) => !staysHere(key))),
     salt: world.chance.hex(16),
     app: APP_VERSION,
     at,

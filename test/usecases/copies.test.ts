@@ -13,6 +13,8 @@ describe("a copy of a selection", () => {
     const here = await testWorld();
     const selection = await buildSelection(here, { upTo: "handed-in" });
     keepDraft(here, draftKey.text("remark"), "half a sentence");
+    // What a member took away again does not travel.
+    keepDraft(here, draftKey.undo("p1", "c1"), "a sentence that was taken away");
     must(await saveCopy(here));
     const there = await testWorld();
     const brought = must(await bringIn(there, onlyFile(here)));
@@ -25,6 +27,10 @@ describe("a copy of a selection", () => {
     const restored = stateOf(there);
     expect(restored.desk).not.toBe(selection.desk);
     expect({ ...restored, desk: null, writers: {} }).toEqual({ ...selection, desk: null, writers: {} });
+    expect(there.store.getState().open?.drafts).toEqual({
+      ...here.store.getState().open?.drafts,
+      [draftKey.undo("p1", "c1")]: undefined,
+    });
     expect(there.store.getState().open?.drafts[draftKey.text("remark")]).toBe("half a sentence");
   });
 

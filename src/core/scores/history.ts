@@ -1,7 +1,8 @@
 import type { CriterionId } from "#core/model/ids.ts";
 import type { SheetDraft } from "#core/scores/draft.ts";
 
-interface Past {
+/** A state that can be gone to, and the one beyond it. */
+export interface Past {
   readonly draft: SheetDraft;
   readonly before: Past | null;
 }

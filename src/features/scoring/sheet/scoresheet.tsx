@@ -4,6 +4,7 @@ import type { Candidate, Person } from "#core/model/people.ts";
 import { pairKey, type SealedSheet } from "#core/model/selection.ts";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import type { Hash } from "#core/shared/hash.ts";
+import { beginHistory } from "#core/scores/history.ts";
 import { draftFromSheet } from "#core/scores/hand-in.ts";
 import { scoringPath, useScoringAddress } from "#features/scoring/address.ts";
 import { HandIn } from "#features/scoring/hand-in/hand-in.tsx";
@@ -113,7 +114,7 @@ function useBench({ member, candidate, locked }: ScoresheetProps, sealed: Sealed
     if (open === null) throw new Error("no selection is open");
     const { sheet } = locked;
     if (sealed !== null)
-      return makeWorkbench(world, sheet, member.id, candidate.id, draftFromSheet(sealed.sheet));
+      return makeWorkbench(world, sheet, member.id, candidate.id, beginHistory(draftFromSheet(sealed.sheet)));
     const stored = sheetDraftOf(open, sheet, member.id, candidate.id);
     return workbenchFor(world, sheet, member.id, candidate.id, stored);
   });

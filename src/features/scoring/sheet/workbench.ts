@@ -14,6 +14,7 @@ import {
 import { beginHistory, changedCriterion, record, redo, undo, type History } from "#core/scores/history.ts";
 import type { Notes } from "#core/scores/notes.ts";
 import { keepSheetDraft } from "#usecases/drafts.ts";
+import { keepHistory, keptHistory } from "#usecases/undo-kept.ts";
 import type { World } from "#usecases/world.ts";
 
 export interface Work {
@@ -41,7 +42,7 @@ const BENCHES = new WeakMap<World, Map<string, Workbench>>();
 
 /**
  * The workbench of a member and a candidate: the one they had before, unless the draft changed elsewhere meanwhile,
- * was handed in or taken back.
+ * was handed in or taken back. The first of a session goes on with what could be undone at the end of the last.
  */
 export function workbenchFor(
   world: World,
@@ -55,8 +56,12 @@ export function workbenchFor(
   const key = pairKey(member, candidate);
   const before = benches.get(key);
   if (before?.sheet === sheet && isSameWork(before.draft(), stored)) return before;
-  const bench = makeWorkbench(world, sheet, member, candidate, stored);
+  const start = before === undefined ? keptHistory(world, member, candidate, stored) : beginHistory(stored);
+  const bench = makeWorkbench(world, sheet, member, candidate, start);
   benches.set(key, bench);
+  bench.store.subscribe(({ history }, was) =>
+    keepHistory(world, { member, candidate, was: was.history, now: history }),
+  );
   return bench;
 }
 
@@ -65,15 +70,15 @@ function isSameWork(a: SheetDraft, b: SheetDraft): boolean {
   return a.verdict === b.verdict && [...all].every((id) => a.criteria[id] === b.criteria[id]);
 }
 
-/** A workbench that begins with this draft and nothing to undo. */
+/** A workbench that begins with this history. */
 export function makeWorkbench(
   world: World,
   sheet: Sheet,
   member: PersonId,
   candidate: CandidateId,
-  start: SheetDraft,
+  start: History,
 ): Workbench {
-  const store = createStore<Work>(() => ({ history: beginHistory(start), revisions: {} }));
+  const store = createStore<Work>(() => ({ history: start, revisions: {} }));
   const draft = (): SheetDraft => store.getState().history.now;
   const go = (history: History, fromOutside: boolean): void => {
     const before = draft();
