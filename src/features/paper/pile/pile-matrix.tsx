@@ -27,6 +27,7 @@ const LEGEND: readonly PaperState[] = [
   "unsealed",
   "recused",
   "absent",
+  "out",
 ];
 
 interface MatrixProps {
