@@ -5,8 +5,11 @@ import {
   nameAgain,
   pointCell,
   requiredRuns,
+  RULED,
   writingLines,
+  type FixedCriterion,
 } from "#adapters/word/form-parts.ts";
+import { heightOf } from "#adapters/word/item-height.ts";
 import { RULES, space, spaced, type Item, type TableItem } from "#adapters/word/items.ts";
 import { listItem } from "#adapters/word/lists.ts";
 import type { Room } from "#adapters/word/room.ts";
@@ -14,20 +17,16 @@ import { againItems, textItem } from "#adapters/word/text.ts";
 import { twips } from "#adapters/word/units.ts";
 
 const NOT_PUT = 22;
+const UNDER = 1.5;
 /** As far in as the words beside a probe's box. */
 const UNDER_BOX = { left: twips(5) };
 /** From so many points on, columns would be too narrow for their words: each point has a row. */
 const MOST_COLUMNS = 7;
 
-/** Question, probes, so many lines to write on, and the anchors with a circle to fill under each. */
-export function bookletCriterion(
-  criterion: FormCriterion,
-  words: FormWords,
-  room: Room,
-  lines: number,
-): readonly Item[] {
+/** Question, probes, lines to write on, and the anchors with a circle to fill under each. */
+export function bookletCriterion(criterion: FormCriterion, words: FormWords, room: Room): FixedCriterion {
   const { second } = criterion;
-  return [
+  const asked = [
     criterionHeading(criterion, criterion.questionNote, room.width),
     ...nameAgain(criterion),
     textItem(requiredRuns(criterion, "\u00A0 "), "form-required"),
@@ -41,13 +40,18 @@ export function bookletCriterion(
       ...againItems(second?.probes[index], "form-probe", second?.language, { indent: UNDER_BOX }),
     ]),
     space(1),
-    writingLines(lines, room.width),
-    space(1.5),
-    criterion.anchors.length > MOST_COLUMNS
-      ? anchorRows(criterion, words, room)
-      : anchorColumns(criterion, words, room),
-    space(1.5),
   ];
+  const points = criterion.anchors.length > MOST_COLUMNS ? anchorRows : anchorColumns;
+  const anchors = [space(1.5), points(criterion, words, room)];
+  const fixed = RULED + heightOf([...asked, ...anchors], room.width);
+  return {
+    name: criterion.name,
+    fixed,
+    firstLine: fixed,
+    least: fixed,
+    // The white under it is the plan's own: so much at most it leaves between two.
+    whole: (writing) => [...asked, writingLines(writing, room.width), ...anchors, space(UNDER)],
+  };
 }
 
 function named({ anchors, second }: FormCriterion, index: number): readonly Item[] {

@@ -1,36 +1,55 @@
 import { HeadingLevel } from "docx";
 import type { FormSection, FormWords } from "#core/model/form-blocks.ts";
 import { bookletCriterion } from "#adapters/word/booklet-criterion.ts";
-import { RULES, ruled, space, spaced, together, type Item } from "#adapters/word/items.ts";
-import type { Room } from "#adapters/word/room.ts";
+import { onNewPage, RULES, ruled, space, spaced, together, type Item } from "#adapters/word/items.ts";
+import { RULE_GAP } from "#adapters/word/form-parts.ts";
+import { heightOf } from "#adapters/word/item-height.ts";
+import { planBooklet } from "#core/layout/form/booklet-plan.ts";
+import type { RoomOf } from "#core/layout/form/form-plan.ts";
+import { planShortForm } from "#core/layout/form/short-plan.ts";
+import type { FormRoom, Room } from "#adapters/word/room.ts";
 import { shortCriterion } from "#adapters/word/short-criterion.ts";
-import type { WordStyleName } from "#adapters/word/styles.ts";
+import { LARGER, styleOf, type WordStyleName } from "#adapters/word/styles.ts";
 import { againItems, runsOf, textItem } from "#adapters/word/text.ts";
 
-/** A paper form to be edited: same order, same words and marks, and ruled rows to write on. */
-export function formItems(section: FormSection, room: Room): readonly Item[] {
-  const { criteria, words } = section;
-  return [
-    ...head(section, room),
-    ...(section.kind === "booklet" ? bookletInstructions(section, room) : shortInstructions(section, room)),
-    ...criteria.flatMap((each, index) => {
-      const items =
-        section.kind === "booklet"
-          ? bookletCriterion(each, words, room, linesOf(index, criteria.length))
-          : shortCriterion(each, words, room);
-      return together(ruled(items, index === 0 ? "heavy" : "hair", RULE_GAP));
-    }),
-    ...signLine(words, room),
-  ];
+/** A form in Word, and the pages that it was planned to have. */
+export interface FormItems {
+  readonly items: readonly Item[];
+  readonly pages: number;
 }
 
-const RULE_GAP = 1.4;
-/** Two criteria a page, the same as on paper: the first page has the head, the last one the signature. */
-const LINES = 7;
-const LINES_AT_THE_ENDS = 6;
+/**
+ * A paper form to be edited: same order, same words and marks, and ruled rows to write on, as many and as far apart as
+ * the rules of the paper give a page of Word's. Each page begins where it was planned to, in whatever program.
+ */
+export function formItems(section: FormSection, room: FormRoom): FormItems {
+  const { criteria, words, kind } = section;
+  const first = [
+    ...head(section, room),
+    ...(kind === "booklet" ? bookletInstructions(section, room) : shortInstructions(section, room)),
+  ];
+  const end = signLine(words, room);
+  const planned = criteria.map((each) =>
+    (kind === "booklet" ? bookletCriterion : shortCriterion)(each, words, room),
+  );
+  const firstHeight = heightOf(first, room.width);
+  const endHeight = heightOf(end, room.width);
+  const roomOf: RoomOf = (isFirst, isLast) =>
+    room.height - SPARE - (isFirst ? firstHeight : 0) - (isLast ? endHeight : 0);
+  const { pages } =
+    kind === "booklet" ? planBooklet(planned, roomOf, room.paperHeight) : planShortForm(planned, roomOf);
+  const items = pages.flatMap((page, index) => {
+    const own = page.criteria.flatMap((each, place) =>
+      together(ruled(planned[each.index]?.whole(each) ?? [], place === 0 ? "heavy" : "hair", RULE_GAP)),
+    );
+    const all = page.last ? [...own, ...end] : own;
+    return index === 0 ? [...first, ...all] : onNewPage(all);
+  });
+  return { items, pages: pages.length };
+}
 
-const linesOf = (index: number, count: number): number =>
-  index < 2 || index >= count - 2 ? LINES_AT_THE_ENDS : LINES;
+/** No page is filled to its last millimetre: programs set lines a little differently. */
+const SPARE = 3;
 
 const FIELD_GAP = 3;
 const FIELD_ROOM = 7;
@@ -65,6 +84,7 @@ function head(section: FormSection, room: Room): readonly Item[] {
     textItem(section.organisationLine, "form-organisation"),
     {
       is: "paragraph",
+      said: { text: section.postTitle, style: { ...styleOf("title"), size: TITLE_SIZE * LARGER } },
       options: {
         heading: HeadingLevel.HEADING_1,
         children: runsOf([{ text: section.postTitle, size: TITLE_SIZE }], "title"),
@@ -151,7 +171,7 @@ function signLine(words: FormWords, room: Room): readonly Item[] {
   return together(
     spaced(
       [
-        ...ruled([textItem("", "form-signature")], "heavy", 2),
+        ...ruled([space(0)], "heavy", 2),
         {
           is: "table",
           widths: [declaration, SIGN_GAP, SIGNATURE, SIGN_GAP, TIME],

@@ -1,4 +1,6 @@
 import {
+  BookmarkEnd,
+  BookmarkStart,
   BorderStyle,
   HeightRule,
   LineRuleType,
@@ -7,12 +9,15 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  type TextDirection,
   VerticalAlignTable,
   WidthType,
   type IBorderOptions,
   type IParagraphOptions,
   type ITableCellBorders,
 } from "docx";
+import type { Style } from "#core/layout/styles.ts";
+import type { Text } from "#core/model/printed-text.ts";
 import { twips } from "#adapters/word/units.ts";
 
 /*
@@ -23,6 +28,13 @@ import { twips } from "#adapters/word/units.ts";
 export interface ParagraphItem {
   readonly is: "paragraph";
   readonly options: IParagraphOptions;
+  /** What stands in it, where somebody asks how high it becomes; the library's own runs cannot be asked. */
+  readonly said?: Said;
+}
+
+export interface Said {
+  readonly text: Text;
+  readonly style: Style;
 }
 
 export interface TableItem {
@@ -36,8 +48,10 @@ export interface RowItem {
   readonly cells: readonly CellItem[];
   /** Said again at the head of each page. */
   readonly header?: boolean;
-  /** At least so high, mm; a table's rows of writing lines are exactly so. */
+  /** At least so high, mm. */
   readonly height?: number;
+  /** No higher either, whatever stands in it. */
+  readonly exact?: true;
   /** Never parted over two pages. */
   readonly whole?: boolean;
 }
@@ -55,6 +69,8 @@ export interface CellItem {
     readonly right?: number;
   };
   readonly valign?: "top" | "middle" | "bottom";
+  /** Up or down the page; along it where nothing is said. */
+  readonly direction?: (typeof TextDirection)[keyof typeof TextDirection];
 }
 
 export type Item = ParagraphItem | TableItem;
@@ -84,7 +100,7 @@ export function spaced(items: readonly Item[], before: number): readonly Item[] 
   if (first === undefined || before <= 0) return items;
   if (first.is === "table") return [space(before), ...items];
   const spacing = { ...first.options.spacing, before: (first.options.spacing?.before ?? 0) + twips(before) };
-  return [{ is: "paragraph", options: { ...first.options, spacing } }, ...rest];
+  return [{ ...first, options: { ...first.options, spacing } }, ...rest];
 }
 
 /** A rule across the page over the first of these, and white between both, mm. */
@@ -93,7 +109,14 @@ export function ruled(items: readonly Item[], rule: keyof typeof RULES, gap: num
   const points = Math.min(31, Math.round((gap * 72) / 25.4));
   const top = { ...RULES[rule], space: points };
   if (first?.is !== "paragraph") return [space(gap, { border: { top } }), ...items];
-  return [{ is: "paragraph", options: { ...first.options, border: { top } } }, ...rest];
+  return [{ ...first, options: { ...first.options, border: { top } } }, ...rest];
+}
+
+/** At the head of a new page. */
+export function onNewPage(items: readonly Item[]): readonly Item[] {
+  const [first, ...rest] = items;
+  if (first?.is !== "paragraph") return [space(0, { pageBreakBefore: true }), ...items];
+  return [{ ...first, options: { ...first.options, pageBreakBefore: true } }, ...rest];
 }
 
 /** All on one page; the last one also with what follows, where `on` is true. */
@@ -104,7 +127,7 @@ export function together(items: readonly Item[], on = false): readonly Item[] {
 function kept(item: Item, withNext: boolean): Item {
   if (item.is === "paragraph")
     return {
-      is: "paragraph",
+      ...item,
       options: { ...item.options, keepLines: true, ...(withNext ? { keepNext: true } : {}) },
     };
   const rows = item.rows.map((row, index) => ({
@@ -127,6 +150,15 @@ export function wordChildren(items: readonly Item[]): (Paragraph | Table)[] {
   }
   const last = items.at(-1);
   if (last?.is !== "paragraph") children.push(thin(last));
+  return children;
+}
+
+/** As `wordChildren`, with a bookmark at the very end. */
+export function closedBy(bookmark: string, id: number, items: readonly Item[]): (Paragraph | Table)[] {
+  const children = wordChildren(items);
+  const last = children.at(-1);
+  last?.addChildElement(new BookmarkStart(bookmark, id));
+  last?.addChildElement(new BookmarkEnd(id));
   return children;
 }
 
@@ -155,11 +187,13 @@ function wordTable({ widths, rows }: TableItem): Table {
   });
 }
 
-function wordRow({ cells, header, height, whole }: RowItem, widths: readonly number[]): TableRow {
+function wordRow({ cells, header, height, exact, whole }: RowItem, widths: readonly number[]): TableRow {
   return new TableRow({
     ...(header === true ? { tableHeader: true } : {}),
     ...(whole === true ? { cantSplit: true } : {}),
-    ...(height === undefined ? {} : { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
+    ...(height === undefined
+      ? {}
+      : { height: { value: twips(height), rule: exact === true ? HeightRule.EXACT : HeightRule.ATLEAST } }),
     children: cells.map((cell, index) => wordCell(cell, widths[index] ?? 0)),
   });
 }
@@ -169,7 +203,10 @@ const VALIGN = {
   bottom: VerticalAlignTable.BOTTOM,
 } as const;
 
-function wordCell({ items, columns, rows, borders, pad, valign }: CellItem, width: number): TableCell {
+function wordCell(
+  { items, columns, rows, borders, pad, valign, direction }: CellItem,
+  width: number,
+): TableCell {
   return new TableCell({
     children: wordChildren(items),
     // Of a cell over several columns the grid alone says how wide it is.
@@ -179,6 +216,7 @@ function wordCell({ items, columns, rows, borders, pad, valign }: CellItem, widt
     ...(rows === undefined ? {} : { rowSpan: rows }),
     ...(borders === undefined ? {} : { borders }),
     ...(pad === undefined ? {} : { margins: marginsOf(pad) }),
+    ...(direction === undefined ? {} : { textDirection: direction }),
     ...(valign === undefined || valign === "top" ? {} : { verticalAlign: VALIGN[valign] }),
   });
 }

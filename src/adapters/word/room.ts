@@ -5,3 +5,9 @@ export interface Room {
   readonly width: number;
   readonly lists: Lists;
 }
+
+/** A form fills whole pages: how much of each is left between head and foot, and how high the paper is, mm. */
+export interface FormRoom extends Room {
+  readonly height: number;
+  readonly paperHeight: number;
+}

@@ -1,13 +1,16 @@
-import { Footer, Header, PageNumber, type ISectionOptions } from "docx";
+import { Footer, Header, type ISectionOptions } from "docx";
 import type { PageFormat, PrintDocument, PrintSection } from "#core/model/blocks.ts";
-import { HEAD_GAP, MARGIN, pageSize } from "#core/layout/geometry.ts";
+import { HEAD_GAP, MARGIN, pageSize, type PageSize } from "#core/layout/geometry.ts";
+import type { FormSection } from "#core/model/form-blocks.ts";
+import { heightOf } from "#adapters/word/item-height.ts";
 import { blockItems } from "#adapters/word/blocks.ts";
-import { plateItems } from "#adapters/word/plate.ts";
+import { PLATE_MARGIN, plateItems } from "#adapters/word/plate.ts";
 import { formItems } from "#adapters/word/form.ts";
-import { space, wordChildren, type CellItem, type Item } from "#adapters/word/items.ts";
+import { closedBy, space, wordChildren, type CellItem, type Item } from "#adapters/word/items.ts";
 import type { Lists } from "#adapters/word/lists.ts";
 import { Milestone } from "#adapters/word/milestone.ts";
-import { templateItem, textItem, type PageFields } from "#adapters/word/text.ts";
+import { FILE_PAGES, PAGE, pageOfMark, sectionPages, type PageFields } from "#adapters/word/page-fields.ts";
+import { templateItem, textItem } from "#adapters/word/text.ts";
 import type { WordStyleName } from "#adapters/word/styles.ts";
 import { twips } from "#adapters/word/units.ts";
 
@@ -19,24 +22,33 @@ export interface FileSection {
   readonly restarts: boolean;
   /** Other sections of the same document count on. */
   readonly alone: boolean;
+  /** Its place in the file, and that of the last section of its document. */
+  readonly index: number;
+  readonly lastIndex: number;
 }
 
 /** The sections of a file, in order. */
-export const fileSections = (documents: readonly PrintDocument[]): readonly FileSection[] =>
-  documents.flatMap((document) => {
+export function fileSections(documents: readonly PrintDocument[]): readonly FileSection[] {
+  let before = 0;
+  return documents.flatMap((document) => {
     const groups: PrintSection[][] = [];
     for (const section of document.sections) {
       const last = groups.at(-1);
       if (last?.[0] !== undefined && sharesChrome(last[0], section)) last.push(section);
       else groups.push([section]);
     }
+    const from = before;
+    before += groups.length;
     return groups.map((parts, index) => ({
       document,
       parts,
       restarts: index === 0 || parts[0]?.kind !== "flow",
       alone: groups.length === 1,
+      index: from + index,
+      lastIndex: before - 1,
     }));
   });
+}
 
 const sharesChrome = (one: PrintSection, other: PrintSection): boolean =>
   one.kind === "flow" && other.kind === "flow" && one.header === other.header && one.foot === other.foot;
@@ -56,22 +68,21 @@ export function wordSection(
 ): ISectionOptions {
   const { document, parts, restarts } = section;
   const first = parts[0];
-  const side = first === undefined || first.kind === "flow" ? MARGIN : FORM_MARGIN;
+  const side = sideOf(first);
   const size = pageSize(document.format);
   const width = size.width - side.left - side.right;
-  const fields = pageFields(section, only);
-  const { head, foot } = chromeOf(section, width, fields);
-  const items = parts.flatMap((part, index): readonly Item[] => [
-    ...(index === 0 ? [] : [space(0, { pageBreakBefore: true })]),
-    ...itemsOf(part, width, lists),
-  ]);
+  const chrome = (pages: number): Chrome => chromeOf(section, width, pageFields(section, only, pages));
+  const { items, pages } = isForm(first)
+    ? formItems(first, { width, lists, height: between(chrome(1), side, size), paperHeight: size.height })
+    : { items: flowItems(parts, document, width, lists), pages: 1 };
+  const { head, foot } = chrome(pages);
   return {
     properties: {
       page: {
         size: pageOf(document.format),
         margin: {
-          top: twips(side.top + HEAD_GAP + HEAD_LINE),
-          bottom: twips(side.bottom + FOOT_LINE),
+          top: twips(side.top + side.head),
+          bottom: twips(side.bottom + side.foot),
           left: twips(side.left),
           right: twips(side.right),
           header: twips(side.top),
@@ -82,19 +93,66 @@ export function wordSection(
     },
     headers: { default: new Header({ children: [new Milestone(reached.head), ...wordChildren(head)] }) },
     footers: { default: new Footer({ children: wordChildren(foot) }) },
-    children: [new Milestone(reached.body), ...wordChildren(items)],
+    children: [
+      new Milestone(reached.body),
+      ...(only ? wordChildren(items) : closedBy(endOf(section.index), section.index, items)),
+    ],
   };
 }
 
-function itemsOf(part: PrintSection, width: number, lists: Lists): readonly Item[] {
-  if (part.kind === "flow") return blockItems(part.blocks, { width, lists });
-  return part.kind === "name-plate" ? plateItems(part) : formItems(part, { width, lists });
+const isForm = (part: PrintSection | undefined): part is FormSection =>
+  part?.kind === "booklet" || part?.kind === "short-form";
+
+/** Sections that share head and foot, each from a new page on. */
+const flowItems = (
+  parts: readonly PrintSection[],
+  { marking, format }: PrintDocument,
+  width: number,
+  lists: Lists,
+): readonly Item[] =>
+  parts.flatMap((part, index): readonly Item[] => {
+    if (part.kind === "name-plate") return plateItems(part, marking, format);
+    if (part.kind !== "flow") return [];
+    const items = blockItems(part.blocks, { width, lists });
+    return index === 0 ? items : [space(0, { pageBreakBefore: true }), ...items];
+  });
+
+/** Height left between head and foot: where these are long, every program takes it from the page. */
+const between = ({ head, foot }: Chrome, side: Sides, size: PageSize): number =>
+  size.height -
+  side.top -
+  Math.max(side.head, heightOf(head, size.width)) -
+  side.bottom -
+  Math.max(side.foot, heightOf(foot, size.width));
+
+/** White at a page's edges, and for the lines at its head and foot, mm. */
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly head: number;
+  readonly foot: number;
 }
 
+const HEAD = HEAD_GAP + 4;
+const FOOT = 8;
+const FLOW_SIDES: Sides = { ...MARGIN, head: HEAD, foot: FOOT };
 /** Forms leave no room at the edges for the squares a camera looks for: these are not on an edited copy. */
-const FORM_MARGIN = { left: 15, right: 15, top: 10, bottom: 8 } as const;
-const HEAD_LINE = 4;
-const FOOT_LINE = 8;
+const FORM_SIDES: Sides = { left: 15, right: 15, top: 10, bottom: 8, head: HEAD, foot: FOOT };
+const PLATE_SIDES: Sides = {
+  left: PLATE_MARGIN,
+  right: PLATE_MARGIN,
+  top: PLATE_MARGIN,
+  bottom: PLATE_MARGIN,
+  head: 0,
+  foot: 0,
+};
+
+function sideOf(part: PrintSection | undefined): Sides {
+  if (part === undefined || part.kind === "flow") return FLOW_SIDES;
+  return part.kind === "name-plate" ? PLATE_SIDES : FORM_SIDES;
+}
 
 function pageOf(format: PageFormat) {
   const { width, height } = pageSize(format);
@@ -102,17 +160,20 @@ function pageOf(format: PageFormat) {
 }
 
 /** In a file of one section all counts are the file's own, which every program knows. */
-function pageFields({ alone }: FileSection, only: boolean): PageFields {
-  const inSection = only ? PageNumber.TOTAL_PAGES : PageNumber.TOTAL_PAGES_IN_SECTION;
+function pageFields({ alone, index, lastIndex }: FileSection, only: boolean, planned: number): PageFields {
+  const inSection = only ? FILE_PAGES : sectionPages(pageOfMark(endOf(index), planned));
   return {
-    page: PageNumber.CURRENT,
-    sectionPage: PageNumber.CURRENT,
-    filePage: PageNumber.CURRENT,
-    pages: alone ? inSection : PageNumber.TOTAL_PAGES,
+    page: PAGE,
+    sectionPage: PAGE,
+    filePage: PAGE,
+    pages: alone ? inSection : pageOfMark(endOf(lastIndex), planned),
     sectionPages: inSection,
-    filePages: PageNumber.TOTAL_PAGES,
+    filePages: FILE_PAGES,
   };
 }
+
+/** The bookmark at a section's end. Word does not list those whose names begin like this. */
+const endOf = (index: number): string => `_End${index + 1}`;
 
 interface Chrome {
   readonly head: readonly Item[];
@@ -138,7 +199,8 @@ function chromeOf({ document, parts }: FileSection, width: number, fields: PageF
       foot: marking === "" ? line([left, right]) : [...line([marked(marking)]), ...line([left, right])],
     };
   }
-  if (first.kind === "name-plate") return { head: [], foot: line([marked(marking)]) };
+  // What a folded card says all stands on its page.
+  if (first.kind === "name-plate") return { head: [], foot: [] };
   const who = `${first.candidate.code} ${first.candidate.name}`.trim();
   return {
     head: line([

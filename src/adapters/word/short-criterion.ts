@@ -1,21 +1,28 @@
+import { LEFT_TALL } from "#core/layout/form/short-criterion.ts";
 import type { FormCriterion, FormWords } from "#core/model/form-blocks.ts";
 import {
   criterionHeading,
   markItem,
   nameAgain,
   requiredRuns,
+  RULED,
   writingLines,
+  type FixedCriterion,
+  type Writing,
 } from "#adapters/word/form-parts.ts";
-import { space, spaced, type Item } from "#adapters/word/items.ts";
+import { heightOf } from "#adapters/word/item-height.ts";
+import { space, spaced, type Item, type TableItem } from "#adapters/word/items.ts";
 import type { Room } from "#adapters/word/room.ts";
 import { againItems, textItem } from "#adapters/word/text.ts";
 
-const LINES = 4;
-const LEFT = 55;
-const GAP = 4;
+/** Height of the first line, whatever the others have: the circles over it are white as well. */
+const FIRST_LINE = 5;
+const LEFT = 58;
+const GAP = 3;
+const NOT_PUT = 22;
 
 /** What is asked at the left; at the right a circle for each point over the lines to write on. */
-export function shortCriterion(criterion: FormCriterion, words: FormWords, room: Room): readonly Item[] {
+export function shortCriterion(criterion: FormCriterion, words: FormWords, room: Room): FixedCriterion {
   const { second } = criterion;
   const asked: readonly Item[] = [
     textItem(requiredRuns(criterion, "\n"), "form-levelShort"),
@@ -25,40 +32,56 @@ export function shortCriterion(criterion: FormCriterion, words: FormWords, room:
       : spaced([textItem(criterion.question, "form-questionShort", undefined, {}, second?.first)], 1.2)),
     ...againItems(second?.question, "form-questionShort", second?.language),
   ];
-  const right = room.width - LEFT;
-  return [
+  const over = heightOf(asked, LEFT - GAP) > LEFT_TALL;
+  const right = over ? room.width : room.width - LEFT;
+  const points = pointsTable(criterion, words, right);
+  const heading = [
     criterionHeading(criterion, "", room.width),
     ...nameAgain(criterion),
-    {
-      is: "table",
-      widths: [LEFT, right],
-      rows: [
-        {
-          // One row: no program parts it, whatever it thinks of tables that are kept together.
-          whole: true,
-          cells: [
-            { items: asked, pad: { right: GAP, top: 0.6 } },
-            { items: [pointsTable(criterion, words, right), writingLines(LINES, right)] },
-          ],
-        },
-      ],
-    },
-    space(1.8),
+    ...(over ? [...asked, space(1)] : []),
   ];
+  const marked = (writing: Writing): readonly TableItem[] => [
+    points,
+    writingLines(writing, right, FIRST_LINE),
+  ];
+  const beside = (writing: Writing): TableItem => ({
+    is: "table",
+    widths: [LEFT, right],
+    rows: [
+      {
+        // One row: no program parts it, whatever it thinks of tables that are kept together.
+        whole: true,
+        cells: [{ items: asked, pad: { right: GAP, top: 0.6 } }, { items: marked(writing) }],
+      },
+    ],
+  });
+  const whole = (writing: Writing): readonly Item[] => [
+    ...heading,
+    ...(over ? marked(writing) : [beside(writing)]),
+    space(UNDER),
+  ];
+  const around = RULED + heightOf(heading, room.width) + UNDER;
+  return {
+    name: criterion.name,
+    fixed: around,
+    firstLine: around + heightOf([points], right) + FIRST_LINE,
+    least: RULED + heightOf(whole({ lines: 1, pitch: FIRST_LINE }), room.width),
+    whole,
+  };
 }
 
-function pointsTable(criterion: FormCriterion, words: FormWords, width: number): Item {
-  const points = criterion.anchors.map(({ point }) => point);
-  const heads = [...points, words.notPutBox];
+const UNDER = 1;
+
+function pointsTable({ anchors }: FormCriterion, words: FormWords, width: number): TableItem {
+  const each = (width - NOT_PUT) / Math.max(1, anchors.length);
   return {
     is: "table",
-    widths: heads.map(() => width / heads.length),
+    widths: [...anchors.map(() => each), NOT_PUT],
     rows: [
-      { cells: heads.map((head) => ({ items: [textItem(head, "form-notPutBox", "center")] })) },
       {
         cells: [
-          ...points.map(() => ({ items: [markItem("point", "center")] })),
-          { items: [markItem("not-put", "center")] },
+          ...anchors.map(({ point }) => ({ items: [markItem("point", "center", point)] })),
+          { items: [markItem("not-put", "center", words.notPutBox)] },
         ],
       },
     ],

@@ -6,7 +6,7 @@ import type { Face, StyleName } from "#core/model/printed-text.ts";
 import { halfPoints, twipsOfPoints } from "#adapters/word/units.ts";
 
 /** Paper is read in the hand, Word on a screen and with fonts that look smaller than ours. */
-const LARGER = 1.12;
+export const LARGER = 1.12;
 
 /** Names of the fonts as on paper. Where they are not installed, `fontTable` says what stands in for them. */
 export const FONTS: Record<Face, string> = {
@@ -39,7 +39,7 @@ export type WordStyleName = StyleName | `form-${FormStyleName}`;
 const isFormStyle = (name: WordStyleName): name is `form-${FormStyleName}` => name.startsWith("form-");
 
 /** Forms keep the sizes of the paper: they are printed. */
-const styleOf = (name: WordStyleName): Style => {
+export const styleOf = (name: WordStyleName): Style => {
   if (isFormStyle(name)) return FORM[name.slice("form-".length) as FormStyleName];
   const style = STYLES[name];
   return { ...style, size: style.size * LARGER, leading: style.leading * LARGER };

@@ -1,8 +1,17 @@
-import { AlignmentType, TextRun, type PageNumber, type IParagraphOptions } from "docx";
+import { AlignmentType, TextRun, type IParagraphOptions } from "docx";
+import { fillIn, WIDEST_NUMBERS } from "#core/layout/templates.ts";
 import type { Align, Run, Text } from "#core/model/printed-text.ts";
 import type { ParagraphItem } from "#adapters/word/items.ts";
+import type { PageFields } from "#adapters/word/page-fields.ts";
 import { plainText } from "#adapters/word/plain-text.ts";
-import { SIGN_FONT, styleId, wordDress, type WordDress, type WordStyleName } from "#adapters/word/styles.ts";
+import {
+  SIGN_FONT,
+  styleId,
+  styleOf,
+  wordDress,
+  type WordDress,
+  type WordStyleName,
+} from "#adapters/word/styles.ts";
 
 const ALIGN = {
   left: AlignmentType.LEFT,
@@ -67,6 +76,7 @@ export const textItem = (
     ...more,
     children: runsOf(text, style, language),
   },
+  said: { text, style: styleOf(style) },
 });
 
 /** A sign such as a box to tick, and after it perhaps words. */
@@ -74,13 +84,6 @@ export const signRuns = (sign: string, words: string, size?: number): readonly T
   new TextRun({ text: sign, font: SIGN_FONT, ...(size === undefined ? {} : { size: size * 2 }) }),
   ...(words === "" ? [] : [new TextRun({ text: ` ${plainText(words)}` })]),
 ];
-
-/** Which of Word's counts stands for which number of a template. */
-export type PageFields = {
-  readonly [
-    name in "page" | "pages" | "sectionPage" | "sectionPages" | "filePage" | "filePages"
-  ]: (typeof PageNumber)[keyof typeof PageNumber];
-};
 
 const PLACE = /\{(page|pages|sectionPage|sectionPages|filePage|filePages)\}/;
 
@@ -93,10 +96,13 @@ export function templateItem(
 ): ParagraphItem {
   const children = plainText(template)
     .split(PLACE)
-    .map((part, index) => (index % 2 === 1 ? fields[part as keyof PageFields] : part))
-    .filter((part) => part !== "");
+    .flatMap((part, index) => {
+      if (index % 2 === 1) return fields[part as keyof PageFields]();
+      return part === "" ? [] : [new TextRun({ text: part })];
+    });
   return {
     is: "paragraph",
-    options: { style: styleId(style), alignment: ALIGN[align], children: [new TextRun({ children })] },
+    options: { style: styleId(style), alignment: ALIGN[align], children },
+    said: { text: fillIn(template, WIDEST_NUMBERS), style: styleOf(style) },
   };
 }

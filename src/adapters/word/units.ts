@@ -8,3 +8,6 @@ export const twipsOfPoints = (points: number): number => Math.round(points * 20)
 
 /** Word knows whole half points only. */
 export const halfPoints = (points: number): number => Math.round(points * 2);
+
+/** Millimetres, of twentieths of a point. */
+export const mmOfTwips = (length: number): number => length / TWIPS_PER_MM;

@@ -44,6 +44,15 @@ const writingRows = (body: Element): readonly Element[] =>
       all(row, "w:bottom").filter((each) => each.attributes["w:color"] === "9A9A9A").length === 2,
   );
 
+/** Of each criterion, how many lines there are to write on: each has a table of them. */
+const linesEach = (body: Element): readonly number[] =>
+  all(body, "w:tbl")
+    .map((table) => {
+      const rows = table.children.filter((each) => typeof each !== "string" && each.name === "w:tr");
+      return rows.length === writingRows(table).length ? rows.length : 0;
+    })
+    .filter((lines) => lines > 0);
+
 describe("a booklet as Word", () => {
   it("has all that the paper has, in its order", async () => {
     const { body, lines } = await formOf(
@@ -70,7 +79,7 @@ describe("a booklet as Word", () => {
     expect(lines.some((line) => line.includes("Required, counts twice"))).toBe(true);
   });
 
-  it("has a circle to fill under each point and a box for “not put”, and at least six lines to write on", async () => {
+  it("has a circle to fill under each point and a box for “not put”, and at least seven lines to write on", async () => {
     const { body } = await formOf(
       aForm(
         "booklet",
@@ -78,7 +87,14 @@ describe("a booklet as Word", () => {
       ),
     );
     expect(marks(body)).toEqual([5 * 5, 5]);
-    expect(writingRows(body)).toHaveLength(6 + 6 + 7 + 6 + 6);
+    const lines = linesEach(body);
+    expect(lines).toHaveLength(5);
+    expect(Math.min(...lines)).toBeGreaterThanOrEqual(7);
+  });
+
+  it("fills the page of a criterion that has it alone with lines", async () => {
+    const { body } = await formOf(aForm("booklet", [criterion(1)]));
+    expect(linesEach(body)[0]).toBeGreaterThanOrEqual(16);
   });
 
   it("sets a scale of ten points in rows, each with its circle", async () => {
@@ -137,9 +153,20 @@ describe("a short form as Word", () => {
     );
     expect(lines.filter((line) => line === "Title 5")).toHaveLength(1);
     expect(marks(body)).toEqual([2 * 5, 2]);
-    expect(writingRows(body)).toHaveLength(2 * 4);
+    expect(linesEach(body)).toHaveLength(2);
+    expect(Math.min(...linesEach(body))).toBeGreaterThanOrEqual(4);
     expect(lines).toContain("What did you do in case 2?");
     expect(lines).not.toContain("Probe 1a");
+  });
+
+  it("sets a question that is too long for its column over the lines, as wide as the page", async () => {
+    const long = "What did you do then? ".repeat(80).trim();
+    const { body } = await formOf(aForm("short-form", [criterion(1, { question: long }), criterion(2)]));
+    const inTables = all(body, "w:tbl").map(textIn);
+    expect(textIn(body)).toContain(long);
+    expect(inTables.some((text) => text.includes(long))).toBe(false);
+    expect(inTables.some((text) => text.includes("What did you do in case 2?"))).toBe(true);
+    expect(Math.min(...linesEach(body))).toBeGreaterThanOrEqual(4);
   });
 
   it("never parts a criterion", async () => {

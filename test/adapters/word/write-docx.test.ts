@@ -91,12 +91,46 @@ describe("a Word file", () => {
     const alone = await wordOf([numbered("one")]);
     expect(heads(alone.parts, "header").map(fieldsOf)).toEqual([["PAGE", "NUMPAGES"]]);
     const both = await wordOf([numbered("one"), numbered("two")]);
-    expect(heads(both.parts, "header").map(textIn)).toEqual(["onepage  of ", "twopage  of "]);
-    expect(heads(both.parts, "header").map(fieldsOf)).toEqual([
-      ["PAGE", "SECTIONPAGES"],
-      ["PAGE", "SECTIONPAGES"],
-    ]);
+    expect(heads(both.parts, "header").map(textIn)).toEqual(["onepage  of 1", "twopage  of 1"]);
     expect(all(both.body, "w:pgNumType").map((each) => each.attributes["w:start"])).toEqual(["1", "1"]);
+  });
+
+  it("says a section's pages by its last page's number where a program cannot count them", async () => {
+    const { body, parts } = await wordOf([numbered("one"), numbered("two")]);
+    expect(heads(parts, "header").map(fieldsOf)).toEqual([
+      ["PAGE", "SECTIONPAGES", "PAGEREF _End1"],
+      ["PAGE", "SECTIONPAGES", "PAGEREF _End2"],
+    ]);
+    // The second is what the first one came to: it stands between that one's middle and end.
+    const marks = all(heads(parts, "header")[0] as Element, "w:fldChar").map(
+      (each) => each.attributes["w:fldCharType"],
+    );
+    expect(marks.slice(3)).toEqual(["begin", "separate", "begin", "separate", "end", "end"]);
+    const starts = all(body, "w:bookmarkStart").map((each) => each.attributes);
+    expect(starts).toEqual([
+      { "w:name": "_End1", "w:id": "0" },
+      { "w:name": "_End2", "w:id": "1" },
+    ]);
+    const last = all(body, "w:p").filter((each) => all(each, "w:bookmarkEnd").length === 1);
+    expect(last.map(textIn)).toEqual(["one", "two"]);
+    expect(last.every((each) => each.children.at(-1) === all(each, "w:bookmarkEnd")[0])).toBe(true);
+  });
+
+  it("counts a document of several sections to its end, not to the file's", async () => {
+    const header = { left: "Own head", middle: "", right: "page {page} of {pages}" };
+    const several = {
+      ...numbered("one"),
+      sections: [
+        { kind: "flow", blocks: [paragraph("one")] },
+        { kind: "flow", header, blocks: [paragraph("two")] },
+      ],
+    } as const;
+    const { parts } = await wordOf([several, numbered("two")]);
+    expect(heads(parts, "header").map(fieldsOf)).toEqual([
+      ["PAGE", "PAGEREF _End2"],
+      ["PAGE", "PAGEREF _End2"],
+      ["PAGE", "SECTIONPAGES", "PAGEREF _End3"],
+    ]);
   });
 
   it("makes one section of those that share head and foot, and keeps a head of its own", async () => {

@@ -22,7 +22,7 @@ import type { Style } from "#core/layout/styles.ts";
 const NUMBER = 9;
 const LEFT_TEXT = 43;
 /** Words higher than this stand over the lines, as wide as the page, in place of beside them. */
-const LEFT_TALL = 60;
+export const LEFT_TALL = 60;
 const LINES_FROM = 56;
 const BOX_LEAST = 13;
 const BOX_GAP = 6;
