@@ -14,12 +14,18 @@ export function SaveLine() {
   const world = useWorld();
   if (save.is === "not-saved") {
     return (
-      <span className="save is-bad" role="alert">
-        <Icon name="cross" />
-        {t("shell.notSaved", { time: save.since })}
-        <button type="button" className="save is-bad" onClick={() => void saveCopy(world)}>
-          {t("shell.downloadCopy")}
-        </button>
+      <span className="save failed">
+        <span className="save room" aria-hidden="true">
+          <Icon name="check" />
+          {t("shell.saved", { time: save.since })}
+        </span>
+        <span className="save is-bad" role="alert">
+          <Icon name="cross" />
+          {t("shell.notSaved", { time: save.since })}
+          <button type="button" className="save is-bad" onClick={() => void saveCopy(world)}>
+            {t("shell.downloadCopy")}
+          </button>
+        </span>
       </span>
     );
   }
