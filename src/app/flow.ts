@@ -55,6 +55,8 @@ export const FLOW = [
 /** A screen beside the steps; `under` names the step that it belongs to, which the step bar then shows. */
 export interface SideScreen extends FlowStep {
   readonly under?: string;
+  /** Ends a member's session when it goes; where all is read afresh it stays and renews what is in it. */
+  readonly renewsItself?: true;
 }
 
 /** Screens that are no step: a member's scoring, typing a sheet in from paper, the panel's warm-up, the paper of a day. */
@@ -62,6 +64,7 @@ export const SIDE_SCREENS = [
   {
     step: "scoring",
     makes: "a member's own scoresheet",
+    renewsItself: true,
     screen: () => import("#features/scoring/scoring-screen.tsx"),
   },
   {

@@ -11,7 +11,7 @@ import { Who } from "#app/who.tsx";
 import { CrashScreen } from "#app/crash-screen.tsx";
 import { preload, useLoaded } from "#ui/parts/use-loaded.ts";
 import { openSelection } from "#usecases/open-selection.ts";
-import { useApp, useSelection, useWorld } from "#usecases/world-context.ts";
+import { useApp, useReading, useSelection, useWorld } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
 const SCREENS: ReadonlyMap<string, FlowStep["screen"]> = new Map(
@@ -21,6 +21,10 @@ const SCREENS: ReadonlyMap<string, FlowStep["screen"]> = new Map(
 /** The step that the bar shows for a screen; none for the screens that have no bar. */
 const STEP_OF: ReadonlyMap<string, string | null> = new Map(
   (SIDE_SCREENS as readonly SideScreen[]).map(({ step, under }) => [step, under ?? null]),
+);
+
+const RENEWS_ITSELF: ReadonlySet<string> = new Set(
+  (SIDE_SCREENS as readonly SideScreen[]).filter((each) => each.renewsItself).map(({ step }) => step),
 );
 
 /** Opens the selection of the address while its screen's code comes, then shows the screen in the frame. */
@@ -48,6 +52,7 @@ function OpenFrame({ screen }: { readonly screen: string }) {
   const { id, post } = useSelection();
   const shown = SCREENS.get(screen);
   const loaded = useLoaded(shown ?? null);
+  const reading = useReading();
   useScreenFocus(loaded);
   useEffect(() => {
     if (loaded !== null) void preloadScreens();
@@ -71,7 +76,7 @@ function OpenFrame({ screen }: { readonly screen: string }) {
   );
   return (
     <Frame header={header} {...(step === null ? {} : { steps: <StepBar here={step} /> })}>
-      <CrashScreen key={screen} world={world}>
+      <CrashScreen key={RENEWS_ITSELF.has(screen) ? screen : `${screen} ${reading}`} world={world}>
         {loaded === null ? <main /> : <loaded.default />}
       </CrashScreen>
     </Frame>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
+import { useApp, useReading } from "#usecases/world-context.ts";
 
 /**
  * Brings the focus into the screen that somebody has gone to, so that the screen's keys are not those of the link that
@@ -8,7 +9,11 @@ import { useLocation } from "wouter";
  */
 export function useScreenFocus(screen: object | null): void {
   const [location] = useLocation();
+  // When this tab takes over from another the button goes, and the screen is drawn anew.
+  const keeping = useApp((state) => state.keeping);
+  const reading = useReading();
   const entered = useRef<object | null>(null);
+  const from = useRef(location);
   const last = useRef<Last | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
@@ -21,15 +26,17 @@ export function useScreenFocus(screen: object | null): void {
     const main = document.querySelector<HTMLElement>("main");
     // An address may only lead on to another: there is no screen yet.
     if (screen === null || main === null) return;
-    const isNew = entered.current !== screen;
+    const hasMoved = entered.current !== screen || from.current !== location;
     entered.current = screen;
-    if (main.contains(document.activeElement)) return;
-    const isLost = document.activeElement === document.body;
-    if (!isNew && !isLost && !(document.activeElement instanceof HTMLAnchorElement)) return;
+    from.current = location;
+    const { activeElement } = document;
+    if (main.contains(activeElement) || activeElement?.closest("[role=dialog], [role=alertdialog]")) return;
+    const isLost = activeElement === document.body;
+    if (!hasMoved && !isLost) return;
     const again = isLost && last.current !== null ? sameIn(main, last.current) : null;
     main.tabIndex = -1;
     (again ?? main).focus({ preventScroll: true });
-  }, [screen, location]);
+  }, [screen, location, keeping, reading]);
 }
 
 /** Which control of a group had the focus, where the group stands on every page of its kind. */

@@ -42,15 +42,20 @@ export async function keepSetting<Name extends SettingName>(
 /** Blanks the screen, or shows it again as it was. */
 export const blankScreen = (world: World, blank: boolean): void => world.store.setState({ blank });
 
-/** Makes this tab the one that writes, and reads everything afresh: the other tab may have changed it. */
+/**
+ * Makes this tab the one that writes, and reads everything afresh: the other tab may have changed it. Until that is read
+ * nothing can be typed over it.
+ */
 export async function takeOver(world: World): Promise<void> {
   const taken = await world.tabLock.takeOver();
   if (!taken.ok) return;
-  world.store.setState({ keeping: "writer" });
   const { open } = world.store.getState();
-  if (open === null) return readShelf(world);
-  const { openSelection } = await import("#usecases/open-selection.ts");
-  await openSelection(world, open.id);
+  if (open === null) await readShelf(world);
+  else {
+    const { openSelection } = await import("#usecases/open-selection.ts");
+    await openSelection(world, open.id);
+  }
+  world.store.setState({ keeping: "writer" });
 }
 
 /** Asks the browser to keep what is stored. Done after the first selection: before it there is nothing to keep. */

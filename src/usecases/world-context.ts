@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useState } from "react";
 import { useStore } from "zustand";
 import type { Selection } from "#core/model/selection.ts";
 import type { AppState, OpenSelection } from "#state/app-store.ts";
@@ -24,6 +24,17 @@ export function useOpen(): OpenSelection {
   const open = useApp((state) => state.open);
   if (open === null) throw new Error("no selection is open");
   return open;
+}
+
+/**
+ * Counts the readings of what is open. Another number says that all of it was read afresh, because another tab wrote
+ * meanwhile: what a screen holds by itself is then of before.
+ */
+export function useReading(): number {
+  const sound = useApp((state) => state.open?.sound);
+  const [reading, setReading] = useState({ sound, number: 0 });
+  if (reading.sound !== sound) setReading({ sound, number: reading.number + 1 });
+  return reading.number;
 }
 
 /** The open selection's state. */

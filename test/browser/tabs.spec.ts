@@ -76,6 +76,61 @@ test("working in the second tab makes the first one only read, and nothing is lo
   await expect(anchor(page)).toHaveValue("First tab. Second tab.");
 });
 
+test("a member's sheet is read afresh in the tab that takes over, and nothing is undone in one that only reads", async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  await page.goto(appUrl);
+  const id = await restoreBackup(page, await backupOf({ upTo: "interviewed" }));
+  await enter(page, id);
+  for (const digit of "1234") await page.keyboard.press(`Alt+${digit}`).then(() => down(page));
+  await expectSaved(page);
+
+  const second = await context.newPage();
+  await second.goto(appUrl);
+  await enter(second, id, false);
+  await second.keyboard.press("Control+z");
+  await expect(rated(second)).toHaveText("4 of 9 rated");
+  await takeOver(second);
+  await expect(second.locator("main"), "the screen has the focus").toBeFocused();
+  for (let row = 1; row < 5; row += 1) await down(second);
+  await second.keyboard.press("Alt+5");
+  await second.keyboard.press("Enter");
+  await second.keyboard.type("From the second tab.");
+  await expectSaved(second);
+
+  await takeOver(page);
+  await expect(rated(page)).toHaveText("5 of 9 rated");
+  for (let row = 1; row < 5; row += 1) await down(page);
+  await expect(page.locator("textarea[data-note]").first()).toHaveValue("From the second tab.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" Mine.");
+  await expectSaved(page);
+  await page.reload();
+  await enter(page, id, false);
+  await expect(rated(page)).toHaveText("5 of 9 rated");
+});
+
+const rated = (page: Page) => page.getByText(/^\d of 9 rated$/);
+const down = (page: Page): Promise<void> => page.keyboard.press("Alt+ArrowDown");
+
+async function takeOver(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.getByRole("button", { name: "Work in this tab instead" }).click();
+  await expect(banner(page)).toHaveCount(0);
+}
+
+/** Enters as the third member; the first time with a PIN to choose. */
+async function enter(page: Page, id: string, isFirst = true): Promise<void> {
+  await goTo(page, `/s/${id}/scoring`);
+  await page.getByRole("button", { name: /Łucja/ }).click();
+  await page.getByLabel(isFirst ? "Choose a PIN" : "Your PIN").fill("2468");
+  if (isFirst) await page.getByLabel("The same PIN again").fill("2468");
+  await page.keyboard.press("Enter");
+  await expect(rated(page)).toBeVisible();
+}
+
 const TRIED = ["notice", "sheet", "people", "interviews", "collect", "documents", "paper", "scoring"];
 
 const WRITES = [

@@ -57,7 +57,8 @@ export const writeHistory = ({ now, past, future }: History): string =>
 
 /**
  * The history of a text for the draft as it is now. Where that went on after the text was written, one step goes back to
- * what it was then. A text that is none gives a history without steps: the draft itself is safe elsewhere.
+ * what it was then; what was typed from paper meanwhile is somebody else's work, and no step takes it away. A text that
+ * is none gives a history without steps: the draft itself is safe elsewhere.
  */
 export function readHistory(text: unknown, now: SheetDraft): History {
   const kept = v.safeParse(KEPT, parsed(text));
@@ -65,10 +66,34 @@ export function readHistory(text: unknown, now: SheetDraft): History {
   const then = applied(NOTHING, kept.output.now);
   if (then === null) return beginHistory(now);
   const { past, future } = kept.output;
-  const isSame = Object.keys(stepBetween(then, now)).length === 0;
-  return isSame
-    ? { ...beginHistory(now), past: chainOf(now, past), future: chainOf(now, future) }
-    : { ...beginHistory(now), past: { draft: then, before: chainOf(then, past) } };
+  const changed = Object.keys(stepBetween(then, now));
+  if (changed.length === 0)
+    return { ...beginHistory(now), past: chainOf(now, past), future: chainOf(now, future) };
+  const typed = changed.filter((criterion) => now.criteria[criterion]?.source === "paper");
+  if (typed.length === 0) return { ...beginHistory(now), past: { draft: then, before: chainOf(then, past) } };
+  const before = { draft: then, before: chainOf(then, past) };
+  return {
+    ...beginHistory(now),
+    past: without(typed, now, before),
+    future: typed.length === changed.length ? without(typed, now, chainOf(then, future)) : null,
+  };
+}
+
+/** The states that differ in something else than these criteria, which stand in all of them as they are now. */
+function without(criteria: readonly CriterionId[], now: SheetDraft, chain: Past | null): Past | null {
+  const asNow = Object.fromEntries(
+    criteria.flatMap((criterion) => {
+      const draft = now.criteria[criterion];
+      return draft === undefined ? [] : [[criterion, draft] as const];
+    }),
+  );
+  const states: SheetDraft[] = [now];
+  for (let state = chain; state !== null; state = state.before) {
+    const draft = { ...state.draft, criteria: { ...state.draft.criteria, ...asNow } };
+    const last = states.at(-1) ?? now;
+    if (Object.keys(stepBetween(last, draft)).length > 0) states.push(draft);
+  }
+  return states.slice(1).reduceRight<Past | null>((before, draft) => ({ draft, before }), null);
 }
 
 function parsed(text: unknown): unknown {

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { panelOf } from "#core/people/who-scores.ts";
 import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { leaveMember } from "#usecases/pin.ts";
-import { useApp, useSelection, useWorld } from "#usecases/world-context.ts";
+import { useApp, useReading, useSelection, useWorld } from "#usecases/world-context.ts";
 import { MemberDesk } from "#features/scoring/member-desk.tsx";
 import { whatIsMissing } from "#features/scoring/missing.ts";
 import { useQuietPage } from "#features/scoring/use-wishes.ts";
@@ -16,6 +16,7 @@ export default function ScoringScreen() {
   const world = useWorld();
   const selection = useSelection();
   const session = useApp((state) => state.session);
+  const reading = useReading();
   // Whoever leaves the screen has locked it: nobody goes on as someone else.
   useEffect(() => () => leaveMember(world), [world]);
   useStayOnAltArrows();
@@ -26,7 +27,11 @@ export default function ScoringScreen() {
   const isOpen = member !== undefined && locked !== null && whatIsMissing(selection) === null;
   return (
     <div className="scr-scoring">
-      {isOpen ? <MemberDesk key={member.id} member={member} locked={locked} /> : <WhoAreYou />}
+      {isOpen ? (
+        <MemberDesk key={`${member.id} ${reading}`} member={member} locked={locked} />
+      ) : (
+        <WhoAreYou />
+      )}
     </div>
   );
 }

@@ -107,6 +107,34 @@ describe("what can be undone, kept as a text", () => {
     expect(redo(undo(read)).now).toEqual(now);
   });
 
+  it("never takes away what was typed from paper since, and goes back in everything else", () => {
+    const rated: Change = (draft) => {
+      const entered = enterScore(draft, SHEET, "k1", points(4), "screen");
+      return entered.ok ? entered.value : draft;
+    };
+    const noted: Change = (draft) => setNotes(draft, "k1", [aNote("a", "Named two dates.")]);
+    const ticked: Change = (draft) => tickProbe(draft, "k2", "q1 p1");
+    const begun = undo(after([rated, noted, ticked, noted]));
+    const entered = enterScore(begun.now, SHEET, "k2", points(2), "paper");
+    const now = entered.ok ? entered.value : begun.now;
+    const read = readHistory(writeHistory(begun), now);
+    expect(states(read, undo).map(({ criteria }) => criteria["k2"])).toEqual([
+      now.criteria["k2"],
+      now.criteria["k2"],
+      now.criteria["k2"],
+    ]);
+    expect(
+      states(read, undo).map(({ criteria }) => [criteria["k1"]?.score, criteria["k1"]?.notes.length]),
+    ).toEqual([
+      [points(4), 1],
+      [points(4), 0],
+      [undefined, undefined],
+    ]);
+    const more = readHistory(writeHistory(begun), setNotes(now, "k1", []));
+    expect(undo(more).now.criteria["k1"]?.notes).toHaveLength(1);
+    expect(undo(more).now.criteria["k2"]).toBe(now.criteria["k2"]);
+  });
+
   it("keeps the letters that were typed, not the paragraph with each of them", () => {
     const long = "Chaired the board. ".repeat(1000);
     const changes = Array.from(

@@ -3,10 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { emptyMemory, type Memory } from "#adapters/storage/memory-storage.ts";
 import type { ScoreDraft } from "#core/model/score.ts";
+import { enterScore } from "#core/scores/draft.ts";
 import ScoringScreen from "#features/scoring/scoring-screen.tsx";
-import { draftAt, draftKey, staysHere } from "#usecases/drafts.ts";
+import { draftAt, draftKey, keepSheetDraft, sheetDraftOf, staysHere } from "#usecases/drafts.ts";
 import { openSelection } from "#usecases/open-selection.ts";
 import { must } from "#test/builders.ts";
+import { points } from "#test/core/scores/a-draft.ts";
 import { testWorld, type TestWorld } from "#test/make-world.ts";
 import { renderScreen } from "#test/render-screen.tsx";
 import { enterAs } from "./on-screen.tsx";
@@ -93,6 +95,33 @@ describe("undo after the browser was started again", () => {
     expect(draft(1)?.score).toEqual({ is: "points", points: 400 });
     await user.keyboard(BACK);
     expect(draft(1)).toBeNull();
+  });
+
+  it("leaves what the recorder typed from paper, in the same session and after it", async () => {
+    const memory = emptyMemory();
+    const before = await start(memory);
+    const { world, user } = before;
+    await user.keyboard(`4${DOWN}3`);
+    await pause();
+    before.leave();
+    const { sheet } = selectionOf(world).sheets[0] ?? {};
+    const { open } = world.store.getState();
+    if (sheet === undefined || open === null) throw new Error("no sheet is open");
+    const draft = sheetDraftOf(open, sheet, "ic", "c1");
+    const typed = must(enterScore(draft, sheet, sheet.criteria[2]?.id ?? "", points(2), "paper"));
+    keepSheetDraft(world, "ic", "c1", draft, typed);
+    const { unmount } = renderScreen(<ScoringScreen />, world, `/s/${selectionOf(world).id}/scoring`);
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard(BACK);
+    const scores = (from: Scoring): readonly unknown[] =>
+      [1, 2, 3].map((row) => from.draft(row)?.score ?? null);
+    expect(scores(before)).toEqual([points(4), null, points(2)]);
+    await pause();
+    const later = await again(memory, { ...before, leave: unmount });
+    await later.user.keyboard(BACK);
+    expect(scores(later)).toEqual([null, null, points(2)]);
+    await later.user.keyboard(`${BACK}${FORTH}${FORTH}`);
+    expect(scores(later)).toEqual([points(4), points(3), points(2)]);
   });
 
   it("is gone with hand-in: nothing of what was taken away stays on the device", async () => {

@@ -11,7 +11,7 @@ import {
   tickProbe,
   type SheetDraft,
 } from "#core/scores/draft.ts";
-import { beginHistory, changedCriterion, record, redo, undo, type History } from "#core/scores/history.ts";
+import { changedCriterion, record, redo, undo, type History } from "#core/scores/history.ts";
 import type { Notes } from "#core/scores/notes.ts";
 import { keepSheetDraft } from "#usecases/drafts.ts";
 import { keepHistory, keptHistory } from "#usecases/undo-kept.ts";
@@ -41,8 +41,8 @@ export interface Workbench {
 const BENCHES = new WeakMap<World, Map<string, Workbench>>();
 
 /**
- * The workbench of a member and a candidate: the one they had before, unless the draft changed elsewhere meanwhile,
- * was handed in or taken back. The first of a session goes on with what could be undone at the end of the last.
+ * The workbench of a member and a candidate: the one they had before, unless the draft changed elsewhere meanwhile, was
+ * handed in or taken back. A new one goes on with what could be undone when the work was last left.
  */
 export function workbenchFor(
   world: World,
@@ -56,7 +56,7 @@ export function workbenchFor(
   const key = pairKey(member, candidate);
   const before = benches.get(key);
   if (before?.sheet === sheet && isSameWork(before.draft(), stored)) return before;
-  const start = before === undefined ? keptHistory(world, member, candidate, stored) : beginHistory(stored);
+  const start = keptHistory(world, member, candidate, stored);
   const bench = makeWorkbench(world, sheet, member, candidate, start);
   benches.set(key, bench);
   bench.store.subscribe(({ history }, was) =>
@@ -80,7 +80,10 @@ export function makeWorkbench(
 ): Workbench {
   const store = createStore<Work>(() => ({ history: start, revisions: {} }));
   const draft = (): SheetDraft => store.getState().history.now;
+  const isReader = (): boolean => world.store.getState().keeping === "reader";
   const go = (history: History, fromOutside: boolean): void => {
+    // What cannot be kept is not shown either.
+    if (isReader()) return;
     const before = draft();
     const { revisions } = store.getState();
     store.setState({ history, revisions: fromOutside ? counted(revisions, before, history.now) : revisions });
@@ -89,6 +92,7 @@ export function makeWorkbench(
   const add = (next: SheetDraft, run: string | null): void =>
     go(record(store.getState().history, next, run), false);
   const travel = (step: (history: History) => History): CriterionId | null => {
+    if (isReader()) return null;
     const before = draft();
     const history = step(store.getState().history);
     if (history.now === before) return null;
