@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { draftKey } from "#usecases/drafts.ts";
 import type { TestWorld } from "#test/make-world.ts";
 import { note, selectionOf } from "#test/features/scoring/seed.ts";
 import { openPaper } from "#test/features/paper/open-paper.tsx";
@@ -89,5 +90,20 @@ describe("what the interview record says of a paper sheet", () => {
     await user.keyboard("{Enter}33333333");
     expect(screen.getByText(/24/)).toBeDefined();
     expect(screen.queryByText("not typed yet")).toBeNull();
+  });
+
+  it("goes on once where somebody presses Enter after each digit, and passes a row with one more", async () => {
+    const { user, world } = await openPaper("/ap/c1");
+    const typed = (): readonly number[] => {
+      const { drafts = {} } = world.store.getState().open ?? {};
+      const criteria = selectionOf(world).sheets[0]?.sheet.criteria ?? [];
+      return criteria.flatMap(({ id }, index) =>
+        drafts[draftKey.score("ap", "c1", id)] === undefined ? [] : [index + 1],
+      );
+    };
+    await user.keyboard("3{Enter}3{Enter}3{Enter}3{Enter}");
+    expect(typed()).toEqual([1, 2, 3, 4]);
+    await user.keyboard("{Enter}3{Enter}3{Enter}3{Enter}3{Enter}");
+    expect(typed()).toEqual([1, 2, 3, 4, 6, 7, 8, 9]);
   });
 });

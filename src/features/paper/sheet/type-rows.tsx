@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { draftFor } from "#core/scores/draft.ts";
 import type { Pair } from "#features/paper/address.ts";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
 import { PageView, type Pages } from "#features/paper/sheet/page-panel.tsx";
@@ -27,7 +28,23 @@ export function TypeRows(props: TypeRowsProps) {
   const [whyOf, setWhyOf] = useState<string | null>(null);
   const [writes, setWrites] = useState(false);
   const here = criteria.find(({ id }) => id === work.current) ?? criteria.at(-1);
-  const type = (key: string) => (): unknown => (work.current === null ? false : work.type(work.current, key));
+  // A score has gone on by itself: an Enter of habit after it does not go past the next row, which is still empty.
+  const hasGoneOn = useRef(false);
+  const type = (key: string) => (): unknown => {
+    if (work.current === null) return false;
+    hasGoneOn.current = true;
+    return work.type(work.current, key);
+  };
+  const onPurpose = (moves: () => void) => (): void => {
+    hasGoneOn.current = false;
+    moves();
+  };
+  const goOn = (): unknown => {
+    const isEmpty = work.current !== null && draftFor(work.draft, work.current).score === null;
+    const isHabit = hasGoneOn.current && isEmpty;
+    hasGoneOn.current = false;
+    return isHabit ? undefined : work.down();
+  };
   const travel: KeyMap = {
     "Ctrl+z": (event) => (event.shiftKey ? work.redo() : work.undo()),
     "Ctrl+y": work.redo,
@@ -43,11 +60,11 @@ export function TypeRows(props: TypeRowsProps) {
       : {
           ...travel,
           ...typingKeys(type),
-          Backspace: work.erase,
-          ArrowUp: work.up,
-          ArrowDown: work.down,
+          Backspace: onPurpose(work.erase),
+          ArrowUp: onPurpose(work.up),
+          ArrowDown: onPurpose(work.down),
           Enter: (event) =>
-            isLink(event.target) || event.repeat ? false : work.isWhole ? onReadBack() : work.down(),
+            isLink(event.target) || event.repeat ? false : work.isWhole ? onReadBack() : goOn(),
           "+": () => work.setVerdict("recommended"),
           "-": () => work.setVerdict("not-recommended"),
           e: () => setWrites(true),
