@@ -36,7 +36,9 @@ export const RULE_GAP = 1.4;
 export const RULED = RULE_GAP + 0.6;
 
 /** Number and name, and at the right whose question it is. */
-export function criterionHeading(criterion: FormCriterion, note: string, width: number): ParagraphItem {
+export function criterionHeading(criterion: FormCriterion, noted: string, width: number): ParagraphItem {
+  // Whole, beside a name or under it.
+  const note = noted.replaceAll(" ", "\u00A0");
   const name: Text = [{ text: `${criterion.number}  ${criterion.name}`, size: HEADING_SIZE }];
   const { size, color } = wordDress("form-questionNote");
   const beside = new TextRun({ children: [new Tab(), plainText(note)], size, color, bold: false });

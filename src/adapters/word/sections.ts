@@ -1,4 +1,4 @@
-import { Footer, Header, type ISectionOptions } from "docx";
+import { Footer, Header, SectionType, type ISectionOptions } from "docx";
 import type { PageFormat, PrintDocument, PrintSection } from "#core/model/blocks.ts";
 import { HEAD_GAP, MARGIN, pageSize, type PageSize } from "#core/layout/geometry.ts";
 import type { FormSection } from "#core/model/form-blocks.ts";
@@ -90,6 +90,8 @@ export function wordSection(
         },
         ...(restarts ? { pageNumbers: { start: 1 } } : {}),
       },
+      // Printed on both sides, what begins again begins on a front, as on paper.
+      ...(restarts && document.sides === "both" ? { type: SectionType.ODD_PAGE } : {}),
     },
     headers: { default: new Header({ children: [new Milestone(reached.head), ...wordChildren(head)] }) },
     footers: { default: new Footer({ children: wordChildren(foot) }) },
@@ -159,6 +161,9 @@ function pageOf(format: PageFormat) {
   return { width: twips(width), height: twips(height) };
 }
 
+/** A line to write a name on, in the head of a page. */
+const TO_WRITE = "_".repeat(24);
+
 /** In a file of one section all counts are the file's own, which every program knows. */
 function pageFields({ alone, index, lastIndex }: FileSection, only: boolean, planned: number): PageFields {
   const inSection = only ? FILE_PAGES : sectionPages(pageOfMark(endOf(index), planned));
@@ -201,7 +206,12 @@ function chromeOf({ document, parts }: FileSection, width: number, fields: PageF
   }
   // What a folded card says all stands on its page.
   if (first.kind === "name-plate") return { head: [], foot: [] };
-  const who = `${first.candidate.code} ${first.candidate.name}`.trim();
+  const { candidate } = first;
+  // On a blank form the candidate is written by hand, on every page: pages part.
+  const who =
+    candidate.code === "" && candidate.name === ""
+      ? `${first.words.candidate} ${TO_WRITE}`
+      : `${candidate.code} ${candidate.name}`.trim();
   return {
     head: line([
       { text: `${who}. ${first.followLine}`, style: "form-foot" },

@@ -28,7 +28,8 @@ export interface DocumentsDesk {
   readonly missing: readonly Missing[];
   readonly preview: Preview;
   readonly plans: readonly FilePlan[];
-  readonly pagesToWrite: number;
+  /** Null while they are being counted. */
+  readonly pagesToWrite: number | null;
   readonly writing: Writing;
   readonly write: () => void;
   readonly writeOne: (set: DocumentSet) => void;
@@ -99,9 +100,7 @@ export function useDocuments(): DocumentsDesk {
     missing: [...new Set([...chosen, set])].flatMap((each) => counted[each.kind]?.missing ?? []),
     preview,
     plans,
-    pagesToWrite: chosen
-      .flatMap((each) => pagesOf(counted, each) ?? [])
-      .reduce((sum, pages) => sum + pages, 0),
+    pagesToWrite: sumOf(chosen.map((each) => (each.leaves.length === 0 ? [] : pagesOf(counted, each)))),
     writing,
     write: () => writing.write(plansNow(chosen, choices.joined)),
     writeOne: (each) => writing.write(plansNow([each], choices.joined)),
@@ -111,6 +110,14 @@ export function useDocuments(): DocumentsDesk {
   useDocumentKeys(desk);
   return desk;
 }
+
+/** Pages of all documents; null where those of one are not known yet. */
+const sumOf = (counts: readonly (readonly number[] | null)[]): number | null =>
+  counts.reduce<number | null>(
+    (sum, pages) =>
+      sum === null || pages === null ? null : sum + pages.reduce((all, each) => all + each, 0),
+    0,
+  );
 
 /** The report once it can be made; before that what can be made of the unsealed; before that the forms. */
 const firstOf = (sets: readonly DocumentSet[]): DocumentKind => {

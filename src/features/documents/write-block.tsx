@@ -8,7 +8,8 @@ import { t } from "#words/t.ts";
 interface WriteProps {
   /** What is ticked now. */
   readonly plans: readonly FilePlan[];
-  readonly pages: number;
+  /** Null while they are being counted. */
+  readonly pages: number | null;
   /** Whether any document can be made now. */
   readonly canAny: boolean;
   readonly writing: Writing;
@@ -59,7 +60,7 @@ function Amount({
   files,
 }: {
   readonly state: WritingState;
-  readonly pages: number;
+  readonly pages: number | null;
   readonly files: number;
 }) {
   if (state.is === "busy") {
@@ -78,6 +79,13 @@ function Amount({
       </>
     );
   }
+  if (pages === null)
+    return (
+      <>
+        <b className="big">{"\u00A0"}</b>
+        <span className="q2">{t("documents.counting")}</span>
+      </>
+    );
   return (
     <>
       <b className="big">{wholeNumber(pages)}</b>{" "}

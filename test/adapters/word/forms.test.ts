@@ -63,7 +63,7 @@ describe("a booklet as Word", () => {
     );
     expect(styled(body, "Heading1")).toEqual(["Head of Records"]);
     expect(styled(body, "Heading2")).toEqual(
-      [1, 2, 3].map((n) => `${n}  Criterion ${n}Question ${n}, asked by CV`),
+      [1, 2, 3].map((n) => `${n}  Criterion ${n}Question\u00A0${n},\u00A0asked\u00A0by\u00A0CV`),
     );
     const order = [
       "TS-03 Quillon Varley",
@@ -104,6 +104,22 @@ describe("a booklet as Word", () => {
     expect(rows.filter(([mark, name]) => mark === "○" && name?.startsWith("10"))).toEqual([
       ["○", "10  Title 10", "Anchor 10"],
     ]);
+  });
+
+  it("has room for the candidate's name on every page of a blank form", async () => {
+    const blank = aForm("booklet", [criterion(1)], { candidate: { code: "", name: "" } });
+    const { parts } = await formOf(blank);
+    const head = [...parts].find(([name]) => name.startsWith("word/header"))?.[1] ?? "";
+    expect(textIn(xml(head))).toMatch(/^Candidate _{20,}\. Head of Records\./);
+  });
+
+  it("begins on a front where it is printed on both sides, and only there", async () => {
+    const fronts = async (sides: "one" | "both"): Promise<number> => {
+      const document = aDocument([], { sections: [aForm("booklet", [criterion(1)])], sides });
+      const { body } = await wordOf([document, { ...document, name: "second" }]);
+      return all(body, "w:type").filter((each) => each.attributes["w:val"] === "oddPage").length;
+    };
+    expect([await fronts("both"), await fronts("one")]).toEqual([2, 0]);
   });
 
   it("says on every page that a camera will not find it, whose it is, and how many pages there are", async () => {
