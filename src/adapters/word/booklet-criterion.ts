@@ -1,3 +1,4 @@
+import type { Run } from "#core/model/printed-text.ts";
 import type { FormCriterion, FormWords } from "#core/model/form-blocks.ts";
 import {
   criterionHeading,
@@ -10,7 +11,7 @@ import {
   type FixedCriterion,
 } from "#adapters/word/form-parts.ts";
 import { heightOf } from "#adapters/word/item-height.ts";
-import { RULES, space, spaced, type Item, type TableItem } from "#adapters/word/items.ts";
+import { RULES, space, spaced, type CellItem, type Item, type TableItem } from "#adapters/word/items.ts";
 import { listItem } from "#adapters/word/lists.ts";
 import type { Room } from "#adapters/word/room.ts";
 import { againItems, textItem } from "#adapters/word/text.ts";
@@ -20,7 +21,7 @@ const NOT_PUT = 22;
 const UNDER = 1.5;
 /** As far in as the words beside a probe's box. */
 const UNDER_BOX = { left: twips(5) };
-/** From so many points on, columns would be too narrow for their words: each point has a row. */
+/** With more points than these, columns would be too narrow for their words: they stand in a list. */
 const MOST_COLUMNS = 7;
 
 /** Question, probes, lines to write on, and the anchors with a circle to fill under each. */
@@ -41,8 +42,11 @@ export function bookletCriterion(criterion: FormCriterion, words: FormWords, roo
     ]),
     space(1),
   ];
-  const points = criterion.anchors.length > MOST_COLUMNS ? anchorRows : anchorColumns;
-  const anchors = [space(1.5), points(criterion, words, room)];
+  const points =
+    criterion.anchors.length > MOST_COLUMNS
+      ? anchorList(criterion, words, room)
+      : [anchorColumns(criterion, words, room)];
+  const anchors = [space(1.5), ...points];
   const fixed = RULED + heightOf([...asked, ...anchors], room.width);
   return {
     name: criterion.name,
@@ -89,25 +93,51 @@ function anchorColumns(criterion: FormCriterion, words: FormWords, room: Room): 
   };
 }
 
-const MARK_COLUMN = 9;
-const TITLE_COLUMN = 42;
+/** White between the two columns of a list of points. */
+const LIST_GAP = 3;
 
-function anchorRows(criterion: FormCriterion, words: FormWords, room: Room): TableItem {
-  const indexes = criterion.anchors.map((_, index) => index).toReversed();
-  const title = { items: [textItem(words.notPut, "form-anchorTitle")], pad: { top: 0.6 } };
+/** As on paper: the circles in a line, lowest point first, and under them what each is, read down the first column. */
+function anchorList(criterion: FormCriterion, words: FormWords, room: Room): readonly TableItem[] {
+  const { anchors } = criterion;
+  const width = (room.width - NOT_PUT) / anchors.length;
+  const half = Math.ceil(anchors.length / 2);
+  const column = (from: number, to: number): CellItem => ({
+    items: anchors.slice(from, to).flatMap((_, index) => listed(criterion, from + index)),
+    pad: { right: LIST_GAP, top: 0.6 },
+  });
   const why = { items: [textItem(words.why, "form-why")], borders: { bottom: RULES.line } };
-  return {
-    is: "table",
-    widths: [MARK_COLUMN, TITLE_COLUMN, room.width - MARK_COLUMN - TITLE_COLUMN],
-    rows: [
-      ...indexes.map((index) => ({
-        cells: [
-          { items: [markItem("point")] },
-          pointCell(named(criterion, index)),
-          pointCell(anchorTexts(criterion, index)),
-        ],
-      })),
-      { cells: [{ items: [markItem("not-put")] }, title, why] },
-    ],
-  };
+  return [
+    {
+      is: "table",
+      widths: [...anchors.map(() => width), NOT_PUT],
+      rows: [
+        {
+          cells: [
+            ...anchors.map(({ point }) => ({ items: [markItem("point", "left", point)] })),
+            { items: [markItem("not-put", "left", words.notPut)] },
+          ],
+        },
+      ],
+    },
+    {
+      is: "table",
+      widths: [(room.width - NOT_PUT) / 2, (room.width - NOT_PUT) / 2, NOT_PUT],
+      rows: [{ whole: true, cells: [column(0, half), column(half, anchors.length), why] }],
+    },
+  ];
+}
+
+/** Point, name and text in one paragraph; under it the same in the second language. */
+function listed({ anchors, second }: FormCriterion, index: number): readonly Item[] {
+  const { point = "", title = "", text = "" } = anchors[index] ?? {};
+  const said = second?.anchors[index];
+  const again = [said?.title ?? "", said?.text ?? ""].filter((part) => part !== "").join(" ");
+  const runs: readonly Run[] = [
+    { text: `${[point, title].filter((part) => part !== "").join("  ")}  `, weight: 600 },
+    { text },
+  ];
+  return [
+    textItem(runs, "form-anchor", undefined, {}, second?.first),
+    ...againItems(again, "form-anchor", second?.language),
+  ];
 }

@@ -97,13 +97,17 @@ describe("a booklet as Word", () => {
     expect(linesEach(body)[0]).toBeGreaterThanOrEqual(16);
   });
 
-  it("sets a scale of ten points in rows, each with its circle", async () => {
+  it("sets ten circles in a line, the lowest first, and what each is in the same order under them", async () => {
     const { body } = await formOf(aForm("booklet", [criterion(1, { anchors: points(10) })]));
     expect(marks(body)).toEqual([10, 1]);
     const rows = all(body, "w:tr").map((row) => all(row, "w:tc").map(textIn));
-    expect(rows.filter(([mark, name]) => mark === "○" && name?.startsWith("10"))).toEqual([
-      ["○", "10  Title 10", "Anchor 10"],
-    ]);
+    const circles = rows.find((row) => row.length === 11) ?? [];
+    expect(circles.slice(0, 10).map((text) => text.replace(/\s*○$/u, ""))).toEqual(
+      Array.from({ length: 10 }, (_, index) => String(index + 1)),
+    );
+    const list = rows.find(([first]) => first?.startsWith("1  Title 1")) ?? [];
+    expect(list[0]).toMatch(/^1 {2}Title 1 {2}Anchor 1.*5 {2}Title 5 {2}Anchor 5$/);
+    expect(list[1]).toMatch(/^6 {2}Title 6 {2}Anchor 6.*10 {2}Title 10 {2}Anchor 10$/);
   });
 
   it("has room for the candidate's name on every page of a blank form", async () => {
