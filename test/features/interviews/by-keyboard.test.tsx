@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Sheet } from "#core/model/sheet.ts";
 import { recordStep } from "#usecases/record-act.ts";
@@ -64,9 +64,10 @@ describe("a whole interview by keyboard only", () => {
     // In other words, and a follow-up that is not on the sheet.
     await user.keyboard("w“Over what time”{Enter}");
     expect(record().put[1]).toMatchObject({ state: "other-words", words: "“Over what time”" });
-    hasFocus(screen.getByRole("main"));
+    // What has gone gives the focus back a frame later.
+    await waitFor(() => hasFocus(screen.getByRole("main")));
     await user.keyboard("fWho else knew?{Enter}");
-    hasFocus(screen.getByRole("main"));
+    await waitFor(() => hasFocus(screen.getByRole("main")));
     expect(record().besides).toMatchObject([
       { words: "Who else knew?", question: state().sheets[0]?.sheet.questions[2]?.id, part: 1 },
     ]);
@@ -77,7 +78,7 @@ describe("a whole interview by keyboard only", () => {
     await user.keyboard("i");
     expect(record().clock.every(({ to }) => to !== null)).toBe(true);
     await user.keyboard("Connection lost{Enter}");
-    hasFocus(screen.getByRole("main"));
+    await waitFor(() => hasFocus(screen.getByRole("main")));
     world.clock.advance(120);
     await user.keyboard("i");
     expect(record().interruptions).toMatchObject([{ words: "Connection lost", to: "14:10" }]);
