@@ -1,3 +1,4 @@
+import { entriesOf, NOTHING } from "#core/shared/by-path.ts";
 import { givenFiles } from "#adapters/files/open-file.ts";
 import { memoryStorage, type Memory } from "#adapters/storage/memory-storage.ts";
 import { tabLock } from "#adapters/device/tab-lock.ts";
@@ -133,3 +134,7 @@ export async function testWorld(memory?: Memory): Promise<TestWorld> {
     saver: createSaver(storage, clock, store),
   };
 }
+
+/** All drafts of the open selection, by key. */
+export const draftsOf = (world: World): { readonly [key: string]: unknown } =>
+  Object.fromEntries(entriesOf(world.store.getState().open?.drafts ?? NOTHING));

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Folded } from "#core/acts/fold.ts";
 import type { IndexCard } from "#core/files/index-card.ts";
 import type { PersonId, SelectionId } from "#core/model/ids.ts";
+import type { ByPath } from "#core/shared/by-path.ts";
 import type { DeviceSettings, JournalEntry, WriterRecord } from "#core/ports.ts";
 
 /** What the bar says of saving. Times are "HH:MM:SS" of this device. */
@@ -20,7 +21,7 @@ export type Keeping = "starting" | "writer" | "reader" | "nothing";
 export interface OpenSelection {
   readonly id: SelectionId;
   readonly folded: Folded;
-  readonly drafts: { readonly [key: string]: unknown };
+  readonly drafts: ByPath;
   readonly writers: readonly WriterRecord[];
   readonly journal: readonly JournalEntry[];
   readonly lastCopyAt: string | null;

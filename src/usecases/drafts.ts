@@ -2,6 +2,7 @@ import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { ScoreDraft, Verdict } from "#core/model/score.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { readDraft, type SheetDraft } from "#core/scores/draft.ts";
+import { under, withValue, type ByPath } from "#core/shared/by-path.ts";
 import type { OpenSelection } from "#state/app-store.ts";
 import type { DraftChange } from "#usecases/saver.ts";
 import type { World } from "#usecases/world.ts";
@@ -22,7 +23,9 @@ export const draftKey = {
   /** The working sheet until it is locked. */
   sheet: "sheet",
   score: (member: PersonId, candidate: CandidateId, criterion: CriterionId) =>
-    `score/${member}/${candidate}/${criterion}`,
+    `${draftKey.scores(member, candidate)}/${criterion}`,
+  /** All scores of a member for a candidate lie under it. */
+  scores: (member: PersonId, candidate: CandidateId) => `score/${member}/${candidate}`,
   /** What can be undone in a member's work on a candidate. Not in copies: what was taken away again stays here. */
   undo: (member: PersonId, candidate: CandidateId) => `${UNDO}${member}/${candidate}`,
   verdict: (member: PersonId, candidate: CandidateId) => `verdict/${member}/${candidate}`,
@@ -41,19 +44,18 @@ export const draftKey = {
 export function keepDraft(world: World, key: string, value: unknown, kind: DraftChange = "typing"): void {
   const { open, keeping } = world.store.getState();
   if (open === null || keeping === "reader") return;
-  const drafts = value === null ? without(open.drafts, key) : { ...open.drafts, [key]: value };
+  const drafts = withValue(open.drafts, key, value ?? undefined);
   world.store.setState({ open: { ...open, drafts, changedAt: world.clock.now() } });
   world.saver.draft(open.id, key, value, kind);
 }
 
-function without(drafts: OpenSelection["drafts"], key: string): OpenSelection["drafts"] {
-  const { [key]: _gone, ...others } = drafts;
-  return others;
-}
-
 /** The draft under a key, as the type the caller wrote there; null where there is none. */
 export const draftAt = <T>(open: OpenSelection, key: string): T | null =>
-  (open.drafts[key] as T | undefined) ?? null;
+  (under(open.drafts, key).value as T | undefined) ?? null;
+
+/** The records of a member's scores for a candidate, by criterion: the same object as long as none of them changed. */
+export const scoreDrafts = (open: OpenSelection, member: PersonId, candidate: CandidateId): ByPath =>
+  under(open.drafts, draftKey.scores(member, candidate));
 
 /** One member's private work on one candidate, put together from its records. */
 export function sheetDraftOf(
@@ -63,9 +65,9 @@ export function sheetDraftOf(
   candidate: CandidateId,
 ): SheetDraft {
   const criteria: { [criterion: CriterionId]: ScoreDraft } = {};
-  for (const criterion of sheet.criteria) {
-    const draft = draftAt<ScoreDraft>(open, draftKey.score(member, candidate, criterion.id));
-    if (draft !== null) criteria[criterion.id] = readDraft(draft);
+  for (const { id } of sheet.criteria) {
+    const draft = draftAt<ScoreDraft>(open, draftKey.score(member, candidate, id));
+    if (draft !== null) criteria[id] = readDraft(draft);
   }
   return { criteria, verdict: draftAt<Verdict>(open, draftKey.verdict(member, candidate)) };
 }

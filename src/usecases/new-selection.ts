@@ -7,6 +7,7 @@ import { makeCard } from "#core/files/make-card.ts";
 import type { PersonId, SelectionId } from "#core/model/ids.ts";
 import type { Notice } from "#core/model/notice.ts";
 import type { StorageError, WriterRecord } from "#core/ports.ts";
+import { NOTHING } from "#core/shared/by-path.ts";
 import { toHex } from "#core/shared/hex.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import { composeAll } from "#usecases/record-act.ts";
@@ -58,7 +59,7 @@ export async function beginSelection(
     open: {
       id,
       folded,
-      drafts: {},
+      drafts: NOTHING,
       writers: [writer],
       journal: [],
       lastCopyAt: null,

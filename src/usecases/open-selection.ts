@@ -3,6 +3,7 @@ import { readStoredAct, readUncheckedAct, type ActFault } from "#core/acts/read-
 import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
 import type { ShapesFound, StorageError, StoredSelection } from "#core/ports.ts";
+import { byPath } from "#core/shared/by-path.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import type { Hash } from "#core/shared/hash.ts";
 import { areThese, knownShapes, storedOf, takeAhead } from "#usecases/read-ahead.ts";
@@ -45,7 +46,7 @@ export async function openSelection(
     open: {
       id,
       folded: folded.value,
-      drafts: Object.fromEntries(drafts),
+      drafts: byPath(drafts),
       writers: writers.value,
       journal,
       lastCopyAt: journal.findLast((entry) => entry.code === "copy-saved")?.at ?? null,

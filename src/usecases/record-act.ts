@@ -4,6 +4,7 @@ import { makeCard } from "#core/files/make-card.ts";
 import type { Act, Draft, NotCounted } from "#core/model/act.ts";
 import type { PersonId } from "#core/model/ids.ts";
 import type { WriterRecord } from "#core/ports.ts";
+import { withValue } from "#core/shared/by-path.ts";
 import { fromHex } from "#core/shared/hex.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import type { OpenSelection } from "#state/app-store.ts";
@@ -87,7 +88,10 @@ export function commit(
   settled: ReadonlyMap<string, unknown>,
 ): void {
   const now = world.clock.now();
-  const drafts = withSettled(open.drafts, settled);
+  const drafts = [...settled].reduce(
+    (before, [key, value]) => withValue(before, key, value ?? undefined),
+    open.drafts,
+  );
   world.store.setState({ open: { ...open, folded, drafts, changedAt: now } });
   const card = makeCard(folded, now, open.lastCopyAt);
   world.saver.acts(
@@ -98,17 +102,4 @@ export function commit(
     open.sound,
   );
   if (folded.selection.sheets !== open.folded.selection.sheets) rememberQuestions(world, folded.selection);
-}
-
-function withSettled(
-  drafts: OpenSelection["drafts"],
-  settled: ReadonlyMap<string, unknown>,
-): OpenSelection["drafts"] {
-  if (settled.size === 0) return drafts;
-  const next: { [key: string]: unknown } = { ...drafts };
-  for (const [key, value] of settled) {
-    if (value === null) delete next[key];
-    else next[key] = value;
-  }
-  return next;
 }

@@ -2,6 +2,7 @@ import { fileNameFor } from "#core/files/file-name.ts";
 import { makeCard } from "#core/files/make-card.ts";
 import { writeSelectionFile } from "#core/files/selection-file.ts";
 import type { FileError } from "#core/ports.ts";
+import { entriesOf } from "#core/shared/by-path.ts";
 import { fromHex } from "#core/shared/hex.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import type { OpenSelection } from "#state/app-store.ts";
@@ -43,7 +44,7 @@ async function writeCopy(
     secret,
     number,
     acts: [...open.folded.inOrder, ...open.folded.waiting],
-    drafts: new Map(Object.entries(open.drafts).filter(([key]) => !staysHere(key))),
+    drafts: new Map([...entriesOf(open.drafts)].filter(([key]) => !staysHere(key))),
     salt: world.chance.hex(16),
     app: APP_VERSION,
     at,

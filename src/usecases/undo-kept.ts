@@ -3,6 +3,7 @@ import { pairKey } from "#core/model/selection.ts";
 import type { SheetDraft } from "#core/scores/draft.ts";
 import { beginHistory, type History } from "#core/scores/history.ts";
 import { readHistory, writeHistory } from "#core/scores/kept-history.ts";
+import { withValue } from "#core/shared/by-path.ts";
 import { draftAt, draftKey } from "#usecases/drafts.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -89,6 +90,6 @@ function write(
   if (open.folded.selection.sealed[pairKey(member, candidate)] !== undefined) return;
   const key = draftKey.undo(member, candidate);
   const text = writeHistory(history);
-  world.store.setState({ open: { ...open, drafts: { ...open.drafts, [key]: text } } });
+  world.store.setState({ open: { ...open, drafts: withValue(open.drafts, key, text) } });
   void world.storage.saveDraft(id, key, text);
 }

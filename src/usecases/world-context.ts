@@ -2,6 +2,7 @@ import { createContext, useContext, useState } from "react";
 import { useStore } from "zustand";
 import type { Selection } from "#core/model/selection.ts";
 import type { AppState, OpenSelection } from "#state/app-store.ts";
+import { draftAt } from "#usecases/drafts.ts";
 import type { World } from "#usecases/world.ts";
 
 const WorldContext = createContext<World | null>(null);
@@ -46,4 +47,4 @@ export function useSelection(): Selection {
 
 /** One draft by its key; drawn again only when that record changes. */
 export const useDraft = <T>(key: string): T | null =>
-  useApp((state) => (state.open?.drafts[key] as T | undefined) ?? null);
+  useApp(({ open }) => (open === null ? null : draftAt<T>(open, key)));

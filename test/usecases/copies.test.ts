@@ -4,7 +4,7 @@ import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { openSelection } from "#usecases/open-selection.ts";
 import { saveCopy } from "#usecases/save-copy.ts";
 import { buildSelection, must, stateOf } from "#test/builders.ts";
-import { testWorld, type TestWorld } from "#test/make-world.ts";
+import { draftsOf, testWorld, type TestWorld } from "#test/make-world.ts";
 
 const onlyFile = (world: TestWorld): Uint8Array => [...world.files.saved.values()][0] as Uint8Array;
 
@@ -27,11 +27,11 @@ describe("a copy of a selection", () => {
     const restored = stateOf(there);
     expect(restored.desk).not.toBe(selection.desk);
     expect({ ...restored, desk: null, writers: {} }).toEqual({ ...selection, desk: null, writers: {} });
-    expect(there.store.getState().open?.drafts).toEqual({
-      ...here.store.getState().open?.drafts,
+    expect(draftsOf(there)).toEqual({
+      ...draftsOf(here),
       [draftKey.undo("p1", "c1")]: undefined,
     });
-    expect(there.store.getState().open?.drafts[draftKey.text("remark")]).toBe("half a sentence");
+    expect(draftsOf(there)[draftKey.text("remark")]).toBe("half a sentence");
   });
 
   it("changes nothing when the file is damaged in any one byte", async () => {

@@ -8,7 +8,7 @@ import { draftKey } from "#usecases/drafts.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import { buildSelection, must } from "#test/builders.ts";
 import { first, openAt, pathOf, SPLIT, write } from "#test/features/consensus/open-consensus.tsx";
-import { testWorld } from "#test/make-world.ts";
+import { draftsOf, testWorld } from "#test/make-world.ts";
 import { renderScreen } from "#test/render-screen.tsx";
 
 const REASON = "Heard two examples in which the plan was changed after a refusal; not more than one route.";
@@ -129,9 +129,7 @@ describe("agreeing", () => {
     ]);
     expect(screen.getByRole("heading", { level: 2, name: criteria[1]?.name ?? "" })).toBeTruthy();
     expect(
-      world.store.getState().open?.drafts[
-        draftKey.agree(first(world).deliberation.candidate, criteria[0]?.id ?? "")
-      ],
+      draftsOf(world)[draftKey.agree(first(world).deliberation.candidate, criteria[0]?.id ?? "")],
     ).toBeUndefined();
   });
 

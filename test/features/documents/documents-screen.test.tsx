@@ -6,7 +6,7 @@ import type { PdfProgress, PdfRequest } from "#core/ports-pdf.ts";
 import { err, ok } from "#core/shared/result.ts";
 import { buildSelection, stateOf, type BuildOptions } from "#test/builders.ts";
 import { readWord } from "#test/adapters/word/read-word.ts";
-import { testWorld, type TestWorld } from "#test/make-world.ts";
+import { draftsOf, testWorld, type TestWorld } from "#test/make-world.ts";
 import { nodePdf } from "#test/node-pdf.ts";
 import { renderScreen } from "#test/render-screen.tsx";
 
@@ -157,7 +157,7 @@ describe("what is printed on every page", () => {
   it("is the marking line as typed, from the first letter kept and set when the field is left", async () => {
     const { world } = await open({ upTo: "agreed" });
     await userEvent.type(screen.getByRole("textbox", { name: "Marking line" }), "PANEL ONLY");
-    expect(world.store.getState().open?.drafts["text/marking"]).toBe("PANEL ONLY");
+    expect(draftsOf(world)["text/marking"]).toBe("PANEL ONLY");
     await userEvent.tab();
     expect(stateOf(world).documents.marking).toBe("PANEL ONLY");
     await paper(/Panel report, page 1/, "PANEL ONLY");

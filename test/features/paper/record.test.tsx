@@ -4,6 +4,7 @@ import { draftKey } from "#usecases/drafts.ts";
 import type { TestWorld } from "#test/make-world.ts";
 import { note, selectionOf } from "#test/features/scoring/seed.ts";
 import { openPaper } from "#test/features/paper/open-paper.tsx";
+import { draftsOf } from "#test/make-world.ts";
 
 const notPut = (world: TestWorld): void =>
   note(world, "c1", {
@@ -95,7 +96,7 @@ describe("what the interview record says of a paper sheet", () => {
   it("goes on once where somebody presses Enter after each digit, and passes a row with one more", async () => {
     const { user, world } = await openPaper("/ap/c1");
     const typed = (): readonly number[] => {
-      const { drafts = {} } = world.store.getState().open ?? {};
+      const drafts = draftsOf(world);
       const criteria = selectionOf(world).sheets[0]?.sheet.criteria ?? [];
       return criteria.flatMap(({ id }, index) =>
         drafts[draftKey.score("ap", "c1", id)] === undefined ? [] : [index + 1],

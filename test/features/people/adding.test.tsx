@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { onPeople } from "#test/features/people/on-people.tsx";
+import { draftsOf } from "#test/make-world.ts";
 
 const MEMBERS =
   "Name\tRole\nCorin Vanterpoole\tChair\nAstrid Penhallow-Reyes\tMember\nHristo Georgiev\tMember\nŁucja Żółkiewska\tMember\nΕλένη Παπαδοπούλου\tMember";
@@ -80,7 +81,7 @@ describe("a preview", () => {
     const { user, world, unmount } = await onPeople({ upTo: "confirmed" });
     await user.type(field("Candidates, one a line"), "TS-01 Ott");
     unmount();
-    expect(Object.values(world.store.getState().open?.drafts ?? {})).toContain("TS-01 Ott");
+    expect(Object.values(draftsOf(world))).toContain("TS-01 Ott");
   });
 
   it("changes the times of those who are in the list", async () => {

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enterAs, openScoring } from "./on-screen.tsx";
 import { declare, note, selectionOf, step } from "./seed.ts";
+import { draftsOf } from "#test/make-world.ts";
 
 describe("before the first score of a candidate", () => {
   it("asks for the declaration, and nothing to declare opens the sheet", async () => {
@@ -28,7 +29,7 @@ describe("before the first score of a candidate", () => {
     expect(screen.getByRole("status").textContent).toContain("TS-01 waits for a decision.");
     expect(screen.queryByRole("button", { name: "Declare and score TS-01" })).toBeNull();
     // The form under People goes on with it.
-    expect(world.store.getState().open?.drafts["text/people/declare/ic/c1"]).toMatchObject({
+    expect(draftsOf(world)["text/people/declare/ic/c1"]).toMatchObject({
       answer: "conflict",
       words: "A cousin.",
       recused: true,

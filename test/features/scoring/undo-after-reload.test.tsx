@@ -9,7 +9,7 @@ import { draftAt, draftKey, keepSheetDraft, sheetDraftOf, staysHere } from "#use
 import { openSelection } from "#usecases/open-selection.ts";
 import { must } from "#test/builders.ts";
 import { points } from "#test/core/scores/a-draft.ts";
-import { testWorld, type TestWorld } from "#test/make-world.ts";
+import { draftsOf, testWorld, type TestWorld } from "#test/make-world.ts";
 import { renderScreen } from "#test/render-screen.tsx";
 import { enterAs } from "./on-screen.tsx";
 import { seedSelection, selectionOf } from "./seed.ts";
@@ -142,6 +142,6 @@ describe("undo after the browser was started again", () => {
     await pause();
     await world.saver.settled();
     expect(await kept()).toEqual([]);
-    expect(Object.keys(world.store.getState().open?.drafts ?? {}).filter(staysHere)).toEqual([]);
+    expect(Object.keys(draftsOf(world)).filter(staysHere)).toEqual([]);
   });
 });
