@@ -2,7 +2,7 @@ import { render, type RenderResult } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
-import { WorldProvider } from "#usecases/world-context.ts";
+import { WorldProvider } from "#usecases/world-provider.tsx";
 import type { World } from "#usecases/world.ts";
 
 /** Renders a screen over a world at an address. */

@@ -12,7 +12,8 @@ import { preload, useLoaded } from "#ui/parts/use-loaded.ts";
 import { SingleKeysProvider } from "#ui/parts/use-keys.ts";
 import { keepPlace } from "#usecases/device.ts";
 import { whenIdle } from "#app/when-idle.ts";
-import { useApp, useWorld, WorldProvider } from "#usecases/world-context.ts";
+import { useApp, useWorld } from "#usecases/world-context.ts";
+import { WorldProvider } from "#usecases/world-provider.tsx";
 import type { World } from "#usecases/world.ts";
 
 /** The whole app over a world. */

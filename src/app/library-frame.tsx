@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { Frame } from "#app/frame.tsx";
 import { Header } from "#app/header.tsx";
-import { useCalmSave } from "#app/use-calm-save.ts";
 import FrameworksScreen from "#features/frameworks/frameworks-screen.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { closeSelection, readShelf } from "#usecases/shelf.ts";
@@ -29,7 +28,7 @@ export function LibraryFrame() {
 
 /** Whether what was typed is safe. There is no selection here that a copy could be saved of. */
 function LibrarySave() {
-  const { save, exact } = useCalmSave();
+  const save = useApp((state) => state.save);
   const keeping = useApp((state) => state.keeping);
   if (save.is === "not-saved") {
     return (
@@ -51,7 +50,7 @@ function LibrarySave() {
   return (
     <span className={saving ? "save is-busy" : "save"}>
       <Icon name={saving ? "busy" : "check"} />
-      <span ref={exact} data-save={save.is}>
+      <span data-save={save.is}>
         {saving ? t("shell.saving", { time: save.since }) : t("shell.saved", { time: save.at })}
       </span>
     </span>

@@ -3,13 +3,12 @@ import type { OpenSelection, SaveState } from "#state/app-store.ts";
 import { dayOfStamp, shortDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 import { Icon } from "#ui/parts/icon.tsx";
-import { useCalmSave } from "#app/use-calm-save.ts";
 import { saveCopy } from "#usecases/save-copy.ts";
 import { useApp, useWorld } from "#usecases/world-context.ts";
 
 /** Whether what was typed is safe: in a fixed place, on every screen of a selection. */
 export function SaveLine() {
-  const { save, exact } = useCalmSave();
+  const save = useApp((state) => state.save);
   const keeping = useApp((state) => state.keeping);
   const world = useWorld();
   if (save.is === "not-saved") {
@@ -35,7 +34,7 @@ export function SaveLine() {
   return (
     <span className={saving ? "save is-busy" : "save"}>
       <Icon name={saving ? "busy" : "check"} />
-      <span ref={exact} data-save={save.is}>
+      <span data-save={save.is}>
         {saving ? t("shell.saving", { time: save.since }) : t("shell.saved", { time: save.at })}
       </span>
       <SavedMinute />

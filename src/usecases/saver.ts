@@ -7,12 +7,20 @@ import type { AppStore } from "#state/app-store.ts";
 /** How long typing may go on before it is written: well within the 100 ms that text may take. */
 const TYPING_PAUSE_MS = 60;
 const RETRY_MS = 3_000;
+/**
+ * What is not written after this long, and at the latest after twice as long, is said to be being saved. What is written
+ * sooner is not announced: a word that comes and goes with every key only distracts, and costs every key.
+ */
+const SLOW_MS = 200;
 const SOUND = Promise.resolve(true);
 
 /** What changed in a draft: words being typed, or something chosen, such as a score. */
 export type DraftChange = "typing" | "choice";
 
-/** Brings acts, drafts and what belongs to no selection to storage in order, and keeps the save state true. */
+/**
+ * Brings acts, drafts and what belongs to no selection to storage in order. The save state tells of the last time that all
+ * was written, until something takes long or fails.
+ */
 export interface Saver {
   /**
    * Writes acts (and drafts that go with them) as soon as `sound` says that what they stand on is. If it is not they are
@@ -56,6 +64,10 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
   const queue: Job[] = [];
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let since = "";
+  /** Counts how often all was written. */
+  let times = 0;
+  let watched = false;
   const time = (): string => clock.now().slice(11, 19);
 
   const runIn = (ms: number): void => {
@@ -80,41 +92,57 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
       if (!written.ok) return failed(written.error);
       queue.shift();
     }
-    store.setState({ save: { is: "saved", at: time() } });
+    times += 1;
+    const { save } = store.getState();
+    const at = time();
+    if (save.is !== "saved" || save.at !== at) store.setState({ save: { is: "saved", at } });
   };
 
   const failed = (error: StorageError): void => {
     const { save } = store.getState();
-    const since = save.is === "saved" ? save.at : save.since;
-    store.setState({ save: { is: "not-saved", since, code: error.code } });
+    const from = save.is === "not-saved" ? save.since : since;
+    store.setState({ save: { is: "not-saved", since: from, code: error.code } });
     if (error.code === "read-only") store.setState({ keeping: "reader" });
     else runIn(RETRY_MS);
   };
 
+  const watch = (): void => {
+    const before = times;
+    watched = true;
+    setTimeout(() => {
+      watched = false;
+      if (queue.length === 0 || store.getState().save.is !== "saved") return;
+      if (times === before) store.setState({ save: { is: "saving", since } });
+      else watch();
+    }, SLOW_MS);
+  };
+
+  /** Before anything is put into the queue. */
   const busy = (): void => {
-    if (store.getState().save.is === "saved") store.setState({ save: { is: "saving", since: time() } });
+    if (queue.length === 0) since = time();
+    if (!watched) watch();
   };
 
   /** The last job, if it is not being written and so may still grow: later values replace earlier ones. */
   const growing = (): Job | undefined => (queue.length > 1 || running === null ? queue.at(-1) : undefined);
 
   const soon = (): void => {
-    busy();
     if (running === null && timer === null) runIn(TYPING_PAUSE_MS);
   };
 
   const atOnce = (): void => {
-    busy();
     if (timer !== null) clearTimeout(timer);
     run();
   };
 
   return {
     acts(id, acts, card, drafts, sound = SOUND) {
+      busy();
       queue.push({ id, acts, card, drafts: new Map(drafts), sound });
       atOnce();
     },
     draft(id, key, value, kind) {
+      busy();
       const last = growing();
       if (last !== undefined && "acts" in last && last.id === id && last.acts.length === 0)
         last.drafts.set(key, value);
@@ -123,6 +151,7 @@ export function createSaver(storage: SelectionStorage, clock: Clock, store: AppS
       else soon();
     },
     later(key, write) {
+      busy();
       const last = growing();
       if (last !== undefined && "key" in last && last.key === key) last.write = write;
       else queue.push({ key, write });

@@ -5,10 +5,11 @@ import type { AppState, OpenSelection } from "#state/app-store.ts";
 import { draftAt } from "#usecases/drafts.ts";
 import type { World } from "#usecases/world.ts";
 
-const WorldContext = createContext<World | null>(null);
+/** Given by `WorldProvider`. */
+export const WorldContext = createContext<World | null>(null);
 
-/** Gives the world to the screens below. */
-export const WorldProvider = WorldContext.Provider;
+/** The open selection's state: one part of the page listens for all, so that a key does not ask each of them. */
+export const SelectionContext = createContext<Selection | null>(null);
 
 /** The world, for use cases called from a screen. */
 export function useWorld(): World {
@@ -40,8 +41,8 @@ export function useReading(): number {
 
 /** The open selection's state. */
 export function useSelection(): Selection {
-  const selection = useApp((state) => state.open?.folded.selection);
-  if (selection === undefined) throw new Error("no selection is open");
+  const selection = useContext(SelectionContext);
+  if (selection === null) throw new Error("no selection is open");
   return selection;
 }
 

@@ -37,9 +37,14 @@ export const goTo = (page: Page, route: string): Promise<void> =>
     location.hash = hash;
   }, `#${route}`);
 
-/** The bar says that all is saved. */
-export const expectSaved = (page: Page): Promise<void> =>
-  expect(page.locator("[data-save=saved]")).toHaveText(/^Saved \d\d:\d\d:\d\d on this laptop$/);
+/** Within this the bar says of what is not written yet that it is being saved. */
+const TOLD_MS = 450;
+
+/** The bar says that all is saved, also of what was typed just now. */
+export async function expectSaved(page: Page): Promise<void> {
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), TOLD_MS);
+  await expect(page.locator("[data-save=saved]")).toHaveText(/^Saved \d\d:\d\d:\d\d on this laptop$/);
+}
 
 /** All that is stored of selections, as text to compare: acts, drafts, cards, journal, keys. */
 export const storedIn = (page: Page): Promise<{ readonly [store: string]: readonly string[] }> =>

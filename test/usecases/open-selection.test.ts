@@ -96,7 +96,7 @@ describe("opening a selection whose bytes are as they were written", () => {
     must(recordActs(world, [MARKING]));
     const copy = saveCopy(world);
     const before = stored().size;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 250));
     expect([stored().size, world.files.saved.size]).toEqual([before, 0]);
     expect(world.store.getState().save.is).toBe("saving");
     look(ok(undefined));

@@ -40,10 +40,39 @@ describe("saving drafts", () => {
       await vi.advanceTimersByTimeAsync(10);
     }
     expect(state.written).toEqual([]);
-    expect(store.getState().save.is).toBe("saving");
+    expect(store.getState().save).toEqual({ is: "saved", at: "14:00:00" });
     await vi.advanceTimersByTimeAsync(60);
     expect(state.written).toEqual(['note="Three"']);
-    expect(store.getState().save.is).toBe("saved");
+    expect(store.getState().save).toEqual({ is: "saved", at: "14:03:51" });
+  });
+
+  it("says that it is saving where that takes long, and no word more with each key", async () => {
+    const state = failing();
+    const store = createAppStore("14:00:00");
+    let tell: () => void = () => undefined;
+    const slow: SelectionStorage = {
+      ...state.storage,
+      saveDrafts: () => new Promise((resolve) => (tell = () => resolve(ok(undefined)))),
+    };
+    const saver = createSaver(slow, testClock(), store);
+    saver.draft("s", "score", 4, "choice");
+    await vi.advanceTimersByTimeAsync(150);
+    tell();
+    await vi.advanceTimersByTimeAsync(1);
+    const said = vi.fn<() => void>();
+    const leave = store.subscribe(said);
+    saver.draft("s", "score", 3, "choice");
+    await vi.advanceTimersByTimeAsync(150);
+    tell();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(said).not.toHaveBeenCalled();
+    saver.draft("s", "score", 2, "choice");
+    await vi.advanceTimersByTimeAsync(400);
+    expect(store.getState().save).toEqual({ is: "saving", since: "14:03:51" });
+    tell();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(store.getState().save).toEqual({ is: "saved", at: "14:03:51" });
+    leave();
   });
 
   it("writes a choice at once, with what was typed before it", async () => {

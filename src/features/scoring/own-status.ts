@@ -8,14 +8,18 @@ import { recordOf } from "#core/interviews/record.ts";
 import { isRecused, listedCandidates } from "#core/people/who-scores.ts";
 import { settledDraft } from "#core/scores/by-record.ts";
 import { scoredCount } from "#core/scores/gaps.ts";
+import { NOTHING, type ByPath } from "#core/shared/by-path.ts";
 import type { OpenSelection } from "#state/app-store.ts";
-import { sheetDraftOf } from "#usecases/drafts.ts";
+import { scoreDrafts, sheetDraftOf } from "#usecases/drafts.ts";
 
 /** How far a member is with a candidate: what the member did and what the day holds, nothing of others. */
 export type OwnStatus =
   | { readonly is: "handed-in" | "in-interview" | "draft" | "recused" | "paper-received" | "no-day" }
   | { readonly is: "out"; readonly status: CandidateStatus }
   | { readonly is: "day"; readonly day: string; readonly time: string };
+
+/** What was worked out for these score records, in this state of the selection. */
+const KNOWN = new WeakMap<ByPath, { readonly selection: Selection; readonly progress: string }>();
 
 /** What a member has done for a candidate, as one text: "5 begun". Cheap enough to be read with every change. */
 export function ownProgress(
@@ -24,6 +28,16 @@ export function ownProgress(
   member: PersonId,
   candidate: CandidateId,
 ): string {
+  const { selection } = open.folded;
+  const records = scoreDrafts(open, member, candidate);
+  const known = KNOWN.get(records);
+  if (known?.selection === selection) return known.progress;
+  const progress = readProgress(open, sheet, member, candidate);
+  if (records !== NOTHING) KNOWN.set(records, { selection, progress });
+  return progress;
+}
+
+function readProgress(open: OpenSelection, sheet: Sheet, member: PersonId, candidate: CandidateId): string {
   const sealed = open.folded.selection.sealed[pairKey(member, candidate)];
   if (sealed !== undefined) return `${sealed.sheet.scores.length} begun`;
   const draft = sheetDraftOf(open, sheet, member, candidate);

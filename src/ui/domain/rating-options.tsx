@@ -2,6 +2,7 @@ import {
   memo,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   type CSSProperties,
   type FocusEvent,
@@ -41,6 +42,7 @@ export interface RatingProps {
 export function RatingOptions(props: RatingProps) {
   const { scale, anchors, score, readOnly = false } = props;
   const group = useRadioKeys(props, { ArrowUp: -1, ArrowDown: 1 });
+  const marked = useMarked(score);
   const name = useId();
   const rows = scale.points
     .map((point, index) => ({
@@ -55,21 +57,25 @@ export function RatingOptions(props: RatingProps) {
   return (
     <div className={`dom-rating${rows.length > 7 || both ? " many" : ""}${both ? " both" : ""}`}>
       <div className="sc" ref={scroller}>
-        <div className="rows" role="radiogroup" aria-label={props.label} style={style} {...group}>
-          {rows.map((row) => {
-            const chosen = score?.is === "points" && score.points === row.points;
-            return (
-              <PointRow
-                key={row.points}
-                {...row}
-                name={name}
-                shade={shadeOf(scale, row.points)}
-                chosen={chosen}
-                waits={readOnly && !chosen}
-                onRate={props.onRate}
-              />
-            );
-          })}
+        <div
+          className="rows"
+          role="radiogroup"
+          aria-label={props.label}
+          style={style}
+          ref={marked.group}
+          onChange={marked.again}
+          {...group}
+        >
+          {rows.map((row) => (
+            <PointRow
+              key={row.points}
+              {...row}
+              name={name}
+              shade={shadeOf(scale, row.points)}
+              waits={readOnly && !(score?.is === "points" && score.points === row.points)}
+              onRate={props.onRate}
+            />
+          ))}
           <NotAssessedRow
             name={name}
             reason={score?.is === "not-assessed" ? score.reason : null}
@@ -83,33 +89,55 @@ export function RatingOptions(props: RatingProps) {
   );
 }
 
+/**
+ * Checks the radio of the score. How a row that is chosen looks hangs on its radio alone: if each row were told whether it
+ * is, the browser would look at all their styles, and React at all their radios, with every key.
+ */
+function useMarked(score: Score | null) {
+  const group = useRef<HTMLDivElement>(null);
+  const value = score === null ? null : score.is === "points" ? `${score.points}` : NOT_ASSESSED;
+  const latest = useRef(value);
+  const mark = (): void => {
+    const radios = group.current?.getElementsByTagName("input") ?? [];
+    // Not left to the browser, which unchecks it unseen: React would take the next press on it for no change.
+    for (const radio of radios) if (radio.checked && radio.value !== latest.current) radio.checked = false;
+    for (const radio of radios) if (!radio.checked && radio.value === latest.current) radio.checked = true;
+  };
+  useLayoutEffect(() => {
+    latest.current = value;
+    mark();
+  }, [value]);
+  // A radio that was pressed is checked by the browser, also where its score is not taken.
+  const again = (): void => queueMicrotask(mark);
+  return { group, again };
+}
+
+const NOT_ASSESSED = "not-assessed";
+
 interface PointRowProps {
   readonly points: Points;
   readonly title: PointText;
   readonly text: PointText;
   readonly name: string;
   readonly shade: string;
-  readonly chosen: boolean;
   readonly waits: boolean;
   readonly onRate: (points: Points) => void;
 }
 
-/** One point of the scale; of all rows a score draws only two again: the one that is chosen now and the one before. */
+/** One point of the scale; a score draws none again. */
 const PointRow = memo(function PointRow(props: PointRowProps) {
   useLanguage();
-  const { points, chosen } = props;
+  const { points, shade } = props;
   return (
-    <label className={chosen ? "o on" : "o"}>
+    <label className="o">
       <input
-        className="vh"
         type="radio"
         name={props.name}
         value={points}
-        checked={chosen}
         disabled={props.waits}
         onChange={() => props.onRate(points)}
       />
-      <span className={chosen ? `bx ${props.shade}` : "bx"}>{showPoints(points)}</span>
+      <span className={`bx of-${shade}`}>{showPoints(points)}</span>
       <span className="ow">
         <span className="ot">
           <InBoth said={props.title} />
@@ -127,7 +155,8 @@ function useChosenInView(score: Score | null, isLong: boolean) {
   const scroller = useRef<HTMLDivElement>(null);
   const chosen = isLong ? score : null;
   useEffect(() => {
-    if (chosen !== null) scroller.current?.querySelector(".o.on")?.scrollIntoView({ block: "nearest" });
+    if (chosen !== null)
+      scroller.current?.querySelector(".o > :checked")?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return scroller;
 }
@@ -145,16 +174,17 @@ const NotAssessedRow = memo(function NotAssessedRow(props: NotAssessedProps) {
   const { reason, readOnly } = props;
   const chosen = reason !== null;
   return (
-    <label className={chosen ? "o na on" : "o na"}>
+    <label className="o na">
       <input
-        className="vh"
         type="radio"
         name={props.name}
-        value="not-assessed"
-        checked={chosen}
+        value={NOT_ASSESSED}
         disabled={readOnly && !chosen}
-        onChange={nothing}
-        onClick={readOnly ? undefined : props.onNotAssessed}
+        onClick={(event) => {
+          // The radio is checked once a reason is chosen, not when it is pressed.
+          event.preventDefault();
+          if (!readOnly) props.onNotAssessed();
+        }}
       />
       <span className="bx">
         <i className="r rna" />
@@ -167,9 +197,6 @@ const NotAssessedRow = memo(function NotAssessedRow(props: NotAssessedProps) {
     </label>
   );
 });
-
-// The radio is checked once a reason is chosen, not when it is pressed.
-const nothing = (): void => undefined;
 
 /**
  * Arrow keys of a rating: they stop at the ends, and while there is no score yet they only move the focus, so that no

@@ -25,9 +25,12 @@ describe("values by path", () => {
         for (const state of states) expect(asMap(state.tree)).toEqual(state.held);
         for (const [at, value] of plain) expect(under(tree, at).value).toBe(value);
         expect(asMap(byPath(plain))).toEqual(plain);
-        if (plain.size === 0) expect(tree).toEqual(NOTHING);
       }),
     );
+  });
+
+  it("are none after the last was taken away", () => {
+    expect(withValue(byPath([["a/b/c", 1]]), "a/b/c", undefined)).toEqual(NOTHING);
   });
 
   it("gives the same object for what lies under a key until something under it changes", () => {

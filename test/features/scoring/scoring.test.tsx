@@ -42,6 +42,21 @@ describe("rating", () => {
     expect(chips()[0]).toBe("2");
   });
 
+  it("takes a press on a point that was chosen before by a key", async () => {
+    const { user, draft } = await openScoring();
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("43");
+    await user.click(rating().getByRole("radio", { name: /^4/ }));
+    expect(draft(1)?.score).toEqual({ is: "points", points: 400 });
+    expect(chosen()).toBe("400");
+    await user.keyboard("{Control>}zz{/Control}");
+    expect(chosen()).toBe("400");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(chosen()).toBeNull();
+    await user.click(rating().getByRole("radio", { name: /^4/ }));
+    expect(draft(1)?.score).toEqual({ is: "points", points: 400 });
+  });
+
   it("by arrows: higher is up, no further than the ends, and never a first score by passing", async () => {
     const { user, draft } = await openScoring();
     await enterAs(user, "Ines Caldbrook");
