@@ -64,10 +64,11 @@ export function sheetDraftOf(
   member: PersonId,
   candidate: CandidateId,
 ): SheetDraft {
+  const scores = scoreDrafts(open, member, candidate);
   const criteria: { [criterion: CriterionId]: ScoreDraft } = {};
   for (const { id } of sheet.criteria) {
-    const draft = draftAt<ScoreDraft>(open, draftKey.score(member, candidate, id));
-    if (draft !== null) criteria[id] = readDraft(draft);
+    const draft = under(scores, id).value as ScoreDraft | undefined;
+    if (draft !== undefined) criteria[id] = readDraft(draft);
   }
   return { criteria, verdict: draftAt<Verdict>(open, draftKey.verdict(member, candidate)) };
 }

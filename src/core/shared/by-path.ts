@@ -11,7 +11,7 @@ export interface ByPath {
 export const NOTHING: ByPath = { value: undefined, under: new Map() };
 
 /** Parts beyond this many stay together in the last, so that no key of a foreign file makes a tree too deep to walk. */
-const MOST_PARTS = 4;
+const MOST_PARTS = 32;
 
 function partsOf(key: string): readonly string[] {
   const parts = key.split("/");
