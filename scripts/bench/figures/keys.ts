@@ -6,7 +6,7 @@ import { median, percentile, type Figure } from "../figure.ts";
 
 export const name = "keys";
 
-const PRESSES = { blocks: 5, perBlock: 20, paints: true };
+const PRESSES = { blocks: 9, perBlock: 20, paints: true };
 const DIGITS = ["1", "2", "3", "4", "5"];
 
 /** A digit on the scoring screen of a large and a small selection, against an arrow in the plain form's first group. */

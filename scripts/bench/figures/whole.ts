@@ -7,7 +7,7 @@ import { median, type Figure } from "../figure.ts";
 
 export const name = "whole";
 
-const PRESSES = { blocks: 5, perBlock: 20, paints: false };
+const PRESSES = { blocks: 9, perBlock: 20, paints: false };
 const DIGITS = ["1", "2", "3", "4", "5"];
 const KEYS = [..."named two dates and said who "];
 
