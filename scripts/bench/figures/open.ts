@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { inBrowser, restore } from "../in-browser.ts";
 import { LARGE, nameOf, selectionFile } from "../large-selection.ts";
+import type { Stage } from "#test/builders.ts";
 import { median, type Figure } from "../figure.ts";
 
 export const name = "open";
@@ -14,17 +15,19 @@ const LONG_NOTE = 20_000;
 const READ_AHEAD = 5;
 
 /**
- * Opens the largest selection, all sheets handed in, from the list, in a browser that has it stored: as the one that was
- * changed last and as one after which another was changed, which both are read while the list is looked at; as an older
- * one, which is not; and with the longest notes, for which there is no budget.
+ * Opens the largest selection from the list, in a browser that has it stored. With all sheets handed in: as the one that was
+ * changed last and as one after which another was changed, which both are read while the list is looked at; and as an
+ * older one, which is not. With all sheets begun and none handed in; and with the longest notes, for which there is no
+ * budget.
  */
 export async function run(): Promise<readonly Figure[]> {
   const against = { againstMs: BUDGET_MS, against: "its budget", budget: 1 };
   const usual = await figureOf(500, RUNS, against);
   const second = await figureOf(500, RUNS, against, 1);
   const older = await figureOf(500, RUNS, against, READ_AHEAD);
+  const begun = await figureOf(500, RUNS, against, 0, "interviewed");
   const long = await figureOf(LONG_NOTE, LONG_RUNS, { againstMs: usual.ms, against: "500", budget: null });
-  return [usual, second, older, long];
+  return [usual, second, older, begun, long];
 }
 
 async function figureOf(
@@ -32,8 +35,9 @@ async function figureOf(
   runs: number,
   against: Pick<Figure, "against" | "againstMs" | "budget">,
   changedLater = 0,
+  upTo: Stage = "handed-in",
 ): Promise<Figure> {
-  const { file } = await selectionFile(LARGE, "handed-in", noteLength);
+  const { file } = await selectionFile(LARGE, upTo, noteLength);
   const times = await inBrowser(async (browser, address) => {
     const page = await browser.newPage();
     await page.goto(address);
@@ -44,7 +48,8 @@ async function figureOf(
     return each.slice(1);
   });
   const megabytes = (file.length / 1_000_000).toFixed(1);
-  const which = changedLater === 0 ? "" : `, ${changedLater} changed later`;
+  const later = changedLater === 0 ? "" : `, ${changedLater} changed later`;
+  const which = upTo === "handed-in" ? later : ", all sheets begun, none handed in";
   const what = `opening ${nameOf(LARGE)}, ${noteLength} characters a note (${megabytes} MB)${which}`;
   return { what, ms: median(times), ...against };
 }
