@@ -82,7 +82,7 @@ function Amount({
   if (pages === null)
     return (
       <>
-        <b className="big">{"\u00A0"}</b>
+        <b className="big">{"\u200B"}</b>
         <span className="q2">{t("documents.counting")}</span>
       </>
     );
