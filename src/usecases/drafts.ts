@@ -67,8 +67,8 @@ export function sheetDraftOf(
   const scores = scoreDrafts(open, member, candidate);
   const criteria: { [criterion: CriterionId]: ScoreDraft } = {};
   for (const { id } of sheet.criteria) {
-    const draft = under(scores, id).value as ScoreDraft | undefined;
-    if (draft !== undefined) criteria[id] = readDraft(draft);
+    const draft = (under(scores, id).value ?? null) as ScoreDraft | null;
+    if (draft !== null) criteria[id] = readDraft(draft);
   }
   return { criteria, verdict: draftAt<Verdict>(open, draftKey.verdict(member, candidate)) };
 }

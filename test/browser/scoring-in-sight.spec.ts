@@ -188,3 +188,27 @@ test("in a narrow whole sheet what takes a rating away stands at that rating", a
       .evaluate((element) => element.getBoundingClientRect().top);
   expect(await topOf(".part.cur .away")).toBeGreaterThan(await topOf(".part.cur .c"));
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1100, 800],
+] as const)
+  test(`the chosen point is told apart in the system's contrast colours at ${width}x${height}`, async ({
+    page,
+    appUrl,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ forcedColors: "active" });
+    await scoring(page, appUrl);
+    await page.keyboard.press("Alt+4");
+    const grounds = await page
+      .getByRole("radiogroup", { name: /Your rating/ })
+      .locator(".bx")
+      .evaluateAll((boxes) => boxes.map((box) => getComputedStyle(box).backgroundColor));
+    // What lets the page be seen, or has its colour, is not told apart.
+    const filled = grounds.flatMap((each, index) =>
+      each.endsWith(", 0)") || each === "rgb(255, 255, 255)" ? [] : [index],
+    );
+    // In the column the highest is on top, in the row the lowest is first.
+    expect(filled).toEqual([width === 1440 ? 1 : 3]);
+  });
