@@ -9,8 +9,9 @@ import type { SelectionFile } from "#core/files/selection-file.ts";
 import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
 import type { CheckProgress, SelectionFileRefusal } from "#core/ports-files.ts";
-import type { StorageError } from "#core/ports.ts";
+import type { DraftBatch, StorageError, StoredSelection } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
+import { areSheetDrafts, broughtDrafts } from "#usecases/brought-drafts.ts";
 import { rememberQuestions } from "#usecases/question-bank.ts";
 import { newWriter } from "#usecases/new-selection.ts";
 import { composeAll } from "#usecases/record-act.ts";
@@ -27,7 +28,8 @@ export interface BroughtIn {
 
 /**
  * Brings a selection file in. A selection that is not here goes on with a new writer, whose first act says what it
- * continues, and which takes the desk. One that is here gets the acts it lacks; its own drafts stay as they are.
+ * continues, and which takes the desk. One that is here gets the acts it lacks, and the scoresheets that were begun
+ * elsewhere (`broughtDrafts`); its own drafts stay as they are.
  * A refused file changes nothing, and so does one whose checking is aborted.
  */
 export async function bringIn(
@@ -39,6 +41,7 @@ export async function bringIn(
   if (world.store.getState().keeping === "reader") return err({ code: "read-only", detail: "" });
   const file = await world.selectionFiles.read(bytes, onProgress, signal);
   if (!file.ok) return file;
+  if (!areSheetDrafts(file.value.drafts)) return err({ code: "damaged", part: "drafts" });
   const id = file.value.manifest.selection;
   await world.saver.settled();
   const stored = await world.storage.load(id);
@@ -48,7 +51,9 @@ export async function bringIn(
     return act.ok && act.value.hash === hash ? [act.value] : [];
   });
   if (here.length !== stored.value.acts.size) return err({ code: "damaged", detail: "storage" });
-  return here.length === 0 ? restore(world, file.value) : join(world, file.value, here);
+  return here.length === 0
+    ? restore(world, file.value)
+    : join(world, file.value, { acts: here, drafts: stored.value.drafts });
 }
 
 /** A selection that is not on this device: a new desk goes on where the file's desk stopped. */
@@ -76,17 +81,20 @@ async function restore(world: World, file: SelectionFile): Promise<Result<Brough
 const deskName = (folded: Folded): string =>
   folded.selection.writers[folded.selection.desk ?? ""]?.name ?? "";
 
+interface Here {
+  readonly acts: readonly Act[];
+  readonly drafts: StoredSelection["drafts"];
+}
+
 /** A selection that is here: the union of both sets of acts. */
-async function join(
-  world: World,
-  file: SelectionFile,
-  here: readonly Act[],
-): Promise<Result<BroughtIn, BringInError>> {
-  const id = file.manifest.selection;
-  const known = new Set(here.map((act) => act.hash));
-  const merged = mergeActs(here, file.acts);
+async function join(world: World, file: SelectionFile, here: Here): Promise<Result<BroughtIn, BringInError>> {
+  const { at, selection: id } = file.manifest;
+  const known = new Set(here.acts.map((act) => act.hash));
+  const merged = mergeActs(here.acts, file.acts);
   const fresh = merged.filter((act) => !known.has(act.hash));
-  const written = await write(world, id, fold(id, merged), fresh, new Map());
+  const folded = fold(id, merged);
+  const brought = broughtDrafts(folded.selection, here.drafts, { drafts: file.drafts, at });
+  const written = await write(world, id, folded, fresh, brought);
   if (world.store.getState().open?.id === id) world.store.setState({ open: null });
   return written.ok ? ok({ id, wasHere: true, newActs: fresh.length }) : written;
 }
@@ -96,7 +104,7 @@ async function write(
   id: SelectionId,
   folded: Folded,
   acts: readonly Act[],
-  drafts: ReadonlyMap<string, unknown>,
+  drafts: DraftBatch,
 ): ReturnType<World["storage"]["appendActs"]> {
   const stored = acts.map((act) => act.stored);
   const written = await world.storage.appendActs(

@@ -29,6 +29,8 @@ export const draftKey = {
   /** What can be undone in a member's work on a candidate. Not in copies: what was taken away again stays here. */
   undo: (member: PersonId, candidate: CandidateId) => `${UNDO}${member}/${candidate}`,
   verdict: (member: PersonId, candidate: CandidateId) => `verdict/${member}/${candidate}`,
+  /** Other states of a member's work on a candidate, from copies that were restored: the member says which one goes on. */
+  brought: (member: PersonId, candidate: CandidateId) => `brought/${member}/${candidate}`,
   /** Agreed score and reason while they are being found. */
   agree: (candidate: CandidateId, criterion: CriterionId) => `agree/${candidate}/${criterion}`,
   /** How far the walk of a candidate has come: criterion to step. */
@@ -64,13 +66,24 @@ export function sheetDraftOf(
   member: PersonId,
   candidate: CandidateId,
 ): SheetDraft {
-  const scores = scoreDrafts(open, member, candidate);
+  return sheetDraftIn(open.drafts, sheet, member, candidate);
+}
+
+/** As `sheetDraftOf` from any drafts. */
+export function sheetDraftIn(
+  drafts: ByPath,
+  sheet: Sheet,
+  member: PersonId,
+  candidate: CandidateId,
+): SheetDraft {
+  const scores = under(drafts, draftKey.scores(member, candidate));
   const criteria: { [criterion: CriterionId]: ScoreDraft } = {};
   for (const { id } of sheet.criteria) {
     const draft = (under(scores, id).value ?? null) as ScoreDraft | null;
     if (draft !== null) criteria[id] = readDraft(draft);
   }
-  return { criteria, verdict: draftAt<Verdict>(open, draftKey.verdict(member, candidate)) };
+  const verdict = under(drafts, draftKey.verdict(member, candidate)).value as Verdict | undefined;
+  return { criteria, verdict: verdict ?? null };
 }
 
 /** Whether a score, a tag or another choice changed, or only the words of notes. */
@@ -108,6 +121,6 @@ export function sheetDraftGone(
   candidate: CandidateId,
 ): ReadonlyMap<string, null> {
   const keys = sheet.criteria.map((criterion) => draftKey.score(member, candidate, criterion.id));
-  const further = [draftKey.verdict(member, candidate), draftKey.undo(member, candidate)];
+  const further = [draftKey.verdict, draftKey.undo, draftKey.brought].map((of) => of(member, candidate));
   return new Map([...keys, ...further].map((key) => [key, null]));
 }

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { id, line, points, whole, words } from "#core/acts/shapes.ts";
 import type { Scoresheet } from "#core/model/score.ts";
 
-const SCORE = v.variant("is", [
+/** Shape of a score as given. */
+export const SCORE = v.variant("is", [
   v.strictObject({ is: v.literal("points"), points }),
   v.strictObject({
     is: v.literal("not-assessed"),

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { CriterionId } from "#core/model/ids.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import { pairKey, type SealedSheet } from "#core/model/selection.ts";
@@ -10,6 +10,7 @@ import { scoringPath, useScoringAddress } from "#features/scoring/address.ts";
 import { HandIn } from "#features/scoring/hand-in/hand-in.tsx";
 import { Receipt } from "#features/scoring/hand-in/receipt.tsx";
 import { CriteriaColumn } from "#features/scoring/sheet/criteria-column.tsx";
+import { FromCopy, useBrought } from "#features/scoring/sheet/from-copy.tsx";
 import { QuestionColumn } from "#features/scoring/sheet/question-column.tsx";
 import { RatingColumn } from "#features/scoring/sheet/rating-column.tsx";
 import { frozenHints, scoringHints } from "#features/scoring/sheet/scoring-hints.ts";
@@ -76,12 +77,32 @@ export function Scoresheet(props: ScoresheetProps) {
           </>
         )}
       </main>
-      {handsIn ? <HandIn onClose={() => setHandsIn(false)} /> : null}
+      <Asked handsIn={handsIn} onClose={() => setHandsIn(false)} />
       {place.sealed !== null && place.sealed.seal === props.fresh ? (
         <Receipt sealed={place.sealed} onClose={closeReceipt} />
       ) : null}
     </PlaceProvider>
   );
+}
+
+/** What is asked before anything else of a sheet, and at hand-in. */
+function Asked({ handsIn, onClose }: { readonly handsIn: boolean; readonly onClose: () => void }) {
+  const [state] = useBrought();
+  const [later, setLater] = useState(false);
+  const leave = (): void => {
+    setLater(true);
+    onClose();
+  };
+  // What nobody decided about would go with the draft.
+  const asks = state !== undefined && (handsIn || !later);
+  const asked = useRef(asks);
+  useEffect(() => {
+    // Asked before anything else it gives the focus back to nothing.
+    if (asked.current && !asks && !handsIn) setTimeout(focusHeading);
+    asked.current = asks;
+  }, [asks, handsIn]);
+  if (asks) return <FromCopy key={state.at} state={state} onLater={leave} />;
+  return handsIn ? <HandIn onClose={onClose} /> : null;
 }
 
 function usePlaceOf(props: ScoresheetProps): { readonly place: Place; readonly base: SheetPlace } {

@@ -32,6 +32,8 @@ export interface Workbench {
   readonly write: (criterion: CriterionId, notes: Notes, run: string | null) => void;
   readonly tick: (criterion: CriterionId, probe: string) => void;
   readonly giveVerdict: (verdict: Verdict) => void;
+  /** Goes on with another state of the sheet; undo leads back. */
+  readonly take: (draft: SheetDraft) => void;
   /** Give the criterion that changed, or null where there was nothing to undo. */
   readonly undo: () => CriterionId | null;
   readonly redo: () => CriterionId | null;
@@ -115,6 +117,7 @@ export function makeWorkbench(
       const { history } = store.getState();
       go({ ...history, now: setVerdict(history.now, verdict) }, false);
     },
+    take: (taken) => go(record(store.getState().history, taken, null), true),
     undo: () => travel(undo),
     redo: () => travel(redo),
   };

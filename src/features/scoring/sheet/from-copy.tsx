@@ -1,0 +1,126 @@
+import type { CriterionId } from "#core/model/ids.ts";
+import type { EvidenceNote, Verdict } from "#core/model/score.ts";
+import { draftFor, type SheetDraft } from "#core/scores/draft.ts";
+import { besideIt, isEmpty, withTaken } from "#core/scores/two-states.ts";
+import { numbered, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
+import { NoteParagraphs } from "#ui/domain/notes-editor-read.tsx";
+import { ScoreChip } from "#ui/domain/score-chip.tsx";
+import { Button } from "#ui/parts/button.tsx";
+import { Dialog } from "#ui/parts/dialog.tsx";
+import type { BroughtState } from "#usecases/brought-drafts.ts";
+import { draftKey, keepDraft } from "#usecases/drafts.ts";
+import { useDraft, useWorld } from "#usecases/world-context.ts";
+import { dayOfStamp, longDay, timeOfStamp } from "#words/format.ts";
+import { t } from "#words/t.ts";
+import "#features/scoring/sheet/from-copy.css";
+
+/** The states of this sheet that came with restored copies and differ from what is here, the oldest first. */
+export function useBrought(): readonly BroughtState[] {
+  const { member, candidate, readOnly } = usePlace();
+  const brought = useDraft<readonly BroughtState[]>(draftKey.brought(member.id, candidate.id));
+  return readOnly ? [] : (brought ?? []);
+}
+
+const NONE_COUNTED: ReadonlyMap<EvidenceNote, CriterionId> = new Map();
+
+/** Asks the member which of two states of the own sheet goes on: the one here, or the one of a copy that was restored. */
+export function FromCopy({ state, onLater }: { readonly state: BroughtState; readonly onLater: () => void }) {
+  const world = useWorld();
+  const { member, candidate, bench } = usePlace();
+  const draft = useWork(({ history }) => history.now);
+  const brought = useBrought();
+  const found = besideIt(draft, state.draft);
+  const settle = (): void => {
+    const rest = brought.filter((each) => each !== state);
+    const key = draftKey.brought(member.id, candidate.id);
+    keepDraft(world, key, rest.length === 0 ? null : rest, "choice");
+  };
+  const take = (): void => {
+    bench.take(withTaken(draft, found));
+    settle();
+  };
+  const { code } = candidate;
+  const when = { day: longDay(dayOfStamp(state.at)), time: timeOfStamp(state.at) };
+  return (
+    <Dialog
+      wide="widest"
+      title={t("scoring.fromCopy.title", { code })}
+      onClose={onLater}
+      actions={
+        <>
+          <Button onPress={take}>{t("scoring.fromCopy.take")}</Button>
+          <Button onPress={settle}>{t("scoring.fromCopy.keep")}</Button>
+          <span data-safe="">
+            <Button onPress={onLater}>{t("scoring.fromCopy.later")}</Button>
+          </span>
+        </>
+      }
+    >
+      <p>{t("scoring.fromCopy.text", { code, ...when })}</p>
+      {isEmpty(found) ? <p>{t("scoring.fromCopy.same")}</p> : <Differences here={draft} found={found} />}
+      <p>{t("scoring.fromCopy.undo")}</p>
+    </Dialog>
+  );
+}
+
+function Differences({ here, found }: { readonly here: SheetDraft; readonly found: SheetDraft }) {
+  const { locked } = usePlace();
+  const differing = numbered(locked.sheet.criteria).filter(({ id }) => found.criteria[id] !== undefined);
+  return (
+    // Reachable by keyboard, so that a long list can be scrolled.
+    <div className="from-copy" role="group" aria-label={t("scoring.fromCopy.differences")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("scoring.fromCopy.competency")}</th>
+            <th scope="col">{t("scoring.fromCopy.here")}</th>
+            <th scope="col">{t("scoring.fromCopy.there")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differing.map(({ id, number, name }) => (
+            <tr key={id}>
+              <th scope="row">
+                {number} {name}
+              </th>
+              <State of={here} criterion={id} />
+              <State of={found} criterion={id} />
+            </tr>
+          ))}
+          {found.verdict === null ? null : (
+            <tr>
+              <th scope="row">{t("scoring.fromCopy.verdict")}</th>
+              <td>{wordOf(here.verdict)}</td>
+              <td>{wordOf(found.verdict)}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const wordOf = (verdict: Verdict | null): string =>
+  verdict === null ? t("scoring.fromCopy.noVerdict") : t(`scoring.verdict.${verdict}`);
+
+function State({ of, criterion }: { readonly of: SheetDraft; readonly criterion: CriterionId }) {
+  const { locked } = usePlace();
+  const { score, notes } = draftFor(of, criterion);
+  const all = numbered(locked.sheet.criteria);
+  const indicators = locked.sheet.criteria.find(({ id }) => id === criterion)?.indicators ?? [];
+  return (
+    <td>
+      <div className="state">
+        <ScoreChip score={score} scale={locked.sheet.scale} />
+        <div className="dom-notes bare">
+          <NoteParagraphs
+            notes={notes.filter(({ text }) => text.trim() !== "")}
+            counted={NONE_COUNTED}
+            criteria={all.filter(({ id }) => id !== criterion)}
+            indicators={indicators}
+          />
+        </div>
+      </div>
+    </td>
+  );
+}

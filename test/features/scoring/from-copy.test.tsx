@@ -1,0 +1,99 @@
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { SheetDraft } from "#core/scores/draft.ts";
+import { draftKey, keepDraft } from "#usecases/drafts.ts";
+import { aNote, given, points } from "#test/core/scores/a-draft.ts";
+import { draftsOf, type TestWorld } from "#test/make-world.ts";
+import { enterAs, openScoring, type OnScreen } from "./on-screen.tsx";
+import { selectionOf } from "./seed.ts";
+
+const BACK = "{Control>}z{/Control}";
+const TITLE = "Two states of your sheet for TS-01";
+
+const idOf = (world: TestWorld, number: number): string =>
+  selectionOf(world).sheets[0]?.sheet.criteria[number - 1]?.id ?? "";
+
+/** In the copy the first competency has 4, the second 5; in a later one the third has 1, with the member's word. */
+function bring(world: TestWorld, states: number): void {
+  const draft: SheetDraft = {
+    criteria: {
+      [idOf(world, 1)]: given(points(4), { notes: [aNote("n9", "Named the whole budget.")] }),
+      [idOf(world, 2)]: given(points(5), { notes: [] }),
+    },
+    verdict: null,
+  };
+  const later: SheetDraft = { criteria: { [idOf(world, 3)]: given(points(1)) }, verdict: "recommended" };
+  const all = [draft, later].map((each, index) => ({
+    at: `2025-02-1${6 + index}T17:40:00+01:00`,
+    draft: each,
+  }));
+  keepDraft(world, draftKey.brought("ic", "c1"), all.slice(0, states), "choice");
+}
+
+/** Here the first competency has 2. */
+async function opened(states = 1): Promise<OnScreen> {
+  const shown = await openScoring();
+  await enterAs(shown.user, "Ines Caldbrook");
+  await shown.user.keyboard("2");
+  act(() => bring(shown.world, states));
+  await screen.findByRole("dialog", { name: TITLE });
+  return shown;
+}
+
+const asked = () => within(screen.getByRole("dialog", { name: TITLE }));
+const press = async ({ user }: OnScreen, name: string): Promise<void> =>
+  user.click(asked().getByRole("button", { name }));
+const scores = ({ draft }: OnScreen): readonly unknown[] =>
+  [1, 2, 3].map((number) => draft(number)?.score ?? null);
+
+describe("a sheet of which a restored backup holds another state", () => {
+  it("asks its member, with both states of what differs side by side", async () => {
+    await opened();
+    expect(asked().getByText(/A backup of 16 February 2025, 17:40, was restored/)).toBeDefined();
+    const rows = asked()
+      .getAllByRole("row")
+      .map((row) => row.textContent);
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toContain("Named the whole budget.");
+    expect(document.activeElement?.textContent).toBe("Decide later");
+  });
+
+  it("goes on with the backup's where the member says so, and undo leads back", async () => {
+    const shown = await opened();
+    await press(shown, "Use the backup");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(scores(shown)).toEqual([points(4), points(5), null]);
+    expect(screen.getByText("Named the whole budget.", { exact: false })).toBeDefined();
+    expect(Object.keys(draftsOf(shown.world)).filter((key) => key.startsWith("brought/"))).toEqual([]);
+    await shown.user.keyboard(BACK);
+    expect(scores(shown)).toEqual([points(2), null, null]);
+  });
+
+  it("keeps what is here where the member says so", async () => {
+    const shown = await opened();
+    await press(shown, "Keep what is here");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(scores(shown)).toEqual([points(2), null, null]);
+    expect(Object.keys(draftsOf(shown.world)).filter((key) => key.startsWith("brought/"))).toEqual([]);
+  });
+
+  it("asks for one backup after the other, with the member's word", async () => {
+    const shown = await opened(2);
+    await press(shown, "Use the backup");
+    expect(asked().getByText(/A backup of 17 February 2025/)).toBeDefined();
+    expect(asked().getByRole("row", { name: "Your own word not said Recommended" })).toBeDefined();
+    await press(shown, "Use the backup");
+    expect(scores(shown)).toEqual([points(4), points(5), points(1)]);
+    expect(draftsOf(shown.world)[draftKey.verdict("ic", "c1")]).toBe("recommended");
+  });
+
+  it("can be decided later, but before hand-in", async () => {
+    const shown = await opened();
+    await shown.user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await shown.user.keyboard(["3", ..."33333333"].join("{Alt>}{ArrowDown}{/Alt}"));
+    await shown.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+    await press(shown, "Keep what is here");
+    expect(await screen.findByRole("alertdialog", { name: "Hand in your scores for TS-01?" })).toBeDefined();
+  });
+});
