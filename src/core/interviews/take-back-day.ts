@@ -1,7 +1,7 @@
 import { addEvent, blankRecord, currentPart } from "#core/acts/interview-record.ts";
 import type { Folded } from "#core/acts/fold.ts";
 import type { CandidateId } from "#core/model/ids.ts";
-import type { InterviewEvent, InterviewRecord } from "#core/model/interview.ts";
+import type { InterviewEvent, InterviewRecord, Interruption } from "#core/model/interview.ts";
 import { notedEvents } from "#core/interviews/noted-events.ts";
 
 /** The record as it was just before the interview last went on on another day; null where it does not. */
@@ -36,11 +36,19 @@ export function takeBackDay(record: InterviewRecord, before: InterviewRecord): r
       const end = last?.from === from ? last.to : null;
       return end === null ? [] : [{ type: "came-in", person, at: end, part }];
     });
-  const goOn = record.interruptions.flatMap(({ from, to, words }, index): readonly InterviewEvent[] => {
-    const wasOpen = before.interruptions.some(
-      (each) => each.to === null && each.part === part && each.from === from && each.words === words,
-    );
+  return [{ type: "not-continued" }, ...cameIn, ...goingOn(record, before)];
+}
+
+/** Interruptions that had not ended by then go on. Two may be alike in all but that: the place in the list tells them apart. */
+function goingOn(record: InterviewRecord, before: InterviewRecord): readonly InterviewEvent[] {
+  const part = currentPart(before);
+  return record.interruptions.flatMap((each, index): readonly InterviewEvent[] => {
+    const { from, to, words } = each;
+    const isAlike = (one: Interruption | undefined): boolean =>
+      one?.part === each.part && one.from === from && one.words === words;
+    const there = before.interruptions[index];
+    const was = isAlike(there) ? [there] : before.interruptions.filter(isAlike);
+    const wasOpen = was.some((one) => one?.to === null && one.part === part);
     return wasOpen && to !== null ? [{ type: "interruption-changed", index, from, to: null, words }] : [];
   });
-  return [{ type: "not-continued" }, ...cameIn, ...goOn];
 }

@@ -82,6 +82,11 @@ describe("taking the other day back", () => {
     expect(left).toMatchObject({ continuedOn: [], presence: [], interruptions: [] });
   });
 
+  it("tells two interruptions apart that are alike but for the end of one", () => {
+    const record = added(blankRecord("x1"), [{ ...alarm, to: "10:00" }, alarm]);
+    expect(after(record, goesOn)).toEqual(record);
+  });
+
   it("is the record as it was, whatever was noted, and is taken back itself", () => {
     const opens = (record: InterviewRecord) => record.clock.some(({ to }) => to === null);
     const inOrder = (record: InterviewRecord) => ({
