@@ -193,7 +193,7 @@ for (const [width, height] of [
   [1440, 900],
   [1100, 800],
 ] as const)
-  test(`the chosen point is told apart in the system's contrast colours at ${width}x${height}`, async ({
+  test(`the chosen point, and whom and what one scores, are told apart in the system's contrast colours at ${width}x${height}`, async ({
     page,
     appUrl,
   }) => {
@@ -211,4 +211,10 @@ for (const [width, height] of [
     );
     // In the column the highest is on top, in the row the lowest is first.
     expect(filled).toEqual([width === 1440 ? 1 : 3]);
+    for (const list of [".strip .cs a", ".kl a"]) {
+      const outlined = await page
+        .locator(list)
+        .evaluateAll((all) => all.filter((each) => getComputedStyle(each).outlineStyle === "solid"));
+      expect(outlined, list).toHaveLength(1);
+    }
   });
