@@ -68,6 +68,18 @@ export interface StoredSelection {
   readonly journal: readonly JournalEntry[];
 }
 
+/** Drafts that were read, and the mark under which the storage knows that none was written since. */
+export interface DraftsRead {
+  readonly drafts: StoredSelection["drafts"];
+  readonly mark: string;
+}
+
+/** What was read of a selection before. Of an act that is known its body is. */
+export interface KnownBefore {
+  readonly acts: StoredSelection["acts"];
+  readonly drafts: DraftsRead | null;
+}
+
 /** Drafts to save (plain data) or to remove (null), by key. */
 export type DraftBatch = ReadonlyMap<string, unknown>;
 
@@ -126,13 +138,14 @@ export interface SelectionStorage {
 
   /**
    * All that is stored of a selection. "damaged" if any record has not the form of what was written. `onActs` is handed
-   * the acts in parts, each act once, while further ones are still being read. Of acts that are `known`, with their
-   * bodies, only whether they are still there is read: what is stored under a hash never changes.
+   * the acts in parts, each act once, while further ones are still being read. Of acts that are `known` only whether they
+   * are still there is read: what is stored under a hash never changes. Known drafts are given back, the same map, as
+   * long as their mark holds.
    */
   load(
     id: SelectionId,
     onActs?: (acts: StoredSelection["acts"]) => void,
-    known?: StoredSelection["acts"],
+    known?: KnownBefore,
   ): Stored<StoredSelection>;
 
   /**
@@ -140,6 +153,15 @@ export interface SelectionStorage {
    * whether all were read.
    */
   readActs(id: SelectionId, take: (acts: StoredSelection["acts"]) => Promise<boolean>): Stored<boolean>;
+
+  /**
+   * Hands over the drafts as `readActs` does the acts. Resolves to the mark of their state; to null where not all were
+   * read, or where this tab is not the writer and so cannot know what is written.
+   */
+  readDrafts(
+    id: SelectionId,
+    take: (drafts: StoredSelection["drafts"]) => Promise<boolean>,
+  ): Stored<string | null>;
 
   /** Holds the bytes of all stored acts against their hashes, beside the page's own work. "damaged" if one differs. */
   check(id: SelectionId): Stored<void>;

@@ -6,7 +6,7 @@ import type { ShapesFound, StorageError, StoredSelection } from "#core/ports.ts"
 import { byPath } from "#core/shared/by-path.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import type { Hash } from "#core/shared/hash.ts";
-import { areThese, knownShapes, storedOf, takeAhead } from "#usecases/read-ahead.ts";
+import { areThese, knownOf, knownShapes, takeAhead } from "#usecases/read-ahead.ts";
 import { APP_VERSION } from "#usecases/app-version.ts";
 import type { World } from "#usecases/world.ts";
 
@@ -26,7 +26,7 @@ export async function openSelection(
   const ahead = takeAhead(world, id);
   const reader = actReader(ahead.acts);
   const [stored, writers] = await Promise.all([
-    world.storage.load(id, reader.take, storedOf(ahead.acts)),
+    world.storage.load(id, reader.take, knownOf(ahead)),
     world.storage.writers(id),
   ]);
   if (!stored.ok) return stored;
@@ -46,7 +46,7 @@ export async function openSelection(
     open: {
       id,
       folded: folded.value,
-      drafts: byPath(drafts),
+      drafts: drafts === ahead.drafts?.drafts ? ahead.drafts.tree : byPath(drafts),
       writers: writers.value,
       journal,
       lastCopyAt: journal.findLast((entry) => entry.code === "copy-saved")?.at ?? null,

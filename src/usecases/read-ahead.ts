@@ -2,7 +2,8 @@ import { fold, type Folded } from "#core/acts/fold.ts";
 import { readUncheckedAct } from "#core/acts/read-act.ts";
 import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
-import type { ShapesFound, StoredSelection } from "#core/ports.ts";
+import type { DraftsRead, KnownBefore, ShapesFound, StoredSelection } from "#core/ports.ts";
+import { byPath, type ByPath } from "#core/shared/by-path.ts";
 import type { Hash } from "#core/shared/hash.ts";
 import { APP_VERSION } from "#usecases/app-version.ts";
 import type { World } from "#usecases/world.ts";
@@ -10,11 +11,17 @@ import type { World } from "#usecases/world.ts";
 /** What was read ahead of a selection. */
 export interface ReadAhead {
   readonly acts: ReadonlyMap<Hash, Act>;
+  /** Null where another tab writes: what it writes is not known here. */
+  readonly drafts: DraftsAhead | null;
   /** What exactly these acts come to; null where that was not worked out. */
   readonly folded: Folded | null;
 }
 
-const NOTHING: ReadAhead = { acts: new Map(), folded: null };
+interface DraftsAhead extends DraftsRead {
+  readonly tree: ByPath;
+}
+
+const NOTHING: ReadAhead = { acts: new Map(), drafts: null, folded: null };
 
 /** More are not read: whoever looks for an older one finds it later than that. */
 const MOST_SELECTIONS = 5;
@@ -48,6 +55,7 @@ export async function readAhead(world: World): Promise<void> {
 async function readOne(world: World, look: Look, id: SelectionId): Promise<void> {
   const acts = new Map<Hash, Act>();
   let { characters } = look;
+  const goesOn = (): boolean => characters <= MOST_CHARACTERS && LOOKS.get(world) === look;
   const read = await world.storage.readActs(id, async (part) => {
     for (const [hash, stored] of part) {
       const { header, body } = stored;
@@ -56,13 +64,25 @@ async function readOne(world: World, look: Look, id: SelectionId): Promise<void>
       const act = body === null ? null : readUncheckedAct(hash, stored);
       if (act?.ok === true) acts.set(hash, act.value);
     }
-    return characters <= MOST_CHARACTERS && LOOKS.get(world) === look;
+    return goesOn();
   });
   if (!read.ok || !read.value || LOOKS.get(world) !== look) return;
+  look.found.set(id, { ...NOTHING, acts });
+  const held = new Map<string, unknown>();
+  const mark = await world.storage.readDrafts(id, async (part) => {
+    for (const [key, draft] of part) {
+      held.set(key, draft);
+      characters += JSON.stringify(draft ?? null).length;
+    }
+    return goesOn();
+  });
+  if (!goesOn()) look.found.delete(id);
+  if (!mark.ok || !goesOn()) return;
   look.characters = characters;
-  look.found.set(id, { acts, folded: null });
-  const folded = await foldedOf(world, look, id, acts);
-  look.found.set(id, { acts, folded });
+  const drafts = mark.value === null ? null : { drafts: held, mark: mark.value, tree: byPath(held) };
+  look.found.set(id, { acts, drafts, folded: null });
+  const folded = await foldedOf(world, look, id, { acts, drafts });
+  look.found.set(id, { acts, drafts, folded });
 }
 
 /** Null where an act came since, or where opening will have to say what is wrong. */
@@ -70,9 +90,10 @@ async function foldedOf(
   world: World,
   look: Look,
   id: SelectionId,
-  acts: ReadonlyMap<Hash, Act>,
+  ahead: Omit<ReadAhead, "folded">,
 ): Promise<Folded | null> {
-  const stored = await world.storage.load(id, undefined, storedOf(acts));
+  const { acts } = ahead;
+  const stored = await world.storage.load(id, undefined, knownOf(ahead));
   // Whoever is opening it now adds it up itself, and must not wait for this.
   if (!stored.ok || LOOKS.get(world) !== look || !areThese(stored.value.acts, acts)) return null;
   try {
@@ -89,9 +110,11 @@ export function takeAhead(world: World, id: SelectionId): ReadAhead {
   return ahead;
 }
 
-/** Acts as the storage knows them. */
-export const storedOf = (acts: ReadonlyMap<Hash, Act>): StoredSelection["acts"] =>
-  new Map([...acts].map(([hash, act]) => [hash, act.stored]));
+/** What was read ahead, as the storage knows it. */
+export const knownOf = ({ acts, drafts }: Omit<ReadAhead, "folded">): KnownBefore => ({
+  acts: new Map([...acts].map(([hash, act]) => [hash, act.stored])),
+  drafts,
+});
 
 /** Whether what is stored are these acts, no more and no fewer. */
 export const areThese = (stored: StoredSelection["acts"], acts: ReadonlyMap<Hash, Act>): boolean =>

@@ -3,13 +3,14 @@ import { emptyMemory, type Memory } from "#adapters/storage/memory-storage.ts";
 import { draftOf } from "#core/acts/kind.ts";
 import { documentsSet } from "#core/acts/kinds/documents-set.ts";
 import { ok } from "#core/shared/result.ts";
+import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { isSound } from "#usecases/is-sound.ts";
 import { openSelection } from "#usecases/open-selection.ts";
 import { readAhead } from "#usecases/read-ahead.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import { closeSelection, deleteSelection, readShelf } from "#usecases/shelf.ts";
 import { buildSelection, must, stateOf } from "#test/builders.ts";
-import { testWorld, type TestWorld } from "#test/make-world.ts";
+import { draftsOf, testWorld, type TestWorld } from "#test/make-world.ts";
 
 let memory: Memory;
 let world: TestWorld;
@@ -20,11 +21,12 @@ beforeEach(async () => {
   memory = emptyMemory();
   world = await testWorld(memory);
   ({ id } = await buildSelection(world, { upTo: "handed-in" }));
+  keepDraft(world, draftKey.text("remark"), "half a sentence");
   await closeSelection(world);
   await readShelf(world);
 });
 
-/** How many acts the storage was asked to read when the selection was opened. */
+/** How many acts and drafts the storage was asked to read when the selection was opened. */
 async function openedReading(): Promise<number> {
   let read = 0;
   const { storage } = world;
@@ -32,9 +34,12 @@ async function openedReading(): Promise<number> {
     ...world,
     storage: {
       ...storage,
-      load: async (selection, onActs, known = new Map()) => {
+      load: async (selection, onActs, known) => {
         const loaded = await storage.load(selection, onActs, known);
-        if (loaded.ok) read = [...loaded.value.acts].filter(([hash, act]) => known.get(hash) !== act).length;
+        if (loaded.ok)
+          read =
+            [...loaded.value.acts].filter(([hash, act]) => known?.acts.get(hash) !== act).length +
+            (loaded.value.drafts === known?.drafts?.drafts ? 0 : loaded.value.drafts.size);
         return loaded;
       },
     },
@@ -53,7 +58,10 @@ async function anotherChangedLater(): Promise<string> {
   return begun.id;
 }
 
-const all = (): number => memory.shelves.get(id)?.acts.size ?? 0;
+function all(): number {
+  const { acts, drafts } = memory.shelves.get(id) ?? { acts: new Map(), drafts: new Map() };
+  return acts.size + drafts.size;
+}
 
 describe("a selection that was read while the list was looked at", () => {
   it("is opened from that, the same in all, and only once", async () => {
@@ -63,6 +71,7 @@ describe("a selection that was read while the list was looked at", () => {
     await readAhead(world);
     expect(await openedReading()).toBe(0);
     expect(stateOf(world)).toEqual(state);
+    expect(draftsOf(world)).toEqual({ [draftKey.text("remark")]: "half a sentence" });
     await closeSelection(world);
     expect(await openedReading()).toBe(all());
   });
@@ -73,9 +82,11 @@ describe("a selection that was read while the list was looked at", () => {
     await openSelection(other, id);
     await isSound(other);
     must(recordActs(other, [draftOf(documentsSet, "", { marking: "SINCE", names: "codes" as const })]));
+    keepDraft(other, draftKey.text("remark"), "a whole one");
     await other.saver.settled();
-    expect(await openedReading()).toBe(1);
+    expect(await openedReading()).toBe(2);
     expect(stateOf(world).documents.marking).toBe("SINCE");
+    expect(draftsOf(world)).toEqual({ [draftKey.text("remark")]: "a whole one" });
     await closeSelection(world);
     await readAhead(world);
     must(await deleteSelection(other, id));
@@ -112,6 +123,15 @@ describe("a selection that was read while the list was looked at", () => {
       expect(await openedReading(), `${other} changed later`).toBe(other < 5 ? 0 : all());
       await closeSelection(world);
     }
+  });
+
+  it("is not kept where its drafts are too large", async () => {
+    const { storage } = world;
+    const readDrafts: typeof storage.readDrafts = (selection, take) =>
+      storage.readDrafts(selection, async () => take(new Map([["k", "x".repeat(25_000_000)]])));
+    Object.assign(world, { storage: { ...storage, readDrafts } });
+    await readAhead(world);
+    expect(await openedReading()).toBe(all());
   });
 
   it("is read where the one changed later is too large to be kept", async () => {

@@ -3,6 +3,7 @@ import { connectionTo, type Connection, type Database } from "#adapters/storage/
 import { ownEpoch, type Fence, type OwnEpoch } from "#adapters/storage/fence.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import { damaged } from "#adapters/storage/idb-error.ts";
+import { draftsOf, draftsState, readDrafts, type DraftsState } from "#adapters/storage/idb-drafts.ts";
 import { idbLibrary } from "#adapters/storage/idb-library.ts";
 import {
   raiseEpoch,
@@ -13,21 +14,37 @@ import {
   type Write,
   type WriteTransaction,
 } from "#adapters/storage/idb-write.ts";
+import { bySecond, type Records } from "#adapters/storage/records.ts";
 import { keysOf, partsOf, type Schema, type StoreName } from "#adapters/storage/schema.ts";
 import { adds, onceEach } from "#adapters/storage/stored-acts.ts";
 import type { StoredAct } from "#core/model/act.ts";
-import type { DeviceSettings, DraftBatch, SelectionStorage, Stored, StoredSelection } from "#core/ports.ts";
+import type {
+  DeviceSettings,
+  DraftBatch,
+  KnownBefore,
+  SelectionStorage,
+  Stored,
+  StoredSelection,
+} from "#core/ports.ts";
 import { err, ok } from "#core/shared/result.ts";
+
+const NOTHING_KNOWN: KnownBefore = { acts: new Map(), drafts: null };
 
 /** Storage in IndexedDB, in the database of this name. Nothing is opened before the first use. */
 export function idbStorage(name = "panelkit"): FencedStorage {
   const connection = connectionTo(name);
   const own = ownEpoch();
-  const write: Write = (stores, work) => writing(connection, own, stores, work);
-  const drafts: SelectionStorage["saveDrafts"] = (id, batch) =>
-    writingDrafts(connection, own, (store) => putDrafts(store, id, batch));
+  const state = draftsState(own);
+  const write: Write = (stores, work) => {
+    if (stores.includes("drafts")) state.changes();
+    return writing(connection, own, stores, work);
+  };
+  const drafts: SelectionStorage["saveDrafts"] = (id, batch) => {
+    state.changes();
+    return writingDrafts(connection, own, (store) => putDrafts(store, id, batch));
+  };
   return {
-    storage: { ...readsOf(connection, name), ...writesOf(write, drafts) },
+    storage: { ...readsOf(connection, name, state), ...writesOf(write, drafts) },
     library: idbLibrary(connection, write),
     fence: fenceOf(connection, own),
   };
@@ -46,12 +63,17 @@ function fenceOf(connection: Connection, own: OwnEpoch): Fence {
   };
 }
 
-type Reads = Pick<SelectionStorage, "list" | "load" | "readActs" | "check" | "writers" | "settings">;
+type Reads = Pick<
+  SelectionStorage,
+  "list" | "load" | "readActs" | "readDrafts" | "check" | "writers" | "settings"
+>;
 
-function readsOf(connection: Connection, name: string): Reads {
+function readsOf(connection: Connection, name: string, state: DraftsState): Reads {
   return {
     list: () => reading(connection, (database) => database.getAll("cards")),
-    load: (id, onActs = () => undefined, known = new Map()) => loadSelection(connection, id, onActs, known),
+    load: (id, onActs = () => undefined, known = NOTHING_KNOWN) =>
+      loadSelection(connection, state, id, onActs, known),
+    readDrafts: (id, take) => readDrafts(connection, state, id, take),
     readActs: async (id, take) => {
       const { areActs } = await import("#adapters/storage/stored-shapes.ts");
       const read = async (part: IDBKeyRange | undefined) =>
@@ -89,9 +111,10 @@ function readsOf(connection: Connection, name: string): Reads {
 /** Shapes come with the first reading: the first screen needs none of them. */
 async function loadSelection(
   connection: Connection,
+  state: DraftsState,
   id: string,
   onActs: (acts: StoredSelection["acts"]) => void,
-  known: StoredSelection["acts"],
+  known: KnownBefore,
 ): Stored<StoredSelection> {
   const coming = import("#adapters/storage/stored-shapes.ts");
   const all = new Map<string, StoredAct>();
@@ -104,15 +127,15 @@ async function loadSelection(
     for (const [hash, act] of part) all.set(hash, act);
     onActs(part);
   };
-  const records = await reading(connection, (database) => recordsOf(database, id, take, known));
+  const records = await reading(connection, (database) => recordsOf(database, state, id, take, known));
   if (!records.ok) return records;
   if (isDamaged) return err(damaged("acts"));
   const { areShapes } = await coming;
-  const [shapes, keys, values, journal] = records.value;
+  const [shapes, drafts, journal] = records.value;
   return ok({
     acts: all,
     shapes: areShapes(shapes) ? shapes : null,
-    drafts: bySecond(keys, values),
+    drafts,
     journal: journal.map((each) => each.entry),
   });
 }
@@ -136,22 +159,18 @@ async function takeActs(store: ActStore, id: string, take: Take, known: StoredSe
   return take([keys, keys.map(([, hash]) => (known.get(hash) ?? read.get(hash)) as StoredAct)]);
 }
 
-async function recordsOf(database: Database, id: string, take: Take, known: StoredSelection["acts"]) {
-  const transaction = database.transaction(["acts", "shapes", "drafts", "journal"]);
-  const [acts, drafts] = [transaction.objectStore("acts"), transaction.objectStore("drafts")];
+async function recordsOf(database: Database, state: DraftsState, id: string, take: Take, known: KnownBefore) {
+  const transaction = database.transaction(["acts", "shapes", "drafts", "journal", "fence"]);
   const [rest] = await Promise.all([
     Promise.all([
       transaction.objectStore("shapes").get(id),
-      drafts.getAllKeys(keysOf(id)),
-      drafts.getAll(keysOf(id)),
+      draftsOf(transaction, state, id, known.drafts),
       transaction.objectStore("journal").index("selection").getAll(id),
     ]),
-    takeActs(acts, id, take, known),
+    takeActs(transaction.objectStore("acts"), id, take, known.acts),
   ]);
   return rest;
 }
-
-type Records<T> = readonly [keys: readonly (readonly [string, string])[], values: readonly T[]];
 
 /** What a store of acts can be asked in newer browsers: keys and values in one reading, where two take longer. */
 interface WithRecords {
@@ -167,10 +186,6 @@ async function recordsIn(store: ActStore, range: IDBKeyRange): Promise<Records<S
   const records = await withRecords.getAllRecords({ query: range });
   return [records.map(({ key }) => key), records.map(({ value }) => value)];
 }
-
-/** Values by what their keys say beside the selection. */
-const bySecond = <T>(keys: readonly (readonly [string, string])[], values: readonly T[]): Map<string, T> =>
-  new Map(keys.map(([, key], index) => [key, values[index] as T]));
 
 async function readSettings(database: Database): Promise<DeviceSettings> {
   const { store } = database.transaction("settings");

@@ -1,3 +1,4 @@
+import { draftsState, type DraftsState } from "#adapters/storage/idb-drafts.ts";
 import { ownEpoch, type OwnEpoch } from "#adapters/storage/fence.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import {
@@ -49,9 +50,10 @@ export const emptyMemory = (): Memory => ({
 /** Storage that forgets everything with the page: for file:// and for tests. Values are copied in and out. */
 export function memoryStorage(memory: Memory = emptyMemory()): FencedStorage {
   const own = ownEpoch();
+  const state = draftsState(own);
   const write = writerTo(memory, own);
   return {
-    storage: { ...readsOf(memory), ...writesOf(memory, write) },
+    storage: { ...readsOf(memory, state), ...writesOf(memory, write, state) },
     library: memoryLibrary(memory.library, write),
     fence: {
       raise: () => {
@@ -83,23 +85,36 @@ const writerTo =
     return Promise.resolve(ok(undefined));
   };
 
-type Reads = Pick<SelectionStorage, "list" | "load" | "readActs" | "check" | "writers" | "settings">;
+type Reads = Pick<
+  SelectionStorage,
+  "list" | "load" | "readActs" | "readDrafts" | "check" | "writers" | "settings"
+>;
 
-function readsOf({ cards, shelves, settings }: Memory): Reads {
+function readsOf(memory: Memory, state: DraftsState): Reads {
+  const { cards, shelves, settings } = memory;
   const copied = <T>(value: T): Stored<T> => Promise.resolve(ok(structuredClone(value)));
   return {
     list: () => copied([...cards.values()]),
-    load: async (id, onActs, known = new Map()) => {
+    load: async (id, onActs, known = { acts: new Map(), drafts: null }) => {
       const { acts, shapes, drafts, journal } = shelves.get(id) ?? emptyShelf();
-      const here = new Map([...acts].map(([hash, act]) => [hash, known.get(hash) ?? structuredClone(act)]));
-      const rest = await copied({ shapes, drafts, journal });
-      const loaded = rest.ok ? ok({ ...rest.value, acts: here }) : rest;
+      const here = new Map(
+        [...acts].map(([hash, act]) => [hash, known.acts.get(hash) ?? structuredClone(act)]),
+      );
+      const isKnown = known.drafts !== null && known.drafts.mark === state.mark(memory.epoch);
+      const own = isKnown ? known.drafts.drafts : structuredClone(drafts);
+      const rest = await copied({ shapes, journal });
+      const loaded = rest.ok ? ok({ ...rest.value, acts: here, drafts: own }) : rest;
       if (loaded.ok) onActs?.(loaded.value.acts);
       return loaded;
     },
     readActs: async (id, take) => {
       const { acts } = shelves.get(id) ?? emptyShelf();
       return ok(await take(structuredClone(acts)));
+    },
+    readDrafts: async (id, take) => {
+      const { drafts } = shelves.get(id) ?? emptyShelf();
+      const mark = state.mark(memory.epoch);
+      return ok(drafts.size === 0 || (await take(structuredClone(drafts))) ? mark : null);
     },
     check: async (id) =>
       (await areSound([...(shelves.get(id)?.acts ?? [])])) ? ok(undefined) : err(damaged("acts")),
@@ -110,7 +125,11 @@ function readsOf({ cards, shelves, settings }: Memory): Reads {
 
 type Writes = Omit<SelectionStorage, keyof Reads>;
 
-function writesOf({ cards, shelves, settings, library }: Memory, write: MemoryWrite): Writes {
+function writesOf(
+  { cards, shelves, settings, library }: Memory,
+  write: MemoryWrite,
+  state: DraftsState,
+): Writes {
   const shelfOf = (id: string): Shelf => {
     const shelf = shelves.get(id) ?? emptyShelf();
     shelves.set(id, shelf);
@@ -118,16 +137,19 @@ function writesOf({ cards, shelves, settings, library }: Memory, write: MemoryWr
   };
   const setCard = (card: IndexCard | undefined): unknown => card !== undefined && cards.set(card.id, card);
   const saveDrafts = (id: string, batch: DraftBatch): Stored<void> => {
+    state.changes();
     return write(() => putDrafts(shelfOf(id).drafts, structuredClone(batch)));
   };
   return {
-    appendActs: (id, acts, card, drafts = new Map()) =>
-      write(() => {
+    appendActs: (id, acts, card, drafts = new Map()) => {
+      state.changes();
+      return write(() => {
         const [ownCard, ownDrafts] = structuredClone([card, drafts] as const);
         putActs(shelfOf(id).acts, structuredClone(acts));
         putDrafts(shelfOf(id).drafts, ownDrafts);
         setCard(ownCard);
-      }),
+      });
+    },
     saveDraft: (id, key, value) => saveDrafts(id, new Map([[key, value]])),
     saveDrafts,
     addToJournal: (id, entry, card) =>
@@ -141,7 +163,10 @@ function writesOf({ cards, shelves, settings, library }: Memory, write: MemoryWr
         shelfOf(id).shapes = structuredClone(shapes);
       }),
     saveWriter: (id, record) => write(() => shelfOf(id).writers.set(record.writer, structuredClone(record))),
-    remove: (id) => write(() => [shelves.delete(id), cards.delete(id), library.used.delete(id)]),
+    remove: (id) => {
+      state.changes();
+      return write(() => [shelves.delete(id), cards.delete(id), library.used.delete(id)]);
+    },
     saveSetting: (name, value) => write(() => settings.set(name, structuredClone(value))),
   };
 }

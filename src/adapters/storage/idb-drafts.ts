@@ -1,0 +1,82 @@
+import type { IDBPTransaction } from "idb";
+import type { Connection } from "#adapters/storage/connection.ts";
+import type { OwnEpoch } from "#adapters/storage/fence.ts";
+import { reading } from "#adapters/storage/idb-write.ts";
+import { bySecond } from "#adapters/storage/records.ts";
+import { keysOf, type Schema, type StoreName } from "#adapters/storage/schema.ts";
+import type { DraftsRead, Stored, StoredSelection } from "#core/ports.ts";
+import { ok } from "#core/shared/result.ts";
+
+/**
+ * Which state the drafts are in, as far as this tab can know: while it holds the fence only its own writes change them. A
+ * mark names the epoch and how many writes were asked for.
+ */
+export interface DraftsState {
+  /** Before a write of drafts is asked for. */
+  changes(): void;
+  /** Null where another tab may write; `held` is the epoch as the storage has it. */
+  mark(held: number | undefined): string | null;
+}
+
+export function draftsState(own: OwnEpoch): DraftsState {
+  let writes = 0;
+  return {
+    changes: () => {
+      writes += 1;
+    },
+    mark: (held) => (held !== undefined && held === own.current() ? `${held} ${writes}` : null),
+  };
+}
+
+type Drafts = StoredSelection["drafts"];
+type Reading = IDBPTransaction<Schema, StoreName[], "readonly">;
+
+/** The drafts of a selection: those that are known where their mark holds. */
+export async function draftsOf(
+  transaction: Reading,
+  state: DraftsState,
+  id: string,
+  known: DraftsRead | null,
+): Promise<Drafts> {
+  if (known !== null && known.mark === state.mark(await transaction.objectStore("fence").get("epoch")))
+    return known.drafts;
+  const store = transaction.objectStore("drafts");
+  const range = keysOf(id);
+  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return bySecond(keys, values);
+}
+
+/** Read at once: of the usual length a hundred take a few milliseconds. */
+const BATCH = 100;
+
+/** Hands over the drafts batch by batch, see `SelectionStorage.readDrafts`. */
+export async function readDrafts(
+  connection: Connection,
+  state: DraftsState,
+  id: string,
+  take: (drafts: Drafts) => Promise<boolean>,
+): Stored<string | null> {
+  const all = keysOf(id);
+  let range = all;
+  let first: string | null | undefined;
+  for (;;) {
+    const read = await reading(connection, async (database) => {
+      const transaction = database.transaction(["drafts", "fence"]);
+      const store = transaction.objectStore("drafts");
+      return Promise.all([
+        transaction.objectStore("fence").get("epoch"),
+        store.getAllKeys(range, BATCH),
+        store.getAll(range, BATCH),
+      ]);
+    });
+    if (!read.ok) return read;
+    const [held, keys, values] = read.value;
+    const mark = state.mark(held);
+    if (first === undefined) first = mark;
+    const last = keys.at(-1);
+    if (last !== undefined && !(await take(bySecond(keys, values)))) return ok(null);
+    // Another mark at the end: the batches are not all of one state.
+    if (last === undefined || keys.length < BATCH) return ok(mark === first ? first : null);
+    range = IDBKeyRange.bound(last, all.upper, true);
+  }
+}
