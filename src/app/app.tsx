@@ -97,6 +97,18 @@ function Ahead() {
     void whenIdle()
       .then(() => import("#usecases/read-ahead.ts"))
       .then(({ readAhead }) => readAhead(world));
+    // Between coming to a row and opening it there is time to read it.
+    const come = ({ target }: Event): void => {
+      const row = target instanceof Element ? target.closest("tr")?.querySelector("[data-id]") : null;
+      const id = row?.getAttribute("data-id") ?? null;
+      if (id !== null) void import("#usecases/read-ahead.ts").then(({ readFirst }) => readFirst(world, id));
+    };
+    document.addEventListener("pointerover", come, { passive: true });
+    document.addEventListener("focusin", come);
+    return () => {
+      document.removeEventListener("pointerover", come);
+      document.removeEventListener("focusin", come);
+    };
   }, [world, location, shelf]);
   return null;
 }

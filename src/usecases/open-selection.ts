@@ -23,7 +23,7 @@ export async function openSelection(
   onDamage: () => void = () => undefined,
 ): Promise<Result<void, OpenError>> {
   await world.saver.settled();
-  const ahead = takeAhead(world, id);
+  const ahead = await takeAhead(world, id);
   const reader = actReader(ahead.acts);
   const [stored, writers] = await Promise.all([
     world.storage.load(id, reader.take, knownOf(ahead)),

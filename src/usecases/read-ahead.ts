@@ -31,7 +31,17 @@ const MOST_CHARACTERS = 24_000_000;
 /** What one look at the list has brought so far. */
 interface Look {
   readonly found: Map<SelectionId, ReadAhead>;
+  /** Those that were read, or were too large beside others, or by themselves. */
+  readonly done: Set<SelectionId>;
+  readonly tooLarge: Set<SelectionId>;
   characters: number;
+  /** The one that will be opened next, as it seems: read before all others. */
+  wanted: SelectionId | null;
+  reads: boolean;
+  /** The one whose acts are being read, and when they are. */
+  acts: { readonly id: SelectionId; readonly read: Promise<void> } | null;
+  /** The one that is being opened: what has begun to be read of it is read to its end, and nothing else. */
+  opens: SelectionId | null;
 }
 
 const LOOKS = new WeakMap<World, Look>();
@@ -43,20 +53,56 @@ const LOOKS = new WeakMap<World, Look>();
 export async function readAhead(world: World): Promise<void> {
   const { shelf, open } = world.store.getState();
   if (shelf === null || open !== null) return;
-  const look: Look = { found: new Map(), characters: 0 };
+  const wanted = shelf.find(({ id }) => id === LOOKS.get(world)?.wanted)?.id ?? null;
+  const look: Look = {
+    found: new Map(),
+    done: new Set(),
+    tooLarge: new Set(),
+    characters: 0,
+    wanted,
+    reads: false,
+    acts: null,
+    opens: null,
+  };
   LOOKS.set(world, look);
-  for (const { id } of shelf.slice(0, MOST_SELECTIONS)) {
-    await readOne(world, look, id);
-    if (LOOKS.get(world) !== look) return;
-  }
+  await readOn(world, look);
 }
 
-/** Reads one selection, unless it is too large beside those before it. */
+/** Reads the one over whose row the pointer came, or which has the focus, before all others. */
+export async function readFirst(world: World, id: SelectionId): Promise<void> {
+  const { shelf, open } = world.store.getState();
+  const look = LOOKS.get(world);
+  if (look === undefined || open !== null || shelf?.some((card) => card.id === id) !== true) return;
+  if (look.found.has(id) || look.tooLarge.has(id)) return;
+  look.wanted = id;
+  if (!look.reads) await readOn(world, look);
+}
+
+async function readOn(world: World, look: Look): Promise<void> {
+  look.reads = true;
+  for (;;) {
+    const latest = (world.store.getState().shelf ?? []).slice(0, MOST_SELECTIONS);
+    const next = look.wanted ?? latest.find(({ id }) => !look.done.has(id))?.id;
+    if (next === undefined || LOOKS.get(world) !== look) break;
+    await readOne(world, look, next);
+  }
+  look.reads = false;
+}
+
+/** Reads one selection, unless it is too large beside those before it, or until another one is wanted. */
 async function readOne(world: World, look: Look, id: SelectionId): Promise<void> {
+  let characters = 0;
+  // What will be opened now has room before what might be.
+  const room = (): number =>
+    MOST_CHARACTERS - (look.wanted === id || look.opens === id ? 0 : look.characters);
+  const isPassed = (): boolean => LOOKS.get(world) !== look || (look.wanted !== null && look.wanted !== id);
+  const ended = (): void => {
+    look.done.add(id);
+    if (characters > MOST_CHARACTERS) look.tooLarge.add(id);
+    if (look.wanted === id) look.wanted = null;
+  };
   const acts = new Map<Hash, Act>();
-  let { characters } = look;
-  const goesOn = (): boolean => characters <= MOST_CHARACTERS && LOOKS.get(world) === look;
-  const read = await world.storage.readActs(id, async (part) => {
+  const reading = world.storage.readActs(id, async (part) => {
     for (const [hash, stored] of part) {
       const { header, body } = stored;
       characters += header.length + (body?.length ?? 0);
@@ -64,25 +110,50 @@ async function readOne(world: World, look: Look, id: SelectionId): Promise<void>
       const act = body === null ? null : readUncheckedAct(hash, stored);
       if (act?.ok === true) acts.set(hash, act.value);
     }
-    return goesOn();
+    return characters <= room() && (look.opens === id || !isPassed());
   });
-  if (!read.ok || !read.value || LOOKS.get(world) !== look) return;
-  look.found.set(id, { ...NOTHING, acts });
-  const held = new Map<string, unknown>();
-  const mark = await world.storage.readDrafts(id, async (part) => {
-    for (const [key, draft] of part) {
-      held.set(key, draft);
-      characters += JSON.stringify(draft ?? null).length;
-    }
-    return goesOn();
+  const whole = reading.then((read) => {
+    const isWhole = read.ok && read.value;
+    if (isWhole) look.found.set(id, { ...NOTHING, acts });
+    return isWhole;
   });
-  if (!goesOn()) look.found.delete(id);
-  if (!mark.ok || !goesOn()) return;
-  look.characters = characters;
-  const drafts = mark.value === null ? null : { drafts: held, mark: mark.value, tree: byPath(held) };
+  look.acts = { id, read: whole.then(() => undefined) };
+  const isWhole = await whole;
+  look.acts = null;
+  if (isPassed()) return;
+  if (!isWhole) return ended();
+  const drafts = await draftsOf(world, id, (length) => {
+    characters += length;
+    return characters <= room() && !isPassed();
+  });
+  if (characters > room()) look.found.delete(id);
+  if (isPassed()) return;
+  if (characters > room()) return ended();
+  if (look.characters + characters > MOST_CHARACTERS) forgetOthers(look, id);
+  look.characters += characters;
+  ended();
   look.found.set(id, { acts, drafts, folded: null });
   const folded = await foldedOf(world, look, id, { acts, drafts });
   look.found.set(id, { acts, drafts, folded });
+}
+
+/** The drafts, as long as `goesOn`, which is told how many characters came. Null where they cannot be relied on. */
+async function draftsOf(
+  world: World,
+  id: SelectionId,
+  goesOn: (characters: number) => boolean,
+): Promise<DraftsAhead | null> {
+  const drafts = new Map<string, unknown>();
+  const mark = await world.storage.readDrafts(id, async (part) => {
+    for (const [key, draft] of part) drafts.set(key, draft);
+    return goesOn(JSON.stringify([...part.values()]).length);
+  });
+  return mark.ok && mark.value !== null ? { drafts, mark: mark.value, tree: byPath(drafts) } : null;
+}
+
+function forgetOthers(look: Look, id: SelectionId): void {
+  for (const other of look.found.keys()) if (other !== id) look.found.delete(other);
+  look.characters = 0;
 }
 
 /** Null where an act came since, or where opening will have to say what is wrong. */
@@ -103,11 +174,17 @@ async function foldedOf(
   }
 }
 
-/** What was read ahead of a selection, or nothing. It is handed over once, and nothing further is read. */
-export function takeAhead(world: World, id: SelectionId): ReadAhead {
-  const ahead = LOOKS.get(world)?.found.get(id) ?? NOTHING;
+/**
+ * What was read ahead of a selection, or nothing. It is handed over once, and nothing further is read; but acts that are
+ * just being read come to their end.
+ */
+export async function takeAhead(world: World, id: SelectionId): Promise<ReadAhead> {
+  const look = LOOKS.get(world);
   LOOKS.delete(world);
-  return ahead;
+  if (look === undefined) return NOTHING;
+  look.opens = id;
+  if (look.acts?.id === id) await look.acts.read;
+  return look.found.get(id) ?? NOTHING;
 }
 
 /** What was read ahead, as the storage knows it. */

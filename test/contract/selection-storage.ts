@@ -100,7 +100,7 @@ function keepsWhatItIsGiven(device: Device): void {
 
   it("hands drafts over in small parts, as long as more are wanted", async () => {
     const many = new Map(
-      Array.from({ length: 230 }, (_, index) => [`k${index}`, { text: `draft ${index}` }]),
+      Array.from({ length: 900 }, (_, index) => [`k${index}`, { text: `draft ${index}` }]),
     );
     await storage.saveDrafts("s1", many);
     await storage.saveDraft("s10", "k1", "of another selection");
@@ -110,13 +110,13 @@ function keepsWhatItIsGiven(device: Device): void {
       return true;
     };
     expect(await valueOf(storage.readDrafts("s1", take))).not.toBeNull();
-    expect(handed).toHaveLength(230);
+    expect(handed).toHaveLength(900);
     expect(new Map(handed)).toEqual(many);
     let parts = 0;
     expect(await valueOf(storage.readDrafts("s1", async () => (parts += 1) < 1))).toBeNull();
     expect(parts).toBe(1);
     expect(await valueOf(storage.readDrafts("s2", take))).not.toBeNull();
-    expect(handed).toHaveLength(230);
+    expect(handed).toHaveLength(900);
   });
 
   it("gives known drafts back as long as none was written, and only where this tab writes", async () => {

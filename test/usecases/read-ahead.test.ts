@@ -6,7 +6,7 @@ import { ok } from "#core/shared/result.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { isSound } from "#usecases/is-sound.ts";
 import { openSelection } from "#usecases/open-selection.ts";
-import { readAhead } from "#usecases/read-ahead.ts";
+import { readAhead, readFirst } from "#usecases/read-ahead.ts";
 import { recordActs } from "#usecases/record-act.ts";
 import { closeSelection, deleteSelection, readShelf } from "#usecases/shelf.ts";
 import { buildSelection, must, stateOf } from "#test/builders.ts";
@@ -125,6 +125,42 @@ describe("a selection that was read while the list was looked at", () => {
     }
   });
 
+  it("is any one over whose row the pointer comes, or which has the focus, before all others", async () => {
+    const others: string[] = [];
+    for (let other = 1; other <= 5; other += 1) others.unshift(await anotherChangedLater());
+    const { storage } = world;
+    const asked: string[] = [];
+    const begun = Promise.withResolvers<void>();
+    const comes = Promise.withResolvers<void>();
+    const readActs: typeof storage.readActs = async (selection, take) => {
+      asked.push(selection);
+      begun.resolve();
+      await comes.promise;
+      return storage.readActs(selection, take);
+    };
+    Object.assign(world, { storage: { ...storage, readActs } });
+    const ahead = readAhead(world);
+    await begun.promise;
+    const first = readFirst(world, id);
+    comes.resolve();
+    await Promise.all([ahead, first]);
+    // The one that was under way is read again later.
+    expect(asked).toEqual([others[0], id, ...others]);
+    await readFirst(world, id);
+    expect(asked).toHaveLength(7);
+    expect(await openedReading()).toBe(0);
+    await readFirst(world, others[0] ?? "");
+    expect(asked).toHaveLength(7);
+  });
+
+  it("is an older one, too, after all others have been read", async () => {
+    for (let other = 1; other <= 5; other += 1) await anotherChangedLater();
+    await readAhead(world);
+    await readFirst(world, "not on the shelf");
+    await readFirst(world, id);
+    expect(await openedReading()).toBe(0);
+  });
+
   it("is not kept where its drafts are too large", async () => {
     const { storage } = world;
     const readDrafts: typeof storage.readDrafts = (selection, take) =>
@@ -189,23 +225,38 @@ describe("a selection that was read while the list was looked at", () => {
     expect(wasFolded).toBe(false);
   });
 
-  it("is given up when one is opened meanwhile", async () => {
+  /** Reads ahead as far as the first acts, which wait for the second of what it gives. */
+  function halfway(): { readonly ahead: Promise<void>; readonly goOn: () => void } {
     const { storage } = world;
-    const begun = Promise.withResolvers<void>();
-    const waiting: TestWorld["storage"] = {
-      ...storage,
-      readActs: (selection, take) =>
-        storage.readActs(selection, async (part) => {
-          await begun.promise;
-          return take(part);
-        }),
-    };
-    Object.assign(world, { storage: waiting });
-    const ahead = readAhead(world);
-    expect(await openedReading()).toBe(all());
-    begun.resolve();
+    const waits = Promise.withResolvers<void>();
+    const readActs: typeof storage.readActs = (selection, take) =>
+      storage.readActs(selection, async (part) => {
+        await waits.promise;
+        return take(part);
+      });
+    Object.assign(world, { storage: { ...storage, readActs } });
+    return { ahead: readAhead(world), goOn: () => waits.resolve() };
+  }
+
+  it("is read to the end of its acts when it is opened meanwhile", async () => {
+    const { ahead, goOn } = halfway();
+    const opened = openedReading();
+    goOn();
+    // Only its draft was still to be read.
+    expect(await opened).toBe(1);
     await ahead;
     await closeSelection(world);
     expect(await openedReading()).toBe(all());
+  });
+
+  it("is given up when another one is opened meanwhile", async () => {
+    const other = await anotherChangedLater();
+    const { ahead, goOn } = halfway();
+    expect(await openedReading()).toBe(all());
+    goOn();
+    await ahead;
+    await closeSelection(world);
+    await openSelection(world, other);
+    expect(stateOf(world).id).toBe(other);
   });
 });

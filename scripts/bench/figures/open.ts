@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { inBrowser, restore } from "../in-browser.ts";
 import { LARGE, nameOf, selectionFile } from "../large-selection.ts";
@@ -14,28 +15,41 @@ const LONG_NOTE = 20_000;
 /** That many that were changed last are read while the list is looked at. */
 const READ_AHEAD = 5;
 
+/** A quick hand's time between coming to a row and pressing it. */
+const POINTER_MS = 150;
+
+interface Opened {
+  readonly noteLength?: number;
+  readonly runs?: number;
+  readonly changedLater?: number;
+  readonly upTo?: Stage;
+  /** How long the pointer lies on the row before it is pressed; 0 is a press out of nowhere. */
+  readonly pointerMs?: number;
+}
+
 /**
  * Opens the largest selection from the list, in a browser that has it stored. With all sheets handed in: as the one that was
  * changed last and as one after which another was changed, which both are read while the list is looked at; and as an
- * older one, which is not. With all sheets begun and none handed in; and with the longest notes, for which there is no
- * budget.
+ * older one, which is read when the pointer comes to its row, and not at all before a press out of nowhere. With all sheets
+ * begun and none handed in; and with the longest notes, for which there is no budget.
  */
 export async function run(): Promise<readonly Figure[]> {
   const against = { againstMs: BUDGET_MS, against: "its budget", budget: 1 };
-  const usual = await figureOf(500, RUNS, against);
-  const second = await figureOf(500, RUNS, against, 1);
-  const older = await figureOf(500, RUNS, against, READ_AHEAD);
-  const begun = await figureOf(500, RUNS, against, 0, "interviewed");
-  const long = await figureOf(LONG_NOTE, LONG_RUNS, { againstMs: usual.ms, against: "500", budget: null });
-  return [usual, second, older, begun, long];
+  const usual = await figureOf({}, against);
+  const second = await figureOf({ changedLater: 1 }, against);
+  const older = await figureOf({ changedLater: READ_AHEAD, pointerMs: POINTER_MS }, against);
+  const nowhere = await figureOf({ changedLater: READ_AHEAD }, against);
+  const begun = await figureOf({ upTo: "interviewed" }, against);
+  const long = await figureOf(
+    { noteLength: LONG_NOTE, runs: LONG_RUNS },
+    { againstMs: usual.ms, against: "500", budget: null },
+  );
+  return [usual, second, older, nowhere, begun, long];
 }
 
 async function figureOf(
-  noteLength: number,
-  runs: number,
+  { noteLength = 500, runs = RUNS, changedLater = 0, upTo = "handed-in", pointerMs = 0 }: Opened,
   against: Pick<Figure, "against" | "againstMs" | "budget">,
-  changedLater = 0,
-  upTo: Stage = "handed-in",
 ): Promise<Figure> {
   const { file } = await selectionFile(LARGE, upTo, noteLength);
   const times = await inBrowser(async (browser, address) => {
@@ -44,11 +58,12 @@ async function figureOf(
     await restore(page, file);
     for (let other = 0; other < changedLater; other += 1) await beginAnother(page, address);
     const each: number[] = [];
-    for (let round = 0; round <= runs; round += 1) each.push(await openOnce(page, address));
+    for (let round = 0; round <= runs; round += 1) each.push(await openOnce(page, address, pointerMs));
     return each.slice(1);
   });
   const megabytes = (file.length / 1_000_000).toFixed(1);
-  const later = changedLater === 0 ? "" : `, ${changedLater} changed later`;
+  const pointed = pointerMs === 0 ? "" : `, pointer there ${pointerMs} ms before`;
+  const later = changedLater === 0 ? "" : `, ${changedLater} changed later${pointed}`;
   const which = upTo === "handed-in" ? later : ", all sheets begun, none handed in";
   const what = `opening ${nameOf(LARGE)}, ${noteLength} characters a note (${megabytes} MB)${which}`;
   return { what, ms: median(times), ...against };
@@ -68,13 +83,17 @@ async function beginAnother(page: Page, address: string): Promise<void> {
  * From the press on its row to the frame that shows its screen. The page is loaded anew each time: what was open
  * before must not be open still, and a person, too, opens a selection with code that has not run yet.
  */
-async function openOnce(page: Page, address: string): Promise<number> {
+async function openOnce(page: Page, address: string, pointerMs: number): Promise<number> {
   await page.goto("about:blank");
   await page.goto(`${address}#/`);
   const row = page.getByRole("link", { name: "Head, Technical Security" });
   await row.waitFor();
   // The code of the next screens comes while the list is being read.
   await page.waitForLoadState("networkidle");
+  if (pointerMs > 0) {
+    await row.hover();
+    await pause(pointerMs);
+  }
   return row.evaluate(
     (link: HTMLElement) =>
       new Promise<number>((resolve) => {
