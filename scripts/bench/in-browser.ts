@@ -6,12 +6,18 @@ import { BROWSER_ARGS, findBrowser } from "../browser.ts";
 import { inRepo } from "../paths.ts";
 import { serve } from "../serve.ts";
 
+/**
+ * Chromium watches some links, chosen at random at each loading, for where a person may go next, and draws one more frame
+ * for them after each frame of the page: half a millisecond a key in one run and none in the next. A plain form has no links.
+ */
+const NO_WATCHED_LINKS = "--disable-features=NavigationPredictor";
+
 /** Runs with a browser and the built app's address, and closes both. */
 export async function inBrowser<T>(work: (browser: Browser, address: string) => Promise<T>): Promise<T> {
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({
     executablePath,
-    args: [...BROWSER_ARGS],
+    args: [...BROWSER_ARGS, NO_WATCHED_LINKS],
     env: { ...process.env, ...env },
   });
   const server = await serve(inRepo("dist"));
