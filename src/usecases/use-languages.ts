@@ -15,15 +15,18 @@ export interface Said {
 /** Gives a text of the sheet as this device shows it, by its place in the sheet and its own words. */
 export type Say = (at: string, own: string) => Said;
 
-/** How this device shows a sheet in two languages: both unless one is hidden, the first on top unless swapped. */
-export function useLanguages(sheet: Sheet): Say {
+/**
+ * How this device shows a sheet in two languages: both unless one is hidden, the first on top unless swapped. Without a
+ * sheet every text is shown as it is.
+ */
+export function useLanguages(sheet: Sheet | null): Say {
   const wish = useApp((state) => state.settings.secondLanguage ?? "below");
   return useMemo(() => sayer(sheet, wish), [sheet, wish]);
 }
 
-function sayer(sheet: Sheet, wish: NonNullable<DeviceSettings["secondLanguage"]>): Say {
-  const { second } = sheet;
-  if (second === undefined) return (_, own) => ({ text: own });
+function sayer(sheet: Sheet | null, wish: NonNullable<DeviceSettings["secondLanguage"]>): Say {
+  const second = sheet?.second;
+  if (sheet === null || second === undefined) return (_, own) => ({ text: own });
   const again = inSecond(sheet);
   return (at, own) => {
     const first = { text: own, lang: second.first };

@@ -11,6 +11,7 @@ import {
   valueOf,
   type Device,
 } from "#test/contract/storage-samples.ts";
+import { handsDraftsOver } from "#test/contract/storage-drafts.ts";
 import { writesAllOrNothing } from "#test/contract/storage-writes.ts";
 
 const nothing = { acts: new Map(), shapes: null, drafts: new Map(), journal: [] };
@@ -19,6 +20,9 @@ const nothing = { acts: new Map(), shapes: null, drafts: new Map(), journal: [] 
 export function holdsSelectionStorage(device: Device): void {
   describe("keeps what it is given", () => {
     keepsWhatItIsGiven(device);
+  });
+  describe("hands drafts over, and gives back those that are known", () => {
+    handsDraftsOver(device);
   });
   describe("writes all or nothing", () => {
     writesAllOrNothing(device);
@@ -96,59 +100,6 @@ function keepsWhatItIsGiven(device: Device): void {
     let parts = 0;
     expect(await valueOf(again.readActs("s1", async () => (parts += 1) < 1))).toBe(false);
     expect(parts).toBe(1);
-  });
-
-  it("hands drafts over in small parts, as long as more are wanted", async () => {
-    const many = new Map(
-      Array.from({ length: 900 }, (_, index) => [`k${index}`, { text: `draft ${index}` }]),
-    );
-    await storage.saveDrafts("s1", many);
-    await storage.saveDraft("s10", "k1", "of another selection");
-    const handed: (readonly [string, unknown])[] = [];
-    const take = async (part: ReadonlyMap<string, unknown>): Promise<boolean> => {
-      handed.push(...part);
-      return true;
-    };
-    expect(await valueOf(storage.readDrafts("s1", take))).not.toBeNull();
-    expect(handed).toHaveLength(900);
-    expect(new Map(handed)).toEqual(many);
-    let parts = 0;
-    expect(await valueOf(storage.readDrafts("s1", async () => (parts += 1) < 1))).toBeNull();
-    expect(parts).toBe(1);
-    expect(await valueOf(storage.readDrafts("s2", take))).not.toBeNull();
-    expect(handed).toHaveLength(900);
-  });
-
-  it("gives known drafts back as long as none was written, and only where this tab writes", async () => {
-    await storage.saveDraft("s1", "k", "old");
-    const read = async (from: SelectionStorage): Promise<string | null> =>
-      valueOf(from.readDrafts("s1", async () => true));
-    const drafts: ReadonlyMap<string, unknown> = new Map([["k", "known"]]);
-    const mark = (await read(storage)) ?? "";
-    const known = { acts: new Map(), drafts: { drafts, mark } };
-    expect((await valueOf(storage.load("s1", undefined, known))).drafts).toBe(drafts);
-    // Whoever does not write cannot know what is written.
-    expect(await read(again)).toBeNull();
-    expect((await valueOf(again.load("s1", undefined, known))).drafts.get("k")).toBe("old");
-    await storage.saveDraft("s1", "k", "new");
-    expect((await valueOf(storage.load("s1", undefined, known))).drafts.get("k")).toBe("new");
-    const since = { acts: new Map(), drafts: { drafts, mark: (await read(storage)) ?? "" } };
-    await storage.appendActs("s1", [anAct("a")], aCard("s1"), new Map([["k", null]]));
-    expect((await valueOf(storage.load("s1", undefined, since))).drafts.size).toBe(0);
-  });
-
-  it("gives no drafts back that were known before another tab wrote", async () => {
-    const { tab } = device();
-    const [first, second] = [tab(), tab()];
-    await first.fence.raise();
-    await first.storage.saveDraft("s1", "k", "old");
-    const mark = (await valueOf(first.storage.readDrafts("s1", async () => true))) ?? "";
-    const known = { acts: new Map(), drafts: { drafts: new Map([["k", "known"]]), mark } };
-    await second.fence.raise();
-    expect((await valueOf(first.storage.load("s1", undefined, known))).drafts.get("k")).toBe("old");
-    await second.storage.saveDraft("s1", "k", "new");
-    await first.fence.raise();
-    expect((await valueOf(first.storage.load("s1", undefined, known))).drafts.get("k")).toBe("new");
   });
 
   it("an act once, as first written, and a body where it was missing", async () => {

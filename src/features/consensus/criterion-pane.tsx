@@ -3,16 +3,19 @@ import { criteriaOf, scoredSheet } from "#core/consensus/look-up.ts";
 import { spreadOf } from "#core/consensus/spread.ts";
 import type { CriterionId } from "#core/model/ids.ts";
 import type { Candidate } from "#core/model/people.ts";
+import { at } from "#core/sheet/text-places.ts";
 import { AgreeFoot, type FootForm } from "#features/consensus/agree-foot.tsx";
 import { Anchors, EvidenceStep } from "#features/consensus/evidence-step.tsx";
 import { NamesStep } from "#features/consensus/names-step.tsx";
 import { squaresInRow } from "#features/consensus/pick-score.tsx";
 import { SpreadStep, spreadSentence } from "#features/consensus/spread-step.tsx";
 import { WALK_STEPS, type Walk } from "#features/consensus/use-walk.ts";
+import { InBoth } from "#ui/domain/in-both.tsx";
 import { Button } from "#ui/parts/button.tsx";
 import { Icon } from "#ui/parts/icon.tsx";
 import { Kbd } from "#ui/parts/keys.tsx";
 import { useKeptFocus } from "#ui/parts/use-kept-focus.ts";
+import { useLanguages } from "#usecases/use-languages.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 
@@ -31,14 +34,17 @@ export function CriterionPane(props: PaneProps) {
   const { candidate, criterion: id, walk } = props;
   const selection = useSelection();
   const criteria = criteriaOf(selection);
-  const scale = scoredSheet(selection)?.scale;
+  const sheet = scoredSheet(selection);
   const criterion = criteria.find((each) => each.id === id);
   const heading = useKeptFocus<HTMLHeadingElement>(`${id} ${walk.step}`);
-  if (criterion === undefined || scale === undefined) return null;
+  const say = useLanguages(sheet);
+  if (criterion === undefined || sheet === null) return null;
+  const { scale } = sheet;
+  const isInTwo = say(at.name(id), criterion.name).below !== undefined;
   const spread = spreadOf(selection, candidate.id, id);
   const closed = (selection.deliberations[candidate.id]?.closedAt ?? null) !== null;
   return (
-    <section className="rr" data-column aria-label={criterion.name}>
+    <section className={isInTwo ? "rr both" : "rr"} data-column aria-label={criterion.name}>
       <p className="vh" role="status">
         {t("consensus.walk.now", { name: criterion.name, step: t(`consensus.walk.${walk.step}`) })}
       </p>
@@ -47,17 +53,19 @@ export function CriterionPane(props: PaneProps) {
         <span className="no">{criteria.indexOf(criterion) + 1}</span>
         <div>
           <h2 ref={heading} className="t22" tabIndex={-1}>
-            {criterion.name}
+            <InBoth said={say(at.name(id), criterion.name)} />
           </h2>
           {criterion.requiredLevel === null ? null : (
             <p>
               <span className="rq">{t("consensus.walk.required")}</span>{" "}
-              <span className="serif">{criterion.requiredLevel}</span>
+              <span className="serif">
+                <InBoth said={say(at.level(id), criterion.requiredLevel)} />
+              </span>
             </p>
           )}
         </div>
       </div>
-      {walk.step === 1 ? <SpreadStep criterion={criterion} scale={scale} spread={spread} /> : null}
+      {walk.step === 1 ? <SpreadStep criterion={criterion} scale={scale} spread={spread} say={say} /> : null}
       {walk.step === 2 ? (
         <EvidenceStep criteria={criteria} evidence={evidenceOf(selection, candidate.id, id)} />
       ) : null}
@@ -74,7 +82,7 @@ export function CriterionPane(props: PaneProps) {
         {walk.step === 1 ? (
           <p className="q2">{`${spreadSentence(spread)} ${t("consensus.spread.talk")}`}</p>
         ) : null}
-        {walk.step === 2 ? <Anchors criterion={criterion} scale={scale} /> : null}
+        {walk.step === 2 ? <Anchors criterion={criterion} scale={scale} say={say} /> : null}
         {walk.step === 3 ? (
           <AgreeFoot key={id} {...props} spread={spread} scale={scale} closed={closed} />
         ) : (

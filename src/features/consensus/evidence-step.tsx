@@ -1,6 +1,9 @@
 import type { EvidenceLine, EvidenceLists } from "#core/consensus/evidence.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Criterion } from "#core/model/sheet.ts";
+import { at } from "#core/sheet/text-places.ts";
+import { InBoth } from "#ui/domain/in-both.tsx";
+import type { Say } from "#usecases/use-languages.ts";
 import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 
@@ -105,12 +108,24 @@ export function NotedUnder({
 }
 
 /** What each point means, side by side under the evidence. */
-export function Anchors({ criterion, scale }: { readonly criterion: Criterion; readonly scale: Scale }) {
+export function Anchors({
+  criterion,
+  scale,
+  say,
+}: {
+  readonly criterion: Criterion;
+  readonly scale: Scale;
+  readonly say: Say;
+}) {
+  const said = scale.points.map((_, index) =>
+    say(at.anchor(criterion.id, index), criterion.anchors[index] ?? ""),
+  );
+  const isInTwo = said.some(({ below }) => below !== undefined);
   return (
     <div
       className="anc"
       role="group"
-      tabIndex={scale.points.length > 5 ? 0 : undefined}
+      tabIndex={scale.points.length > 5 || isInTwo ? 0 : undefined}
       data-scrolls
       aria-label={t("consensus.evidence.anchors")}
       style={{ "--points": Math.min(5, scale.points.length) } as React.CSSProperties}
@@ -118,7 +133,7 @@ export function Anchors({ criterion, scale }: { readonly criterion: Criterion; r
       {scale.points.map(({ points }, index) => (
         <div key={points}>
           <b>{showPoints(points)}</b>
-          {criterion.anchors[index] ?? ""}
+          <InBoth said={said[index] ?? { text: "" }} />
         </div>
       ))}
     </div>

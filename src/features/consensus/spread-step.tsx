@@ -1,7 +1,10 @@
 import type { Criterion } from "#core/model/sheet.ts";
 import type { Scale } from "#core/model/scale.ts";
 import type { Spread } from "#core/consensus/spread.ts";
+import { at } from "#core/sheet/text-places.ts";
+import { InBoth } from "#ui/domain/in-both.tsx";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
+import type { Say } from "#usecases/use-languages.ts";
 import { countWord, listOf } from "#words/format.ts";
 import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
@@ -11,11 +14,13 @@ export function SpreadStep(props: {
   readonly criterion: Criterion;
   readonly scale: Scale;
   readonly spread: Spread;
+  readonly say: Say;
 }) {
-  const { criterion, scale, spread } = props;
+  const { criterion, scale, spread, say } = props;
   const rows = scale.points.map((point, index) => ({
-    ...point,
-    anchor: criterion.anchors[index] ?? "",
+    points: point.points,
+    title: say(at.point(index), point.title),
+    anchor: say(at.anchor(criterion.id, index), criterion.anchors[index] ?? ""),
     count: spread.counts[index]?.count ?? 0,
   }));
   return (
@@ -33,8 +38,12 @@ export function SpreadStep(props: {
             ))}
           </span>
           <div>
-            <h3>{row.title}</h3>
-            <p>{row.anchor}</p>
+            <h3>
+              <InBoth said={row.title} />
+            </h3>
+            <p>
+              <InBoth said={row.anchor} />
+            </p>
           </div>
           {row.points === criterion.minimum ? (
             <span className="minimum">{t("consensus.walk.minimum")}</span>
