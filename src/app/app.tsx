@@ -6,6 +6,7 @@ import { HomeFrame } from "#app/home-frame.tsx";
 import { Banners } from "#app/banners.tsx";
 import { Blank } from "#app/blank.tsx";
 import { CrashScreen } from "#app/crash-screen.tsx";
+import { Leaving } from "#app/leaving.tsx";
 import { Speech } from "#app/language.tsx";
 import { useLanguage } from "#ui/domain/use-language.ts";
 import { preload, useLoaded } from "#ui/parts/use-loaded.ts";
@@ -27,6 +28,7 @@ export function App({ world }: { readonly world: World }) {
         <CrashScreen world={world}>
           <Router hook={useHashLocation}>
             <Place />
+            <Leaving />
             <Ahead />
             <Theme />
             <Speech />
