@@ -2,29 +2,37 @@ import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import { pairKey, type Selection } from "#core/model/selection.ts";
 import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
 import type { DraftBatch } from "#core/ports.ts";
-import type { SheetDraft } from "#core/scores/draft.ts";
-import { isScoreDraft, isVerdict } from "#core/scores/draft-shape.ts";
-import { besideIt, isBlank, isEmpty } from "#core/scores/two-states.ts";
-import { byPath, under, type ByPath } from "#core/shared/by-path.ts";
+import { areBroughtStates, isScoreDraft, isVerdict } from "#core/scores/draft-shape.ts";
+import { besideIt, isEmpty, type Criteria } from "#core/scores/two-states.ts";
+import { byPath, NOTHING, under, type ByPath } from "#core/shared/by-path.ts";
 import { draftKey, sheetDraftIn } from "#usecases/drafts.ts";
 
-/** What a copy that was saved at this time holds of a sheet otherwise than this device. */
+/** What a backup that was saved at this time holds of a sheet otherwise than this device. */
 export interface BroughtState {
   readonly at: string;
-  readonly draft: SheetDraft;
+  readonly criteria: Criteria;
+  /** Whether its member has said which state goes on. It stays until hand-in, so that it is not asked about again. */
+  readonly settled: boolean;
 }
+
+const SHAPES: readonly (readonly [start: string, isOne: (value: unknown) => boolean])[] = [
+  ["score/", isScoreDraft],
+  ["verdict/", isVerdict],
+  ["brought/", areBroughtStates],
+];
 
 /** Whether the begun scoresheets among the drafts of a file are such as a screen can show. */
 export const areSheetDrafts = (drafts: ReadonlyMap<string, unknown>): boolean =>
-  [...drafts].every(
-    ([key, value]) =>
-      (!key.startsWith("score/") || isScoreDraft(value)) && (!key.startsWith("verdict/") || isVerdict(value)),
-  );
+  [...drafts].every(([key, value]) => {
+    const shape = SHAPES.find(([start]) => key.startsWith(start));
+    return shape === undefined || shape[1](value);
+  });
 
 /**
- * What becomes of the begun scoresheets of a copy on a device that has the selection already. A sheet that is not begun here
- * comes as it is. Of one that is, the copy's other state is laid beside it, for its member to say which one goes on: nobody
- * else may see them. What was handed in meanwhile, or of whom the panel has seen the scores, is left alone.
+ * What becomes of the begun scoresheets of a backup on a device that has the selection already. A sheet that nobody touched
+ * here comes as it is. Of one that was begun or emptied here, the backup's other state is laid beside it, for its member to
+ * say which one goes on: nobody else may see them. What was handed in meanwhile, or of whom the panel has seen the scores,
+ * is left alone.
  */
 export function broughtDrafts(
   selection: Selection,
@@ -34,22 +42,17 @@ export function broughtDrafts(
   const [here, there] = [byPath(own), byPath(file.drafts)];
   const batch = new Map<string, unknown>();
   for (const [member, candidate] of pairsIn(there)) {
-    const locked = selection.sheets.at(-1);
-    if (locked === undefined || !isOpenTo(selection, member, candidate)) continue;
-    const [mine, other] = [here, there].map((drafts) =>
-      sheetDraftIn(drafts, locked.sheet, member, candidate),
-    );
-    if (mine === undefined || other === undefined) continue;
-    const found = besideIt(mine, other);
-    if (isEmpty(found)) continue;
-    if (isBlank(mine)) putDrafts(batch, member, candidate, found);
-    else putBeside(batch, here, member, candidate, { at: file.at, draft: found });
+    if (!isOpenTo(selection, member, candidate)) continue;
+    if (isUntouched(here, member, candidate)) putAll(batch, there, member, candidate);
+    else putBeside(batch, selection, { here, there, at: file.at }, member, candidate);
   }
   return batch;
 }
 
+const KINDS = ["score", "verdict", "brought"];
+
 function pairsIn(drafts: ByPath): readonly (readonly [PersonId, CandidateId])[] {
-  const all = ["score", "verdict"].flatMap((kind) =>
+  const all = KINDS.flatMap((kind) =>
     [...under(drafts, kind).under].flatMap(([member, { under: candidates }]) =>
       [...candidates.keys()].map((candidate) => [member, candidate] as const),
     ),
@@ -63,27 +66,49 @@ const isOpenTo = (selection: Selection, member: PersonId, candidate: CandidateId
   selection.sealed[pairKey(member, candidate)] === undefined &&
   selection.deliberations[candidate] === undefined;
 
-function putDrafts(
-  batch: Map<string, unknown>,
-  member: PersonId,
-  candidate: CandidateId,
-  { criteria, verdict }: SheetDraft,
-): void {
-  for (const [criterion, draft] of Object.entries(criteria))
-    batch.set(draftKey.score(member, candidate, criterion), draft);
-  if (verdict !== null) batch.set(draftKey.verdict(member, candidate), verdict);
+/** What was begun and emptied again has left something to undo. */
+const isUntouched = (here: ByPath, member: PersonId, candidate: CandidateId): boolean =>
+  [draftKey.scores, draftKey.verdict, draftKey.brought, draftKey.undo].every(
+    (of) => under(here, of(member, candidate)) === NOTHING,
+  );
+
+function putAll(batch: Map<string, unknown>, there: ByPath, member: PersonId, candidate: CandidateId): void {
+  for (const [criterion, { value }] of under(there, draftKey.scores(member, candidate)).under)
+    if (value !== undefined) batch.set(draftKey.score(member, candidate, criterion), value);
+  for (const key of [draftKey.verdict(member, candidate), draftKey.brought(member, candidate)]) {
+    const { value } = under(there, key);
+    if (value !== undefined) batch.set(key, value);
+  }
 }
 
-/** Beside what other copies brought before; the same state only once. */
+interface Both {
+  readonly here: ByPath;
+  readonly there: ByPath;
+  readonly at: string;
+}
+
+/** Beside what other backups brought before; the same state only once. */
 function putBeside(
   batch: Map<string, unknown>,
-  here: ByPath,
+  selection: Selection,
+  { here, there, at }: Both,
   member: PersonId,
   candidate: CandidateId,
-  state: BroughtState,
 ): void {
+  const locked = selection.sheets.at(-1);
+  if (locked === undefined) return;
+  const [mine, theirs] = [here, there].map(
+    (drafts) => sheetDraftIn(drafts, locked.sheet, member, candidate).criteria,
+  ) as [Criteria, Criteria];
   const key = draftKey.brought(member, candidate);
-  const before = (under(here, key).value ?? []) as readonly BroughtState[];
-  const isKnown = before.some(({ draft }) => isEmpty(besideIt(draft, state.draft)));
-  if (!isKnown) batch.set(key, [...before, state]);
+  const [before, others] = [here, there].map(
+    (drafts) => (under(drafts, key).value ?? []) as readonly BroughtState[],
+  ) as [readonly BroughtState[], readonly BroughtState[]];
+  const all = [...before];
+  for (const state of [{ at, criteria: theirs, settled: false }, ...others]) {
+    const criteria = besideIt(mine, state.criteria);
+    const isKnown = all.some((known) => isEmpty(besideIt(known.criteria, criteria)));
+    if (!isEmpty(criteria) && !isKnown) all.push({ ...state, criteria });
+  }
+  if (all.length > before.length) batch.set(key, all);
 }

@@ -29,7 +29,10 @@ export const draftKey = {
   /** What can be undone in a member's work on a candidate. Not in copies: what was taken away again stays here. */
   undo: (member: PersonId, candidate: CandidateId) => `${UNDO}${member}/${candidate}`,
   verdict: (member: PersonId, candidate: CandidateId) => `verdict/${member}/${candidate}`,
-  /** Other states of a member's work on a candidate, from copies that were restored: the member says which one goes on. */
+  /**
+   * Other states of a member's work on a candidate, from backups that were restored: the member says which one goes on. A
+   * sheet that is handed in from paper leaves them, for nobody may look at them for the member.
+   */
   brought: (member: PersonId, candidate: CandidateId) => `brought/${member}/${candidate}`,
   /** Agreed score and reason while they are being found. */
   agree: (candidate: CandidateId, criterion: CriterionId) => `agree/${candidate}/${criterion}`,
@@ -121,6 +124,6 @@ export function sheetDraftGone(
   candidate: CandidateId,
 ): ReadonlyMap<string, null> {
   const keys = sheet.criteria.map((criterion) => draftKey.score(member, candidate, criterion.id));
-  const further = [draftKey.verdict, draftKey.undo, draftKey.brought].map((of) => of(member, candidate));
+  const further = [draftKey.verdict(member, candidate), draftKey.undo(member, candidate)];
   return new Map([...keys, ...further].map((key) => [key, null]));
 }

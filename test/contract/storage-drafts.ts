@@ -66,4 +66,24 @@ export function handsDraftsOver(device: Device): void {
     await first.fence.raise();
     expect((await valueOf(first.storage.load("s1", undefined, known))).drafts.get("k")).toBe("new");
   });
+
+  it("gives no drafts back that were being written while they were read", async () => {
+    const turns = async (count: number): Promise<void> => {
+      for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
+    };
+    for (let delay = 0; delay < 40; delay += 1) {
+      await storage.saveDraft("s1", "k", "old");
+      const ahead: string[] = [];
+      const wroteBefore = storage.saveDraft("s1", "k", `before ${delay}`);
+      await turns(delay % 8);
+      const reading = storage.readDrafts("s1", async (part) => ahead.push(...part.keys()) > 0);
+      await turns(delay);
+      const wrote = storage.saveDraft("s1", "k", `new ${delay}`);
+      const mark = await valueOf(reading);
+      const drafts = mark === null ? null : { drafts: new Map([["k", "known"]]), mark };
+      const loading = storage.load("s1", undefined, { acts: new Map(), drafts });
+      await Promise.all([wroteBefore, wrote]);
+      expect((await valueOf(loading)).drafts.get("k"), `${delay} turns`).toBe(`new ${delay}`);
+    }
+  });
 }

@@ -100,7 +100,7 @@ describe("a copy brought to where the selection is already", () => {
     await carry(one, other, id);
     const second = stateOf(other).sheets[0]?.sheet.criteria[1]?.id ?? "";
     expect(besideOf(other, 1, 0)).toEqual([
-      { at: one.clock.now(), draft: { criteria: { [second]: given(points(5)) }, verdict: null } },
+      { at: one.clock.now(), criteria: { [second]: given(points(5)) }, settled: false },
     ]);
     // Another state is kept beside that one.
     begun(one, 1, 0, 1, 1);
@@ -122,10 +122,50 @@ describe("a copy brought to where the selection is already", () => {
     expect(scoresIn(other)).toEqual({ "0 0 0": points(4) });
   });
 
-  it("is refused whole where a begun sheet in it is none", async () => {
+  it("asks of a sheet that was emptied here, too", async () => {
+    const { one, other, id } = await twoLaptops();
+    const { people, candidates } = stateOf(other);
+    const [member, candidate] = [people[0]?.id ?? "", candidates[0]?.id ?? ""];
+    begun(one, 0, 0, 0, 5);
+    // What was taken away again by undo has left nothing but what can be undone.
+    keepDraft(other, draftKey.undo(member, candidate), "{}");
+    await carry(one, other, id);
+    expect(scoresIn(other)).toEqual({});
+    expect(besideOf(other, 0, 0)).toHaveLength(1);
+  });
+
+  it("carries on what is not decided yet, and does not ask again about what is", async () => {
+    const { one, other, id } = await twoLaptops();
+    begun(one, 1, 0, 0, 3);
+    begun(other, 1, 0, 0, 2);
+    await carry(one, other, id);
+    const untouched = await testWorld();
+    // Another laptop has other luck, and so other keys.
+    untouched.chance.bytes(640);
+    must(await saveCopy(one));
+    must(await bringIn(untouched, onlyFile(one)));
+    one.files.saved.clear();
+    must(await openSelection(untouched, id));
+    await carry(other, untouched, id);
+    expect(besideOf(untouched, 1, 0)?.map(({ criteria }) => Object.values(criteria)[0]?.score)).toEqual([
+      points(2),
+    ]);
+    const { people, candidates } = stateOf(other);
+    const key = draftKey.brought(people[1]?.id ?? "", candidates[0]?.id ?? "");
+    const settled = besideOf(other, 1, 0)?.map((state) => ({ ...state, settled: true })) ?? [];
+    keepDraft(other, key, settled, "choice");
+    await carry(one, other, id);
+    expect(besideOf(other, 1, 0)).toEqual(settled);
+  });
+
+  it.each([
+    [draftKey.score("p1", "c1", "k1"), { score: 5 }],
+    [draftKey.verdict("p1", "c1"), "perhaps"],
+    [draftKey.brought("p1", "c1"), [{ at: "today" }]],
+  ])("is refused whole where a begun sheet in it is none: %s", async (key, value) => {
     const { one, other, id } = await twoLaptops();
     const before = draftsOf(other);
-    keepDraft(one, draftKey.score("p1", "c1", "k1"), { score: 5 });
+    keepDraft(one, key, value);
     must(await saveCopy(one));
     const refused = await bringIn(other, onlyFile(one));
     expect(refused).toEqual({ ok: false, error: { code: "damaged", part: "drafts" } });

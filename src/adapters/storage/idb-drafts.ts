@@ -1,32 +1,11 @@
 import type { IDBPTransaction } from "idb";
 import type { Connection } from "#adapters/storage/connection.ts";
-import type { OwnEpoch } from "#adapters/storage/fence.ts";
+import type { DraftsState } from "#adapters/storage/drafts-state.ts";
 import { reading } from "#adapters/storage/idb-write.ts";
 import { bySecond } from "#adapters/storage/records.ts";
 import { keysOf, type Schema, type StoreName } from "#adapters/storage/schema.ts";
 import type { DraftsRead, Stored, StoredSelection } from "#core/ports.ts";
 import { ok } from "#core/shared/result.ts";
-
-/**
- * Which state the drafts are in, as far as this tab can know: while it holds the fence only its own writes change them. A
- * mark names the epoch and how many writes were asked for.
- */
-export interface DraftsState {
-  /** Before a write of drafts is asked for. */
-  changes(): void;
-  /** Null where another tab may write; `held` is the epoch as the storage has it. */
-  mark(held: number | undefined): string | null;
-}
-
-export function draftsState(own: OwnEpoch): DraftsState {
-  let writes = 0;
-  return {
-    changes: () => {
-      writes += 1;
-    },
-    mark: (held) => (held !== undefined && held === own.current() ? `${held} ${writes}` : null),
-  };
-}
 
 type Drafts = StoredSelection["drafts"];
 type Reading = IDBPTransaction<Schema, StoreName[], "readonly">;
@@ -58,7 +37,8 @@ export async function readDrafts(
 ): Stored<string | null> {
   const all = keysOf(id);
   let range = all;
-  let first: string | null | undefined;
+  // Before the first is asked for: a write that is asked for meanwhile may be in what is read, or not.
+  const before = state.ownMark();
   for (;;) {
     const read = await reading(connection, async (database) => {
       const transaction = database.transaction(["drafts", "fence"]);
@@ -71,12 +51,10 @@ export async function readDrafts(
     });
     if (!read.ok) return read;
     const [held, keys, values] = read.value;
-    const mark = state.mark(held);
-    if (first === undefined) first = mark;
     const last = keys.at(-1);
     if (last !== undefined && !(await take(bySecond(keys, values)))) return ok(null);
-    // Another mark at the end: the batches are not all of one state.
-    if (last === undefined || keys.length < BATCH) return ok(mark === first ? first : null);
+    // With another mark at the end the batches are not all of one state.
+    if (last === undefined || keys.length < BATCH) return ok(state.mark(held) === before ? before : null);
     range = IDBKeyRange.bound(last, all.upper, true);
   }
 }

@@ -3,7 +3,8 @@ import { connectionTo, type Connection, type Database } from "#adapters/storage/
 import { ownEpoch, type Fence, type OwnEpoch } from "#adapters/storage/fence.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import { damaged } from "#adapters/storage/idb-error.ts";
-import { draftsOf, draftsState, readDrafts, type DraftsState } from "#adapters/storage/idb-drafts.ts";
+import { draftsState, type DraftsState } from "#adapters/storage/drafts-state.ts";
+import { draftsOf, readDrafts } from "#adapters/storage/idb-drafts.ts";
 import { idbLibrary } from "#adapters/storage/idb-library.ts";
 import {
   raiseEpoch,
@@ -36,13 +37,11 @@ export function idbStorage(name = "panelkit"): FencedStorage {
   const own = ownEpoch();
   const state = draftsState(own);
   const write: Write = (stores, work) => {
-    if (stores.includes("drafts")) state.changes();
-    return writing(connection, own, stores, work);
+    const does = () => writing(connection, own, stores, work);
+    return stores.includes("drafts") ? state.writing(does) : does();
   };
-  const drafts: SelectionStorage["saveDrafts"] = (id, batch) => {
-    state.changes();
-    return writingDrafts(connection, own, (store) => putDrafts(store, id, batch));
-  };
+  const drafts: SelectionStorage["saveDrafts"] = (id, batch) =>
+    state.writing(() => writingDrafts(connection, own, (store) => putDrafts(store, id, batch)));
   return {
     storage: { ...readsOf(connection, name, state), ...writesOf(write, drafts) },
     library: idbLibrary(connection, write),

@@ -1,4 +1,4 @@
-import { draftsState, type DraftsState } from "#adapters/storage/idb-drafts.ts";
+import { draftsState, type DraftsState } from "#adapters/storage/drafts-state.ts";
 import { ownEpoch, type OwnEpoch } from "#adapters/storage/fence.ts";
 import type { FencedStorage } from "#adapters/storage/fenced-storage.ts";
 import {
@@ -114,7 +114,8 @@ function readsOf(memory: Memory, state: DraftsState): Reads {
     readDrafts: async (id, take) => {
       const { drafts } = shelves.get(id) ?? emptyShelf();
       const mark = state.mark(memory.epoch);
-      return ok(drafts.size === 0 || (await take(structuredClone(drafts))) ? mark : null);
+      const isAll = drafts.size === 0 || (await take(structuredClone(drafts)));
+      return ok(isAll && state.mark(memory.epoch) === mark ? mark : null);
     },
     check: async (id) =>
       (await areSound([...(shelves.get(id)?.acts ?? [])])) ? ok(undefined) : err(damaged("acts")),
@@ -137,19 +138,18 @@ function writesOf(
   };
   const setCard = (card: IndexCard | undefined): unknown => card !== undefined && cards.set(card.id, card);
   const saveDrafts = (id: string, batch: DraftBatch): Stored<void> => {
-    state.changes();
-    return write(() => putDrafts(shelfOf(id).drafts, structuredClone(batch)));
+    return state.writing(() => write(() => putDrafts(shelfOf(id).drafts, structuredClone(batch))));
   };
   return {
-    appendActs: (id, acts, card, drafts = new Map()) => {
-      state.changes();
-      return write(() => {
-        const [ownCard, ownDrafts] = structuredClone([card, drafts] as const);
-        putActs(shelfOf(id).acts, structuredClone(acts));
-        putDrafts(shelfOf(id).drafts, ownDrafts);
-        setCard(ownCard);
-      });
-    },
+    appendActs: (id, acts, card, drafts = new Map()) =>
+      state.writing(() =>
+        write(() => {
+          const [ownCard, ownDrafts] = structuredClone([card, drafts] as const);
+          putActs(shelfOf(id).acts, structuredClone(acts));
+          putDrafts(shelfOf(id).drafts, ownDrafts);
+          setCard(ownCard);
+        }),
+      ),
     saveDraft: (id, key, value) => saveDrafts(id, new Map([[key, value]])),
     saveDrafts,
     addToJournal: (id, entry, card) =>
@@ -163,10 +163,8 @@ function writesOf(
         shelfOf(id).shapes = structuredClone(shapes);
       }),
     saveWriter: (id, record) => write(() => shelfOf(id).writers.set(record.writer, structuredClone(record))),
-    remove: (id) => {
-      state.changes();
-      return write(() => [shelves.delete(id), cards.delete(id), library.used.delete(id)]);
-    },
+    remove: (id) =>
+      state.writing(() => write(() => [shelves.delete(id), cards.delete(id), library.used.delete(id)])),
     saveSetting: (name, value) => write(() => settings.set(name, structuredClone(value))),
   };
 }

@@ -22,7 +22,14 @@ const SCORE_DRAFT = v.object({
 
 const VERDICT = v.picklist(["recommended", "not-recommended"]);
 
+const BROUGHT = v.array(
+  v.object({ at: v.string(), settled: v.boolean(), criteria: v.record(id, SCORE_DRAFT) }),
+);
+
 /** Whether this is a draft of one criterion, as any version of the app wrote it. */
 export const isScoreDraft = (value: unknown): boolean => v.is(SCORE_DRAFT, value);
+
+/** Whether this is a list of other states of a sheet, from backups. */
+export const areBroughtStates = (value: unknown): boolean => v.is(BROUGHT, value);
 
 export const isVerdict = (value: unknown): boolean => v.is(VERDICT, value);

@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { SheetDraft } from "#core/scores/draft.ts";
+import type { Criteria } from "#core/scores/two-states.ts";
+import type { BroughtState } from "#usecases/brought-drafts.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { aNote, given, points } from "#test/core/scores/a-draft.ts";
 import { draftsOf, type TestWorld } from "#test/make-world.ts";
@@ -13,19 +14,18 @@ const TITLE = "Two states of your sheet for TS-01";
 const idOf = (world: TestWorld, number: number): string =>
   selectionOf(world).sheets[0]?.sheet.criteria[number - 1]?.id ?? "";
 
-/** In the copy the first competency has 4, the second 5; in a later one the third has 1, with the member's word. */
+/** In the copy the first competency has 4, the second 5; in a later one the third has 1. */
 function bring(world: TestWorld, states: number): void {
-  const draft: SheetDraft = {
-    criteria: {
-      [idOf(world, 1)]: given(points(4), { notes: [aNote("n9", "Named the whole budget.")] }),
-      [idOf(world, 2)]: given(points(5), { notes: [] }),
-    },
-    verdict: null,
+  const earlier: Criteria = {
+    [idOf(world, 1)]: given(points(4), { notes: [aNote("n9", "Named the whole budget.")] }),
+    [idOf(world, 2)]: given(points(5), { notes: [] }),
+    "not on this sheet": given(points(3)),
   };
-  const later: SheetDraft = { criteria: { [idOf(world, 3)]: given(points(1)) }, verdict: "recommended" };
-  const all = [draft, later].map((each, index) => ({
+  const later: Criteria = { [idOf(world, 3)]: given(points(1)) };
+  const all: readonly BroughtState[] = [earlier, later].map((criteria, index) => ({
     at: `2025-02-1${6 + index}T17:40:00+01:00`,
-    draft: each,
+    criteria,
+    settled: false,
   }));
   keepDraft(world, draftKey.brought("ic", "c1"), all.slice(0, states), "choice");
 }
@@ -43,6 +43,10 @@ async function opened(states = 1): Promise<OnScreen> {
 const asked = () => within(screen.getByRole("dialog", { name: TITLE }));
 const press = async ({ user }: OnScreen, name: string): Promise<void> =>
   user.click(asked().getByRole("button", { name }));
+const waiting = (world: TestWorld): number => {
+  const all = draftsOf(world)[draftKey.brought("ic", "c1")] as readonly BroughtState[];
+  return all.filter(({ settled }) => !settled).length;
+};
 const scores = ({ draft }: OnScreen): readonly unknown[] =>
   [1, 2, 3].map((number) => draft(number)?.score ?? null);
 
@@ -64,7 +68,7 @@ describe("a sheet of which a restored backup holds another state", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(scores(shown)).toEqual([points(4), points(5), null]);
     expect(screen.getByText("Named the whole budget.", { exact: false })).toBeDefined();
-    expect(Object.keys(draftsOf(shown.world)).filter((key) => key.startsWith("brought/"))).toEqual([]);
+    expect(waiting(shown.world)).toBe(0);
     await shown.user.keyboard(BACK);
     expect(scores(shown)).toEqual([points(2), null, null]);
   });
@@ -74,17 +78,15 @@ describe("a sheet of which a restored backup holds another state", () => {
     await press(shown, "Keep what is here");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(scores(shown)).toEqual([points(2), null, null]);
-    expect(Object.keys(draftsOf(shown.world)).filter((key) => key.startsWith("brought/"))).toEqual([]);
+    expect(waiting(shown.world)).toBe(0);
   });
 
-  it("asks for one backup after the other, with the member's word", async () => {
+  it("asks for one backup after the other", async () => {
     const shown = await opened(2);
     await press(shown, "Use the backup");
     expect(asked().getByText(/A backup of 17 February 2025/)).toBeDefined();
-    expect(asked().getByRole("row", { name: "Your own word not said Recommended" })).toBeDefined();
     await press(shown, "Use the backup");
     expect(scores(shown)).toEqual([points(4), points(5), points(1)]);
-    expect(draftsOf(shown.world)[draftKey.verdict("ic", "c1")]).toBe("recommended");
   });
 
   it("can be decided later, but before hand-in", async () => {
@@ -95,5 +97,21 @@ describe("a sheet of which a restored backup holds another state", () => {
     await shown.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
     await press(shown, "Keep what is here");
     expect(await screen.findByRole("alertdialog", { name: "Hand in your scores for TS-01?" })).toBeDefined();
+  });
+
+  it("says nothing where nothing differs any more", async () => {
+    const shown = await opened();
+    await shown.user.keyboard("{Escape}");
+    await shown.user.keyboard("4{Enter}Named the whole budget.{Escape}{Alt>}{ArrowDown}{/Alt}5");
+    const next = Array.from({ length: 7 }, () => "3").join("{Alt>}{ArrowDown}{/Alt}");
+    await shown.user.keyboard(`{Alt>}{ArrowDown}{/Alt}${next}`);
+    await shown.user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+    expect(await screen.findByRole("alertdialog", { name: "Hand in your scores for TS-01?" })).toBeDefined();
+    expect(waiting(shown.world)).toBe(1);
+    const ask = within(screen.getByRole("alertdialog"));
+    await shown.user.click(ask.getByRole("radio", { name: "Recommended" }));
+    await shown.user.click(ask.getByRole("button", { name: "Hand in TS-01" }));
+    await screen.findByRole("dialog");
+    expect(draftsOf(shown.world)[draftKey.brought("ic", "c1")]).toBeUndefined();
   });
 });

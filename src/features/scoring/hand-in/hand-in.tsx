@@ -11,7 +11,7 @@ import { usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { Note } from "#ui/parts/status.tsx";
-import { sheetDraftGone } from "#usecases/drafts.ts";
+import { draftKey, sheetDraftGone } from "#usecases/drafts.ts";
 import { recordStep } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { countWord, listOf } from "#words/format.ts";
@@ -57,7 +57,8 @@ function Ready({ onClose }: { readonly onClose: () => void }) {
   const choose = (chosen: Verdict): void => bench.giveVerdict(chosen);
   const send = (): void => {
     const step = handIn(selection, member.id, candidate.id, bench.draft());
-    const gone = sheetDraftGone(locked.sheet, member.id, candidate.id);
+    const gone = new Map(sheetDraftGone(locked.sheet, member.id, candidate.id));
+    gone.set(draftKey.brought(member.id, candidate.id), null);
     const done = recordStep(world, step, member.id, gone);
     if (done.ok) place.onHandedIn(done.value.header.body);
     else setError(tCode("scoring.refusal", done.error.code, { code: candidate.code }));

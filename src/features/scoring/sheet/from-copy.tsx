@@ -1,7 +1,7 @@
 import type { CriterionId } from "#core/model/ids.ts";
-import type { EvidenceNote, Verdict } from "#core/model/score.ts";
+import type { EvidenceNote } from "#core/model/score.ts";
 import { draftFor, type SheetDraft } from "#core/scores/draft.ts";
-import { besideIt, isEmpty, withTaken } from "#core/scores/two-states.ts";
+import { besideIt, isEmpty, type Criteria } from "#core/scores/two-states.ts";
 import { numbered, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
 import { NoteParagraphs } from "#ui/domain/notes-editor-read.tsx";
 import { ScoreChip } from "#ui/domain/score-chip.tsx";
@@ -14,29 +14,39 @@ import { dayOfStamp, longDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 import "#features/scoring/sheet/from-copy.css";
 
-/** The states of this sheet that came with restored copies and differ from what is here, the oldest first. */
+/** States of this sheet that came with restored backups, differ from what is here, and wait for its member's word. */
 export function useBrought(): readonly BroughtState[] {
-  const { member, candidate, readOnly } = usePlace();
+  const { member, candidate, readOnly, locked } = usePlace();
   const brought = useDraft<readonly BroughtState[]>(draftKey.brought(member.id, candidate.id));
-  return readOnly ? [] : (brought ?? []);
+  const waiting = readOnly ? [] : (brought ?? []).filter(({ settled }) => !settled);
+  const here = useWork(({ history }) => (waiting.length === 0 ? null : history.now.criteria));
+  // A later version of the sheet may lack what a backup still has.
+  const asked = new Set(locked.sheet.criteria.map(({ id }) => id));
+  const ofSheet = (criteria: Criteria): Criteria =>
+    Object.fromEntries(Object.entries(criteria).filter(([id]) => asked.has(id)));
+  return waiting.filter(({ criteria }) => here !== null && !isEmpty(besideIt(here, ofSheet(criteria))));
 }
 
 const NONE_COUNTED: ReadonlyMap<EvidenceNote, CriterionId> = new Map();
 
-/** Asks the member which of two states of the own sheet goes on: the one here, or the one of a copy that was restored. */
+/** Asks the member which of two states of the own sheet goes on: the one here, or the one of a restored backup. */
 export function FromCopy({ state, onLater }: { readonly state: BroughtState; readonly onLater: () => void }) {
   const world = useWorld();
   const { member, candidate, bench } = usePlace();
   const draft = useWork(({ history }) => history.now);
-  const brought = useBrought();
-  const found = besideIt(draft, state.draft);
+  const key = draftKey.brought(member.id, candidate.id);
+  const brought = useDraft<readonly BroughtState[]>(key) ?? [];
+  const found = besideIt(draft.criteria, state.criteria);
   const settle = (): void => {
-    const rest = brought.filter((each) => each !== state);
-    const key = draftKey.brought(member.id, candidate.id);
-    keepDraft(world, key, rest.length === 0 ? null : rest, "choice");
+    const all = brought.map((each) => (each === state ? { ...each, settled: true } : each));
+    keepDraft(world, key, all, "choice");
   };
   const take = (): void => {
-    bench.take(withTaken(draft, found));
+    const taken = bench.sheet.criteria.flatMap(({ id }) => {
+      const other = found[id];
+      return other === undefined ? [] : [[id, other] as const];
+    });
+    bench.take({ ...draft, criteria: { ...draft.criteria, ...Object.fromEntries(taken) } });
     settle();
   };
   const { code } = candidate;
@@ -57,7 +67,7 @@ export function FromCopy({ state, onLater }: { readonly state: BroughtState; rea
       }
     >
       <p>{t("scoring.fromCopy.text", { code, ...when })}</p>
-      {isEmpty(found) ? <p>{t("scoring.fromCopy.same")}</p> : <Differences here={draft} found={found} />}
+      <Differences here={draft} found={{ ...draft, criteria: found }} />
       <p>{t("scoring.fromCopy.undo")}</p>
     </Dialog>
   );
@@ -81,27 +91,19 @@ function Differences({ here, found }: { readonly here: SheetDraft; readonly foun
           {differing.map(({ id, number, name }) => (
             <tr key={id}>
               <th scope="row">
-                {number} {name}
+                <span>
+                  {number} {name}
+                </span>
               </th>
               <State of={here} criterion={id} />
               <State of={found} criterion={id} />
             </tr>
           ))}
-          {found.verdict === null ? null : (
-            <tr>
-              <th scope="row">{t("scoring.fromCopy.verdict")}</th>
-              <td>{wordOf(here.verdict)}</td>
-              <td>{wordOf(found.verdict)}</td>
-            </tr>
-          )}
         </tbody>
       </table>
     </div>
   );
 }
-
-const wordOf = (verdict: Verdict | null): string =>
-  verdict === null ? t("scoring.fromCopy.noVerdict") : t(`scoring.verdict.${verdict}`);
 
 function State({ of, criterion }: { readonly of: SheetDraft; readonly criterion: CriterionId }) {
   const { locked } = usePlace();
