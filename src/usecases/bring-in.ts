@@ -9,7 +9,7 @@ import type { SelectionFile } from "#core/files/selection-file.ts";
 import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
 import type { CheckProgress, SelectionFileRefusal } from "#core/ports-files.ts";
-import type { DraftBatch, StorageError, StoredSelection } from "#core/ports.ts";
+import type { DraftBatch, StorageError, StoredSelection, WriterRecord } from "#core/ports.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import { areSheetDrafts, broughtDrafts } from "#usecases/brought-drafts.ts";
 import { rememberQuestions } from "#usecases/question-bank.ts";
@@ -17,7 +17,11 @@ import { newWriter } from "#usecases/new-selection.ts";
 import { composeAll } from "#usecases/record-act.ts";
 import type { World } from "#usecases/world.ts";
 
-export type BringInError = SelectionFileRefusal | StorageError;
+/** both-wrote: two laptops went on as the desk, and that many entries of one of them would not count. */
+export type BringInError =
+  | SelectionFileRefusal
+  | StorageError
+  | { readonly code: "both-wrote"; readonly count: number };
 
 /** What came of bringing a file in: which selection, and whether it was here before. */
 export interface BroughtIn {
@@ -29,7 +33,8 @@ export interface BroughtIn {
 /**
  * Brings a selection file in. A selection that is not here goes on with a new writer, whose first act says what it
  * continues, and which takes the desk. One that is here gets the acts it lacks, and the scoresheets that were begun
- * elsewhere (`broughtDrafts`); its own drafts stay as they are.
+ * elsewhere (`broughtDrafts`); its own drafts stay as they are, and this laptop is the desk again. A file is refused with
+ * which anything would cease to count.
  * A refused file changes nothing, and so does one whose checking is aborted.
  */
 export async function bringIn(
@@ -86,17 +91,47 @@ interface Here {
   readonly drafts: StoredSelection["drafts"];
 }
 
-/** A selection that is here: the union of both sets of acts. */
+/** A selection that is here: the union of both sets of acts, with the desk on this laptop. */
 async function join(world: World, file: SelectionFile, here: Here): Promise<Result<BroughtIn, BringInError>> {
   const { at, selection: id } = file.manifest;
   const known = new Set(here.acts.map((act) => act.hash));
   const merged = mergeActs(here.acts, file.acts);
-  const fresh = merged.filter((act) => !known.has(act.hash));
-  const folded = fold(id, merged);
+  const joined = fold(id, merged);
+  const lost = lostBy(joined, [fold(id, here.acts), fold(id, file.acts)]);
+  if (lost > 0) return err({ code: "both-wrote", count: lost });
+  const writers = await world.storage.writers(id);
+  if (!writers.ok) return writers;
+  const taken = takenDesk(world, joined, writers.value, at);
+  const { folded } = taken;
+  const fresh = [...merged.filter((act) => !known.has(act.hash)), ...taken.acts];
   const brought = broughtDrafts(folded.selection, here.drafts, { drafts: file.drafts, at });
   const written = await write(world, id, folded, fresh, brought);
   if (world.store.getState().open?.id === id) world.store.setState({ open: null });
-  return written.ok ? ok({ id, wasHere: true, newActs: fresh.length }) : written;
+  return written.ok ? ok({ id, wasHere: true, newActs: fresh.length - taken.acts.length }) : written;
+}
+
+/** How many acts count in one of these states, and not in the one that they are joined to. */
+function lostBy({ notCounted }: Folded, before: readonly Folded[]): number {
+  const off = new Set(notCounted.map(({ act }) => act.hash));
+  const counted = before.flatMap((folded) => {
+    const offBefore = new Set(folded.notCounted.map(({ act }) => act.hash));
+    return folded.inOrder.map(({ hash }) => hash).filter((hash) => !offBefore.has(hash));
+  });
+  return new Set(counted.filter((hash) => off.has(hash))).size;
+}
+
+/** Whoever restores a backup goes on here: the desk comes back from the laptop that had it meanwhile. */
+function takenDesk(
+  world: World,
+  joined: Folded,
+  writers: readonly WriterRecord[],
+  reason: string,
+): { readonly folded: Folded; readonly acts: readonly Act[] } {
+  const own = writers.findLast(({ role }) => role === "desk");
+  if (own === undefined || joined.selection.desk === own.writer) return { folded: joined, acts: [] };
+  const composed = composeAll(world, joined, [draftOf(deskTaken, "", { reason })], own);
+  if (!composed.ok) throw new Error(`a selection refuses its former desk: ${composed.error.code}`);
+  return composed.value;
 }
 
 async function write(

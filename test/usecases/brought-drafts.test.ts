@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { draftOf } from "#core/acts/kind.ts";
+import { documentsSet } from "#core/acts/kinds/documents-set.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { handIn } from "#core/scores/hand-in.ts";
 import { bringIn } from "#usecases/bring-in.ts";
@@ -6,7 +8,7 @@ import type { BroughtState } from "#usecases/brought-drafts.ts";
 import { draftKey, keepDraft, sheetDraftOf } from "#usecases/drafts.ts";
 import { openSelection } from "#usecases/open-selection.ts";
 import { setPin } from "#usecases/pin.ts";
-import { recordStep } from "#usecases/record-act.ts";
+import { recordActs, recordStep } from "#usecases/record-act.ts";
 import { saveCopy } from "#usecases/save-copy.ts";
 import { buildSelection, must, scoredDraft, stateOf } from "#test/builders.ts";
 import { given, points } from "#test/core/scores/a-draft.ts";
@@ -120,6 +122,39 @@ describe("a copy brought to where the selection is already", () => {
     await carry(one, other, id);
     expect([besideOf(other, 0, 0), besideOf(other, 1, 0)]).toEqual([undefined, undefined]);
     expect(scoresIn(other)).toEqual({ "0 0 0": points(4) });
+  });
+
+  it("makes this laptop the desk again, whichever had it meanwhile", async () => {
+    const { one, other, id } = await twoLaptops();
+    const marked = (world: TestWorld, marking: string): void => {
+      must(recordActs(world, [draftOf(documentsSet, "", { marking, names: "codes" as const })]));
+    };
+    marked(other, "ON THE OTHER");
+    await carry(other, one, id);
+    expect(stateOf(one).documents.marking).toBe("ON THE OTHER");
+    marked(one, "BACK HERE");
+    await carry(one, other, id);
+    marked(other, "THERE AGAIN");
+    expect(stateOf(other).documents.marking).toBe("THERE AGAIN");
+  });
+
+  it("is refused where both laptops went on as the desk: nothing ceases to count in silence", async () => {
+    const { one, other, id } = await twoLaptops();
+    for (const world of [one, other])
+      for (const marking of ["FIRST", "SECOND", "THIRD", "FOURTH"])
+        must(recordActs(world, [draftOf(documentsSet, "", { marking, names: "codes" as const })]));
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      await to.saver.settled();
+      const before = must(await to.storage.load(id)).acts;
+      must(await saveCopy(from));
+      const refused = await bringIn(to, onlyFile(from));
+      from.files.saved.clear();
+      expect(refused).toMatchObject({ ok: false, error: { code: "both-wrote" } });
+      expect(must(await to.storage.load(id)).acts).toEqual(before);
+    }
   });
 
   it("asks of a sheet that was emptied here, too", async () => {

@@ -20,6 +20,7 @@ export const gateText = ({ code }: FileError): string =>
 
 /** Both a file and this laptop's storage can be damaged: only what storage says has a detail. */
 function restoreProblem(name: string, error: BringInError): string {
+  if (error.code === "both-wrote") return t("home.bothWrote", { name, count: error.count });
   if ("detail" in error) return tCode("home.refusal", error.code);
   return tCode("home.fault", error.code, { name, version: error.code === "too-new" ? error.version : 0 });
 }

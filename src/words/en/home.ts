@@ -167,5 +167,9 @@ export const home = {
     "chain-incomplete":
       "{{name}} lacks entries that it names: something was taken out. Use another copy. Nothing was changed.",
   },
+  bothWrote_one:
+    "{{name}} was not restored: this laptop and the one it comes from have both gone on with the selection, and {{count}} entry would not count any more. Nothing was changed. Go on on the laptop that has more, and enter there what is missing.",
+  bothWrote_other:
+    "{{name}} was not restored: this laptop and the one it comes from have both gone on with the selection, and {{count}} entries would not count any more. Nothing was changed. Go on on the laptop that has more, and enter there what is missing.",
   restored: "{{title}} was restored from {{name}}.",
 } as const;

@@ -178,5 +178,9 @@ export const home: SameAs<typeof english> = {
     "chain-incomplete":
       "Il manque à {{name}} des entrées qu’il mentionne : quelque chose en a été retiré. Utilisez une autre copie. Rien n’a été modifié.",
   },
+  bothWrote_one:
+    "{{name}} n’a pas été restauré : la sélection a continué sur cet ordinateur et sur celui d’où vient la sauvegarde, et {{count}} entrée ne compterait plus. Rien n’a été modifié. Continuez sur l’ordinateur qui en a le plus, et saisissez-y ce qui manque.",
+  bothWrote_other:
+    "{{name}} n’a pas été restauré : la sélection a continué sur cet ordinateur et sur celui d’où vient la sauvegarde, et {{count}} entrées ne compteraient plus. Rien n’a été modifié. Continuez sur l’ordinateur qui en a le plus, et saisissez-y ce qui manque.",
   restored: "{{title}} a été restauré depuis {{name}}.",
 };
