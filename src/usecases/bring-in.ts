@@ -110,9 +110,14 @@ async function join(world: World, file: SelectionFile, here: Here): Promise<Resu
   return written.ok ? ok({ id, wasHere: true, newActs: fresh.length - taken.acts.length }) : written;
 }
 
-/** How many acts count in one of these states, and not in the one that they are joined to. */
+/**
+ * How many acts count in one of these states, and not in the one that they are joined to. Not those of a fork: both
+ * branches are kept and shown, and a person settles which one counts.
+ */
 function lostBy({ notCounted }: Folded, before: readonly Folded[]): number {
-  const off = new Set(notCounted.map(({ act }) => act.hash));
+  const off = new Set(
+    notCounted.flatMap(({ act, because }) => (because.code === "other-branch" ? [] : [act.hash])),
+  );
   const counted = before.flatMap((folded) => {
     const offBefore = new Set(folded.notCounted.map(({ act }) => act.hash));
     return folded.inOrder.map(({ hash }) => hash).filter((hash) => !offBefore.has(hash));
