@@ -10,6 +10,7 @@ import type { Act } from "#core/model/act.ts";
 import type { SelectionId } from "#core/model/ids.ts";
 import type { CheckProgress, SelectionFileRefusal } from "#core/ports-files.ts";
 import type { DraftBatch, StorageError, StoredSelection, WriterRecord } from "#core/ports.ts";
+import type { Hash } from "#core/shared/hash.ts";
 import { err, ok, type Result } from "#core/shared/result.ts";
 import { areSheetDrafts, broughtDrafts } from "#usecases/brought-drafts.ts";
 import { rememberQuestions } from "#usecases/question-bank.ts";
@@ -97,7 +98,7 @@ async function join(world: World, file: SelectionFile, here: Here): Promise<Resu
   const known = new Set(here.acts.map((act) => act.hash));
   const merged = mergeActs(here.acts, file.acts);
   const joined = fold(id, merged);
-  const lost = lostBy(joined, [fold(id, here.acts), fold(id, file.acts)]);
+  const lost = lostBy(joined, fold(id, here.acts), fold(id, file.acts));
   if (lost > 0) return err({ code: "both-wrote", count: lost });
   const writers = await world.storage.writers(id);
   if (!writers.ok) return writers;
@@ -111,18 +112,21 @@ async function join(world: World, file: SelectionFile, here: Here): Promise<Resu
 }
 
 /**
- * How many acts count in one of these states, and not in the one that they are joined to. Not those of a fork: both
- * branches are kept and shown, and a person settles which one counts.
+ * How many acts count here, or are new and count in the file, and not in what both are joined to. Not those of a fork:
+ * both branches are kept and shown, and a person settles which one counts.
  */
-function lostBy({ notCounted }: Folded, before: readonly Folded[]): number {
+function lostBy({ notCounted }: Folded, here: Folded, file: Folded): number {
   const off = new Set(
     notCounted.flatMap(({ act, because }) => (because.code === "other-branch" ? [] : [act.hash])),
   );
-  const counted = before.flatMap((folded) => {
-    const offBefore = new Set(folded.notCounted.map(({ act }) => act.hash));
-    return folded.inOrder.map(({ hash }) => hash).filter((hash) => !offBefore.has(hash));
-  });
-  return new Set(counted.filter((hash) => off.has(hash))).size;
+  const known = new Set([...here.inOrder, ...here.waiting].map(({ hash }) => hash));
+  const fresh = countedIn(file).filter((hash) => !known.has(hash));
+  return [...countedIn(here), ...fresh].filter((hash) => off.has(hash)).length;
+}
+
+function countedIn({ inOrder, notCounted }: Folded): readonly Hash[] {
+  const off = new Set(notCounted.map(({ act }) => act.hash));
+  return inOrder.map(({ hash }) => hash).filter((hash) => !off.has(hash));
 }
 
 /** Whoever restores a backup goes on here: the desk comes back from the laptop that had it meanwhile. */

@@ -157,6 +157,20 @@ describe("a copy brought to where the selection is already", () => {
     }
   });
 
+  it("is taken where its entries had ceased to count here before", async () => {
+    const { one, other, id } = await twoLaptops();
+    for (const world of [one, other])
+      for (const marking of ["FIRST", "SECOND", "THIRD", "FOURTH"])
+        must(recordActs(world, [draftOf(documentsSet, "", { marking, names: "codes" as const })]));
+    await other.saver.settled();
+    must(await saveCopy(one));
+    const [card] = must(await one.storage.list());
+    const theirs = [...must(await other.storage.load(id)).acts.values()];
+    if (card === undefined) throw new Error("no card");
+    must(await one.storage.appendActs(id, theirs, card));
+    must(await bringIn(one, onlyFile(one)));
+  });
+
   it("asks of a sheet that was emptied here, too", async () => {
     const { one, other, id } = await twoLaptops();
     const { people, candidates } = stateOf(other);
