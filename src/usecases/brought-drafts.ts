@@ -7,9 +7,10 @@ import { besideIt, isEmpty, type Criteria } from "#core/scores/two-states.ts";
 import { byPath, NOTHING, under, type ByPath } from "#core/shared/by-path.ts";
 import { draftKey, sheetDraftIn } from "#usecases/drafts.ts";
 
-/** What a backup that was saved at this time holds of a sheet otherwise than this device. */
+/** Another state of a sheet than the one this device goes on with. */
 export interface BroughtState {
-  readonly at: string;
+  /** When the backup was saved that holds it; null where it lay here while the sheet was handed in elsewhere. */
+  readonly at: string | null;
   readonly criteria: Criteria;
   /** Whether its member has said which state goes on. It stays until hand-in, so that it is not asked about again. */
   readonly settled: boolean;

@@ -23,7 +23,7 @@ const SCORE_DRAFT = v.object({
 const VERDICT = v.picklist(["recommended", "not-recommended"]);
 
 const BROUGHT = v.array(
-  v.object({ at: v.string(), settled: v.boolean(), criteria: v.record(id, SCORE_DRAFT) }),
+  v.object({ at: v.nullable(v.string()), settled: v.boolean(), criteria: v.record(id, SCORE_DRAFT) }),
 );
 
 /** Whether this is a draft of one criterion, as any version of the app wrote it. */

@@ -20,6 +20,13 @@ export const besideIt = (here: Criteria, there: Criteria): Criteria =>
 /** Whether `besideIt` found nothing. */
 export const isEmpty = (criteria: Criteria): boolean => Object.keys(criteria).length === 0;
 
+/** Whether there are words in another state of the work that stand nowhere in the notes of the same criterion here. */
+export const hasFurtherWords = (here: Criteria, there: Criteria): boolean =>
+  Object.entries(there).some(([id, { notes }]) => {
+    const own = (here[id]?.notes ?? []).map(({ text }) => text);
+    return notes.some(({ text }) => own.every((each) => !each.includes(text.trim())) && text.trim() !== "");
+  });
+
 /** What somebody gave and wrote, as one text; empty where that is nothing. Notes have no names in it. */
 function contentOf({ score, notes }: ScoreDraft): string {
   const written = notes.filter(({ text }) => text.trim() !== "");

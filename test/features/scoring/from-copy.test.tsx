@@ -115,3 +115,57 @@ describe("a sheet of which a restored backup holds another state", () => {
     expect(draftsOf(shown.world)[draftKey.brought("ic", "c1")]).toBeUndefined();
   });
 });
+
+const TAKEN_BACK = "Revise TS-01 with a reason";
+
+/** Ines Caldbrook has handed in threes; then a state that had been begun here is found, with this note on the first competency. */
+async function handedInElsewhere(note: string): Promise<OnScreen> {
+  const shown = await openScoring();
+  const { user, world } = shown;
+  await enterAs(user, "Ines Caldbrook");
+  await user.keyboard("3{Enter}Named the whole budget.{Escape}{Alt>}{ArrowDown}{/Alt}");
+  await user.keyboard([..."33333333"].join("{Alt>}{ArrowDown}{/Alt}"));
+  await user.click(screen.getByRole("button", { name: "Hand in TS-01" }));
+  const ask = within(await screen.findByRole("alertdialog"));
+  await user.click(ask.getByRole("radio", { name: "Recommended" }));
+  await user.click(ask.getByRole("button", { name: "Hand in TS-01" }));
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Close" }));
+  const begun = given(points(2), { notes: [aNote("n9", note)] });
+  act(() => keepDraft(world, draftKey.score("ic", "c1", idOf(world, 1)), begun, "choice"));
+  return shown;
+}
+
+async function revise({ user }: OnScreen): Promise<void> {
+  await user.click(screen.getByRole("button", { name: TAKEN_BACK }));
+  const why = within(await screen.findByRole("dialog"));
+  await user.type(why.getByLabelText("Why"), "One answer was left out.");
+  await user.click(why.getByRole("button", { name: "Revise TS-01" }));
+}
+
+const FURTHER = /Notes that were begun on this laptop are not in it/;
+
+describe("a sheet that was handed in elsewhere and had been begun here", () => {
+  it("says that notes are left, and shows both states when it is revised", async () => {
+    const shown = await handedInElsewhere("Asked for the reserve.");
+    expect(screen.getByText(FURTHER)).toBeDefined();
+    await revise(shown);
+    const both = within(await screen.findByRole("dialog", { name: TITLE }));
+    expect(both.getByText(/had been begun on this laptop before it was handed in/)).toBeDefined();
+    expect(both.getAllByRole("row").map((row) => row.textContent)).toHaveLength(2);
+    await press(shown, "Use what was begun here");
+    expect(scores(shown)).toEqual([points(2), points(3), points(3)]);
+    expect(shown.draft(1)?.notes.map(({ text }) => text)).toEqual(["Asked for the reserve."]);
+    await shown.user.keyboard(BACK);
+    expect(shown.draft(1)?.notes.map(({ text }) => text)).toEqual(["Named the whole budget."]);
+  });
+
+  it("says nothing of notes that are part of what was handed in, but loses no score", async () => {
+    const shown = await handedInElsewhere("Named the whole");
+    expect(screen.queryByText(FURTHER)).toBeNull();
+    await revise(shown);
+    await screen.findByRole("dialog", { name: TITLE });
+    await press(shown, "Keep what was handed in");
+    expect(scores(shown)).toEqual([points(3), points(3), points(3)]);
+    expect(waiting(shown.world)).toBe(0);
+  });
+});

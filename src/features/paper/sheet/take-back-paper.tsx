@@ -1,13 +1,14 @@
 import { useState } from "react";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { SealedSheet } from "#core/model/selection.ts";
-import { draftFromSheet, takeBack } from "#core/scores/hand-in.ts";
+import { takeBack } from "#core/scores/hand-in.ts";
 import { paperVerdictKey } from "#features/paper/sheet/use-paper-work.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { TextArea } from "#ui/parts/field.tsx";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { recordStep } from "#usecases/record-act.ts";
+import { takenBackDrafts } from "#usecases/taken-back.ts";
 import { useDraft, useWorld } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";
 
@@ -27,17 +28,13 @@ export function TakeBackPaper({ member, candidate, sealed, onClose }: TakeBackPr
   const pair = { member: member.id, candidate: candidate.id };
   const names = { initials: member.initials, code: candidate.code };
   const take = (): void => {
-    const back = draftFromSheet(sealed.sheet);
-    const drafts = new Map<string, unknown>(
-      Object.entries(back.criteria).map(([criterion, draft]) => [
-        draftKey.score(member.id, candidate.id, criterion),
-        draft,
-      ]),
-    );
+    const { open } = world.store.getState();
+    if (open === null) return;
+    const drafts = takenBackDrafts(open, sealed);
     // An own word given on screen stays private; one from a sheet all on paper is shown for correction.
     const allPaper = sealed.sheet.scores.every(({ source }) => source === "paper");
     const verdictKey = allPaper ? paperVerdictKey(pair) : draftKey.verdict(member.id, candidate.id);
-    drafts.set(verdictKey, back.verdict).set(key, null);
+    drafts.set(verdictKey, sealed.sheet.verdict).set(key, null);
     const done = recordStep(world, takeBack(member.id, candidate.id, reason), "desk", drafts);
     if (!done.ok) setError(tCode("paper.refusal", done.error.code));
   };

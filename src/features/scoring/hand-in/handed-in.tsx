@@ -8,7 +8,8 @@ import { Revise } from "#features/scoring/hand-in/revise.tsx";
 import { usePlace } from "#features/scoring/sheet/work-context.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Status } from "#ui/parts/status.tsx";
-import { useSelection } from "#usecases/world-context.ts";
+import { isBegunOtherwise } from "#usecases/taken-back.ts";
+import { useApp, useSelection } from "#usecases/world-context.ts";
 import { timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
@@ -20,6 +21,7 @@ export function HandedIn({ sealed }: { readonly sealed: SealedSheet }) {
   const [shows, setShows] = useState<"receipt" | "revise" | null>(null);
   const { paper } = sealed.sheet;
   const isUnsealed = selection.deliberations[candidate.id] !== undefined;
+  const hasFurther = useApp(({ open }) => open !== null && isBegunOtherwise(open, sealed));
   const isLast = ownSheets(selection, member.id) !== null;
   return (
     <div className="state">
@@ -30,9 +32,12 @@ export function HandedIn({ sealed }: { readonly sealed: SealedSheet }) {
             : t("scoring.handedIn.paper", { typed: paper.typedBy, read: paper.confirmedBy })}
         </p>
       ) : (
-        <Button wide onPress={() => setShows("revise")}>
-          {t("scoring.revise.open", { code: candidate.code })}
-        </Button>
+        <>
+          {hasFurther ? <p className="t12 q3">{t("scoring.handedIn.further")}</p> : null}
+          <Button wide onPress={() => setShows("revise")}>
+            {t("scoring.revise.open", { code: candidate.code })}
+          </Button>
+        </>
       )}
       <div className="in">
         <Status icon="lock" tone="acc">

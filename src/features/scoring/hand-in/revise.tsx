@@ -1,12 +1,13 @@
 import { useState } from "react";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { SealedSheet } from "#core/model/selection.ts";
-import { draftFromSheet, takeBack } from "#core/scores/hand-in.ts";
+import { takeBack } from "#core/scores/hand-in.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { TextArea } from "#ui/parts/field.tsx";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { recordStep } from "#usecases/record-act.ts";
+import { takenBackDrafts } from "#usecases/taken-back.ts";
 import { useDraft, useWorld } from "#usecases/world-context.ts";
 import { t, tCode } from "#words/t.ts";
 
@@ -27,13 +28,9 @@ export function Revise({ member, candidate, sealed, onDraft, onClose }: RevisePr
   const reason = useDraft<string>(key) ?? "";
   const [error, setError] = useState<string | null>(null);
   const take = (): void => {
-    const back = draftFromSheet(sealed.sheet);
-    const drafts = new Map<string, unknown>(
-      Object.entries(back.criteria).map(([criterion, draft]) => [
-        draftKey.score(member.id, candidate.id, criterion),
-        draft,
-      ]),
-    );
+    const { open } = world.store.getState();
+    if (open === null) return;
+    const drafts = takenBackDrafts(open, sealed);
     // The own word is asked for anew: it was about the sheet as it stood.
     drafts.set(draftKey.verdict(member.id, candidate.id), null).set(key, null);
     const done = recordStep(world, takeBack(member.id, candidate.id, reason), member.id, drafts);

@@ -14,7 +14,7 @@ import { dayOfStamp, longDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 import "#features/scoring/sheet/from-copy.css";
 
-/** States of this sheet that came with restored backups, differ from what is here, and wait for its member's word. */
+/** Other states of this sheet that differ from what goes on here, and wait for its member's word. */
 export function useBrought(): readonly BroughtState[] {
   const { member, candidate, readOnly, locked } = usePlace();
   const brought = useDraft<readonly BroughtState[]>(draftKey.brought(member.id, candidate.id));
@@ -27,9 +27,16 @@ export function useBrought(): readonly BroughtState[] {
   return waiting.filter(({ criteria }) => here !== null && !isEmpty(besideIt(here, ofSheet(criteria))));
 }
 
+type Words = "backup" | "begun";
+
+const wordsOf = ({ at }: BroughtState): Words => (at === null ? "begun" : "backup");
+
 const NONE_COUNTED: ReadonlyMap<EvidenceNote, CriterionId> = new Map();
 
-/** Asks the member which of two states of the own sheet goes on: the one here, or the one of a restored backup. */
+/**
+ * Asks the member which of two states of the own sheet goes on: the one here, or the one of a restored backup. Of a sheet that
+ * is revised the one that was handed in, or what lay begun here when it was.
+ */
 export function FromCopy({ state, onLater }: { readonly state: BroughtState; readonly onLater: () => void }) {
   const world = useWorld();
   const { member, candidate, bench } = usePlace();
@@ -50,7 +57,9 @@ export function FromCopy({ state, onLater }: { readonly state: BroughtState; rea
     settle();
   };
   const { code } = candidate;
-  const when = { day: longDay(dayOfStamp(state.at)), time: timeOfStamp(state.at) };
+  const words = wordsOf(state);
+  const { at } = state;
+  const when = at === null ? {} : { day: longDay(dayOfStamp(at)), time: timeOfStamp(at) };
   return (
     <Dialog
       wide="widest"
@@ -58,22 +67,28 @@ export function FromCopy({ state, onLater }: { readonly state: BroughtState; rea
       onClose={onLater}
       actions={
         <>
-          <Button onPress={take}>{t("scoring.fromCopy.take")}</Button>
-          <Button onPress={settle}>{t("scoring.fromCopy.keep")}</Button>
+          <Button onPress={take}>{t(`scoring.fromCopy.${words}.take`)}</Button>
+          <Button onPress={settle}>{t(`scoring.fromCopy.${words}.keep`)}</Button>
           <span data-safe="">
             <Button onPress={onLater}>{t("scoring.fromCopy.later")}</Button>
           </span>
         </>
       }
     >
-      <p>{t("scoring.fromCopy.text", { code, ...when })}</p>
-      <Differences here={draft} found={{ ...draft, criteria: found }} />
-      <p>{t("scoring.fromCopy.undo")}</p>
+      <p>{t(`scoring.fromCopy.${words}.text`, { code, ...when })}</p>
+      <Differences words={words} here={draft} found={{ ...draft, criteria: found }} />
+      <p>{t(`scoring.fromCopy.${words}.undo`)}</p>
     </Dialog>
   );
 }
 
-function Differences({ here, found }: { readonly here: SheetDraft; readonly found: SheetDraft }) {
+interface DifferencesProps {
+  readonly words: Words;
+  readonly here: SheetDraft;
+  readonly found: SheetDraft;
+}
+
+function Differences({ words, here, found }: DifferencesProps) {
   const { locked } = usePlace();
   const differing = numbered(locked.sheet.criteria).filter(({ id }) => found.criteria[id] !== undefined);
   return (
@@ -83,8 +98,8 @@ function Differences({ here, found }: { readonly here: SheetDraft; readonly foun
         <thead>
           <tr>
             <th scope="col">{t("scoring.fromCopy.competency")}</th>
-            <th scope="col">{t("scoring.fromCopy.here")}</th>
-            <th scope="col">{t("scoring.fromCopy.there")}</th>
+            <th scope="col">{t(`scoring.fromCopy.${words}.here`)}</th>
+            <th scope="col">{t(`scoring.fromCopy.${words}.there`)}</th>
           </tr>
         </thead>
         <tbody>
