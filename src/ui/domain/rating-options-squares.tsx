@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { Score } from "#core/model/score.ts";
 import { useRadioKeys, type RatingProps } from "#ui/domain/rating-options.tsx";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
 import { showPoints } from "#words/points.ts";
@@ -6,10 +7,15 @@ import { t } from "#words/t.ts";
 
 const MOVES: { readonly [key: string]: -1 | 1 } = { ArrowLeft: -1, ArrowRight: 1, ArrowDown: -1, ArrowUp: 1 };
 
+interface RatingSquaresProps extends RatingProps {
+  readonly score: Score | null;
+  readonly moves?: typeof MOVES;
+}
+
 /** The same rating as a row of squares, for windows too narrow for the texts beside the notes. */
-export function RatingSquares(props: RatingProps & { readonly moves?: typeof MOVES }) {
+export function RatingSquares(props: RatingSquaresProps) {
   const { scale, score, readOnly = false } = props;
-  const group = useRadioKeys(props, props.moves ?? MOVES);
+  const group = useRadioKeys({ ...props, hasScore: () => score !== null }, props.moves ?? MOVES);
   const name = useId();
   const notAssessed = score?.is === "not-assessed";
   return (

@@ -1,6 +1,6 @@
 import {
   memo,
-  useEffect,
+  useCallback,
   useId,
   useLayoutEffect,
   useRef,
@@ -12,6 +12,7 @@ import {
 import type { Scale } from "#core/model/scale.ts";
 import type { NotAssessedReason, Score } from "#core/model/score.ts";
 import type { Points } from "#core/shared/points.ts";
+import type { Live } from "#ui/domain/live.ts";
 import { shadeOf } from "#ui/domain/score-chip.tsx";
 import { InBoth } from "#ui/domain/in-both.tsx";
 import { useLanguage } from "#ui/domain/use-language.ts";
@@ -29,7 +30,6 @@ export interface RatingProps {
   readonly anchors: readonly PointText[];
   /** The points' titles, where they are not just those of the scale. */
   readonly titles?: readonly PointText[];
-  readonly score: Score | null;
   readonly onRate: (points: Points) => void;
   /** Not assessed was asked for: its reason is to be chosen first. */
   readonly onNotAssessed: () => void;
@@ -38,11 +38,19 @@ export interface RatingProps {
   readonly reasons?: ReactNode;
 }
 
-/** All points of the scale with their full texts, the highest on top, as one group of radio buttons. */
-export function RatingOptions(props: RatingProps) {
-  const { scale, anchors, score, readOnly = false } = props;
-  const group = useRadioKeys(props, { ArrowUp: -1, ArrowDown: 1 });
-  const marked = useMarked(score);
+interface RatingOptionsProps extends RatingProps {
+  readonly live: Live<Score | null>;
+  /** Why it is not assessed; null where it is, or nothing is given yet. */
+  readonly reason: NotAssessedReason | null;
+}
+
+/**
+ * All points of the scale with their full texts, the highest on top, as one group of radio buttons. Points that change draw
+ * nothing again.
+ */
+export function RatingOptions(props: RatingOptionsProps) {
+  const { scale, anchors, live, reason, readOnly = false } = props;
+  const group = useRadioKeys({ ...props, hasScore: () => live.now() !== null }, MOVES);
   const name = useId();
   const rows = scale.points
     .map((point, index) => ({
@@ -53,10 +61,11 @@ export function RatingOptions(props: RatingProps) {
     .toReversed();
   const both = [...anchors, ...(props.titles ?? [])].some((each) => each.below !== undefined);
   const style = { "--rows": rows.length } as CSSProperties;
-  const scroller = useChosenInView(score, rows.length > 5 || both);
+  const score = live.now();
+  const marked = useMarked(live, rows.length > 5 || both);
   return (
     <div className={`dom-rating${rows.length > 7 || both ? " many" : ""}${both ? " both" : ""}`}>
-      <div className="sc" ref={scroller}>
+      <div className="sc">
         <div
           className="rows"
           role="radiogroup"
@@ -78,7 +87,7 @@ export function RatingOptions(props: RatingProps) {
           ))}
           <NotAssessedRow
             name={name}
-            reason={score?.is === "not-assessed" ? score.reason : null}
+            reason={reason}
             readOnly={readOnly}
             onNotAssessed={props.onNotAssessed}
           />
@@ -89,24 +98,32 @@ export function RatingOptions(props: RatingProps) {
   );
 }
 
+const MOVES = { ArrowUp: -1, ArrowDown: 1 } as const;
+
 /**
  * Checks the radio of the score. How a row that is chosen looks hangs on its radio alone: if each row were told whether it
- * is, the browser would look at all their styles, and React at all their radios, with every key.
+ * is, the browser would look at all their styles, and React at all their radios, with every key. A long scale scrolls: what
+ * was chosen by key comes into view.
  */
-function useMarked(score: Score | null) {
+function useMarked(live: Live<Score | null>, isLong: boolean) {
   const group = useRef<HTMLDivElement>(null);
-  const value = score === null ? null : score.is === "points" ? `${score.points}` : NOT_ASSESSED;
-  const latest = useRef(value);
-  const mark = (): void => {
+  const mark = useCallback((): void => {
+    const score = live.now();
+    const value = score === null ? null : score.is === "points" ? `${score.points}` : NOT_ASSESSED;
     const radios = group.current?.getElementsByTagName("input") ?? [];
     // Not left to the browser, which unchecks it unseen: React would take the next press on it for no change.
-    for (const radio of radios) if (radio.checked && radio.value !== latest.current) radio.checked = false;
-    for (const radio of radios) if (!radio.checked && radio.value === latest.current) radio.checked = true;
-  };
+    for (const radio of radios) if (radio.checked && radio.value !== value) radio.checked = false;
+    for (const radio of radios) if (!radio.checked && radio.value === value) radio.checked = true;
+  }, [live]);
   useLayoutEffect(() => {
-    latest.current = value;
-    mark();
-  }, [value]);
+    const show = (): void => {
+      mark();
+      if (isLong && live.now() !== null)
+        group.current?.querySelector(".o > :checked")?.scrollIntoView({ block: "nearest" });
+    };
+    show();
+    return live.listen(show);
+  }, [live, mark, isLong]);
   // A radio that was pressed is checked by the browser, also where its score is not taken.
   const again = (): void => queueMicrotask(mark);
   return { group, again };
@@ -150,17 +167,6 @@ const PointRow = memo(function PointRow(props: PointRowProps) {
   );
 });
 
-/** A long scale scrolls: what was chosen by key comes into view. */
-function useChosenInView(score: Score | null, isLong: boolean) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const chosen = isLong ? score : null;
-  useEffect(() => {
-    if (chosen !== null)
-      scroller.current?.querySelector(".o > :checked")?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
-  return scroller;
-}
-
 interface NotAssessedProps {
   readonly name: string;
   /** Null where it is not chosen. */
@@ -202,7 +208,10 @@ const NotAssessedRow = memo(function NotAssessedRow(props: NotAssessedProps) {
  * Arrow keys of a rating: they stop at the ends, and while there is no score yet they only move the focus, so that no
  * score comes about by passing over it. Not assessed is only focused: it needs a reason.
  */
-export function useRadioKeys(props: RatingProps, moves: { readonly [key: string]: -1 | 1 }) {
+export function useRadioKeys(
+  props: Pick<RatingProps, "readOnly" | "onRate"> & { readonly hasScore: () => boolean },
+  moves: { readonly [key: string]: -1 | 1 },
+) {
   const byPointer = useRef(false);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (!event.key.startsWith("Arrow") || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -212,7 +221,7 @@ export function useRadioKeys(props: RatingProps, moves: { readonly [key: string]
     const next = inputs[inputs.findIndex((input) => input === document.activeElement) + (move ?? 0)];
     if (move === undefined || next === undefined || props.readOnly === true) return;
     next.focus();
-    if (props.score !== null && next.value !== "not-assessed") props.onRate(Number(next.value));
+    if (props.hasScore() && next.value !== "not-assessed") props.onRate(Number(next.value));
   };
   const onPointerDown = (): void => {
     byPointer.current = true;

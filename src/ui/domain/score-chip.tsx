@@ -1,6 +1,8 @@
+import { useLayoutEffect, useRef } from "react";
 import type { Scale } from "#core/model/scale.ts";
 import type { Score } from "#core/model/score.ts";
 import { type Points } from "#core/shared/points.ts";
+import type { Live } from "#ui/domain/live.ts";
 import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
 import "#ui/domain/score-chip.css";
@@ -24,22 +26,55 @@ export function ScoreChip({ score, scale }: ChipProps) {
   return <i className={`r ${shadeOf(scale, score.points)}`}>{showPoints(score.points)}</i>;
 }
 
+interface LiveChipProps {
+  readonly live: Live<Score | null>;
+  readonly scale: Scale;
+}
+
 /**
- * The same square for a score that is being given. All numerals lie in it and one is seen: a text that changed would
- * have the whole page laid out again with every key.
+ * The same square for a score that is being given; it is not drawn again with it. All numerals lie in it and one is seen: a
+ * text that changed would have the whole page laid out again with every key.
  */
-export function LiveScoreChip({ score, scale }: ChipProps) {
-  const given = score?.is === "points" ? score.points : null;
-  const shade = score === null ? "r0" : given === null ? "rna" : shadeOf(scale, given);
+export function LiveScoreChip({ live, scale }: LiveChipProps) {
+  const chip = useRef<HTMLElement>(null);
+  const drawn = liveLook(live.now(), scale);
+  useLayoutEffect(() => {
+    let shown = liveLook(live.now(), scale);
+    return live.listen(() => {
+      const { current } = chip;
+      const next = liveLook(live.now(), scale);
+      if (current === null) return;
+      current.className = next.className;
+      current.setAttribute("aria-label", next.label);
+      setSeen(current, shown.index, UNSEEN);
+      setSeen(current, next.index, SEEN);
+      shown = next;
+    });
+  }, [live, scale]);
   return (
-    <i className={`r live ${shade}`} role="img" aria-label={nameOfScore(score)}>
-      {scale.points.map(({ points }) => (
-        <span key={points} style={points === given ? SEEN : UNSEEN}>
+    <i className={drawn.className} role="img" aria-label={drawn.label} ref={chip}>
+      {scale.points.map(({ points }, index) => (
+        <span key={points} style={index === drawn.index ? SEEN : UNSEEN}>
           {showPoints(points)}
         </span>
       ))}
     </i>
   );
+}
+
+function liveLook(score: Score | null, scale: Scale) {
+  const given = score?.is === "points" ? score.points : null;
+  const shade = score === null ? "r0" : given === null ? "rna" : shadeOf(scale, given);
+  return {
+    className: `r live ${shade}`,
+    label: nameOfScore(score),
+    index: scale.points.findIndex(({ points }) => points === given),
+  };
+}
+
+function setSeen(chip: HTMLElement, index: number, { visibility }: { readonly visibility: string }): void {
+  const numeral = chip.children[index];
+  if (numeral instanceof HTMLElement) numeral.style.visibility = visibility;
 }
 
 // As styles, not classes: a class that changes has the browser look for all rules that may hang on it.

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from "react";
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from "react";
 
 /**
  * What happens on a key: by "Alt+1", "Ctrl+Enter", "j" or "?". Returning false lets the browser have it. Shift is not
@@ -85,7 +85,8 @@ function isCovered(): boolean {
 export function useKeys(keys: KeyMap | null): void {
   const singleKeys = useSingleKeys();
   const latest = useRef({ keys, singleKeys });
-  useEffect(() => {
+  // At once: an effect that waits would have a task of its own follow every key.
+  useLayoutEffect(() => {
     latest.current = { keys, singleKeys };
   });
   const hasKeys = keys !== null;

@@ -8,7 +8,7 @@ import { scoredCount } from "#core/scores/gaps.ts";
 import { scoringPath } from "#features/scoring/address.ts";
 import { HandedIn } from "#features/scoring/hand-in/handed-in.tsx";
 import { InterviewClock } from "#features/scoring/sheet/interview-clock.tsx";
-import { useScore, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
+import { useLiveScore, usePlace, useScore, useWork } from "#features/scoring/sheet/work-context.ts";
 import { useCurrentInSight } from "#features/scoring/use-current-in-sight.ts";
 import { LiveScoreChip, ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Button } from "#ui/parts/button.tsx";
@@ -92,12 +92,22 @@ interface RowChipProps {
   readonly isCurrent: boolean;
 }
 
-/** By itself, so that a score given draws neither its row nor the link again. */
+/** Of the one that is worked on it changes with every key, without being drawn again. */
 function RowChip({ criterion, scale, isCurrent }: RowChipProps) {
-  const score = useScore(criterion);
-  const Chip = isCurrent ? LiveScoreChip : ScoreChip;
-  return <Chip score={score} scale={scale} />;
+  const Chip = isCurrent ? CurrentChip : OtherChip;
+  return <Chip criterion={criterion} scale={scale} />;
 }
+
+type ChipProps = Omit<RowChipProps, "isCurrent">;
+
+const CurrentChip = ({ criterion, scale }: ChipProps) => (
+  <LiveScoreChip live={useLiveScore(criterion)} scale={scale} />
+);
+
+/** By itself, so that a score that comes from elsewhere draws neither its row nor the link again. */
+const OtherChip = ({ criterion, scale }: ChipProps) => (
+  <ScoreChip score={useScore(criterion)} scale={scale} />
+);
 
 function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
   const { candidate, member, locked, readOnly } = usePlace();

@@ -1,7 +1,7 @@
 import {
   NextButton,
-  Rating,
   RatingCaption,
+  SquareRating,
   type RatingColumnProps,
 } from "#features/scoring/sheet/rating-column.tsx";
 import { useScore, usePlace } from "#features/scoring/sheet/work-context.ts";
@@ -16,7 +16,7 @@ export function NarrowRating(props: RatingColumnProps) {
   )?.title;
   return (
     <div className="nb">
-      <Rating {...props} squares />
+      <SquareRating {...props} />
       <span className="tx">
         <span className="ttl">
           {score?.is === "not-assessed"

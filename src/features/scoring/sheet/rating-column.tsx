@@ -2,8 +2,15 @@ import { useCallback, useMemo } from "react";
 import { cannotScore, scoresNothing } from "#core/interviews/could-hear.ts";
 import { at } from "#core/sheet/text-places.ts";
 import type { Criterion } from "#core/model/sheet.ts";
+import type { NotAssessedReason } from "#core/model/score.ts";
 import { draftFor } from "#core/scores/draft.ts";
-import { useScore, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
+import {
+  useLiveScore,
+  useNotAssessed,
+  usePlace,
+  useScore,
+  useWork,
+} from "#features/scoring/sheet/work-context.ts";
 import { RatingOptions } from "#ui/domain/rating-options.tsx";
 import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
 import { NotAssessedReasons } from "#ui/domain/rating-options-why.tsx";
@@ -15,8 +22,6 @@ import { useSelection } from "#usecases/world-context.ts";
 import { countWord } from "#words/format.ts";
 import { showPoints } from "#words/points.ts";
 import { t } from "#words/t.ts";
-
-const ratingOf = (name: string): string => t("scoring.ratingOf", { name });
 
 interface RatingProps {
   readonly asksWhy: boolean;
@@ -103,11 +108,35 @@ export function RatingCaption({ short = false }: { readonly short?: boolean }) {
   );
 }
 
-/** All points with their texts, or as squares. */
-export function Rating(props: RatingProps & { readonly squares?: boolean }) {
+/** All points with their texts. */
+export function Rating(props: RatingProps) {
+  const { criterion } = usePlace();
+  const live = useLiveScore(criterion.id);
+  const reason = useNotAssessed(live);
+  return (
+    <div className="rating" data-rating="">
+      <RatingOptions {...useRating(props, reason)} live={live} reason={reason} />
+    </div>
+  );
+}
+
+/** The same as squares. */
+export function SquareRating(props: RatingProps) {
+  const { criterion } = usePlace();
+  const score = useScore(criterion.id);
+  const reason = score?.is === "not-assessed" ? score.reason : null;
+  return (
+    <div className="rating" data-rating="">
+      <RatingSquares {...useRating(props, reason)} score={score} />
+    </div>
+  );
+}
+
+const ratingOf = (name: string): string => t("scoring.ratingOf", { name });
+
+function useRating(props: RatingProps, reason: NotAssessedReason | null) {
   const selection = useSelection();
   const { bench, candidate, member, criterion, locked, readOnly } = usePlace();
-  const score = useScore(criterion.id);
   const { scale } = locked.sheet;
   const label = useSaid(ratingOf, criterion.name);
   const say = useLanguages(locked.sheet);
@@ -115,7 +144,7 @@ export function Rating(props: RatingProps & { readonly squares?: boolean }) {
     (points: number) => bench.rate(criterion.id, { is: "points", points }),
     [bench, criterion.id],
   );
-  // The same objects for every score: then only the rows that a score changes are drawn again.
+  // The same objects as long as they say the same: then no row is drawn again.
   const texts = useMemo(
     () => ({
       titles: scale.points.map(({ title }, index) => say(at.point(index), title)),
@@ -127,26 +156,12 @@ export function Rating(props: RatingProps & { readonly squares?: boolean }) {
   );
   const reasons = props.asksWhy ? (
     <NotAssessedReasons
-      reason={score?.is === "not-assessed" ? score.reason : null}
+      reason={reason}
       lowest={showPoints(scale.points[0]?.points ?? 0)}
       byRecord={cannotScore(selection, candidate.id, member.id, criterion.id)}
-      onChoose={(reason) => bench.rate(criterion.id, { is: "not-assessed", reason })}
+      onChoose={(chosen) => bench.rate(criterion.id, { is: "not-assessed", reason: chosen })}
       onClose={props.onWhyClosed}
     />
   ) : null;
-  const rating = {
-    label,
-    scale,
-    ...texts,
-    score,
-    readOnly,
-    reasons,
-    onRate,
-    onNotAssessed: props.onAskWhy,
-  };
-  return (
-    <div className="rating" data-rating="">
-      {props.squares === true ? <RatingSquares {...rating} /> : <RatingOptions {...rating} />}
-    </div>
-  );
+  return { label, scale, ...texts, readOnly, reasons, onRate, onNotAssessed: props.onAskWhy };
 }

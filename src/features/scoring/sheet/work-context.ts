@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from "react";
-import { useStore } from "zustand";
+
 import type { CriterionId } from "#core/model/ids.ts";
-import type { Score } from "#core/model/score.ts";
+import type { NotAssessedReason, Score } from "#core/model/score.ts";
 import type { Criterion, LockedSheet } from "#core/model/sheet.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { SealedSheet } from "#core/model/selection.ts";
@@ -10,6 +10,8 @@ import { byRecord } from "#core/scores/by-record.ts";
 import { draftFor } from "#core/scores/draft.ts";
 import type { NumberedCriterion } from "#ui/domain/notes-editor-read.tsx";
 import { useSelection } from "#usecases/world-context.ts";
+import type { Live } from "#ui/domain/live.ts";
+import { usePicked } from "#state/use-picked.ts";
 import type { Work, Workbench } from "#features/scoring/sheet/workbench.ts";
 
 /** Which scoresheet is on screen. */
@@ -43,7 +45,7 @@ export function usePlace(): Place {
 }
 
 /** A part of the work on screen; drawn again only when that part changes. */
-export const useWork = <T>(pick: (work: Work) => T): T => useStore(usePlace().bench.store, pick);
+export const useWork = <T>(pick: (work: Work) => T): T => usePicked(usePlace().bench.store, pick);
 
 /**
  * What was given for one criterion, or what the interview record decides of it; the notes are not part of it, so that
@@ -55,6 +57,30 @@ export function useScore(criterion: CriterionId): Score | null {
   const given = useWork(({ history }) => draftFor(history.now, criterion).score);
   return given ?? byRecord(selection, candidate.id, member.id).get(criterion) ?? null;
 }
+
+/** The same for who shows it without being drawn again. */
+export function useLiveScore(criterion: CriterionId): Live<Score | null> {
+  const selection = useSelection();
+  const { candidate, member, bench } = usePlace();
+  return useMemo(() => {
+    const decided = byRecord(selection, candidate.id, member.id).get(criterion) ?? null;
+    const given = ({ history }: Work): Score | null => draftFor(history.now, criterion).score;
+    return {
+      now: () => given(bench.store.getState()) ?? decided,
+      listen: (heard) =>
+        bench.store.subscribe((work, was) => {
+          if (given(work) !== given(was)) heard();
+        }),
+    };
+  }, [selection, candidate.id, member.id, bench, criterion]);
+}
+
+/** Why it is not assessed; null where it is, so that points that change draw nothing. */
+export const useNotAssessed = (live: Live<Score | null>): NotAssessedReason | null =>
+  useWork(() => {
+    const score = live.now();
+    return score?.is === "not-assessed" ? score.reason : null;
+  });
 
 export const useTicked = (criterion: CriterionId): readonly string[] =>
   useWork(({ history }) => draftFor(history.now, criterion).ticked);
