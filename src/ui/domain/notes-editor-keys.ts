@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent } from "react";
+import type { ClipboardEvent, KeyboardEvent, RefObject } from "react";
 import type { EvidenceNote } from "#core/model/score.ts";
 import {
   blankNote,
@@ -24,9 +24,18 @@ export function focusNote(frame: HTMLElement | null, id: string, caret: number |
   field.setSelectionRange(caret ?? field.value.length, caret ?? field.value.length);
 }
 
+/** Has every field show its paragraph's text. One that does so is not touched: its caret stays where it is. */
+export function showTexts(frame: HTMLElement | null, notes: Notes): void {
+  const texts = new Map(notes.map(({ id, text }) => [id, text]));
+  for (const field of fields(frame)) {
+    const text = texts.get(field.dataset["note"] ?? "") ?? "";
+    if (field.value !== text) field.value = text;
+  }
+}
+
 /** Where the caret stands in a paragraph's field. */
-export const caretIn = (frame: HTMLElement | null, id: string): number =>
-  fields(frame).find((field) => field.dataset["note"] === id)?.selectionStart ?? 0;
+export const caretIn = (frame: RefObject<HTMLElement | null>, id: string): number =>
+  fields(frame.current).find((field) => field.dataset["note"] === id)?.selectionStart ?? 0;
 
 /** Enter begins a paragraph; with Shift it is a line within one. */
 export const isNewParagraph = (event: FieldKey): boolean =>

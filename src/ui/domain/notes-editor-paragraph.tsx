@@ -5,9 +5,10 @@ import { useLanguage } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
 
 export interface ParagraphDoes {
-  readonly type: (note: string, text: string) => void;
-  readonly keyDown: (note: EvidenceNote, event: KeyboardEvent<HTMLTextAreaElement>) => void;
-  readonly paste: (note: EvidenceNote, event: ClipboardEvent<HTMLTextAreaElement>) => void;
+  /** Where a text stands alone, nothing else is drawn from it than its field. */
+  readonly type: (note: string, text: string, standsAlone: boolean) => void;
+  readonly keyDown: (note: string, event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly paste: (note: string, event: ClipboardEvent<HTMLTextAreaElement>) => void;
   readonly enter: (note: string) => void;
 }
 
@@ -21,7 +22,10 @@ interface ParagraphProps {
   readonly does: ParagraphDoes;
 }
 
-/** One paragraph: its letter in the gutter and a field that is as high as its text. */
+/**
+ * One paragraph: its letter in the gutter and a field that is as high as its text. The text is laid into the field by the
+ * editor (`showTexts`), for what is typed stands in it already.
+ */
 export const Paragraph = memo(function Paragraph({
   note,
   number,
@@ -40,13 +44,12 @@ export const Paragraph = memo(function Paragraph({
         <textarea
           data-note={note.id}
           rows={1}
-          value={note.text}
           placeholder={placeholder}
           aria-label={nameOfParagraph(note, number)}
           aria-describedby={also === "" ? undefined : `also-${note.id}`}
-          onChange={(event) => does.type(note.id, event.target.value)}
-          onKeyDown={(event) => does.keyDown(note, event)}
-          onPaste={(event) => does.paste(note, event)}
+          onChange={(event) => does.type(note.id, event.target.value, !mirrored)}
+          onKeyDown={(event) => does.keyDown(note.id, event)}
+          onPaste={(event) => does.paste(note.id, event)}
           onFocus={() => does.enter(note.id)}
         />
         {mirrored ? (

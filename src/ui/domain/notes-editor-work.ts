@@ -1,6 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type RefObject,
+} from "react";
 import type { CriterionId } from "#core/model/ids.ts";
-import type { Star } from "#core/model/score.ts";
+import type { EvidenceNote, Star } from "#core/model/score.ts";
 import {
   changeNote,
   countAlso,
@@ -21,6 +30,7 @@ import {
   isNewParagraph,
   joinHere,
   pasteHere,
+  showTexts,
   splitHere,
   stepOver,
 } from "#ui/domain/notes-editor-keys.ts";
@@ -29,42 +39,59 @@ import type { ParagraphDoes } from "#ui/domain/notes-editor-paragraph.tsx";
 
 /** What the handlers see: always the newest, so that they never have to be made anew. */
 interface Latest {
-  readonly notes: Notes;
   readonly current: string | null;
   readonly props: NotesEditorProps;
 }
 
+/** The paragraphs as they are at this moment. A character typed changes them and draws nothing: it stands in its field. */
+interface Held {
+  notes: Notes;
+}
+
 /**
- * The paragraphs while they are worked on: held here so that a keystroke draws one paragraph again and nothing else,
- * and handed on with every change.
+ * The paragraphs while they are worked on: held here, so that a keystroke draws nothing again, and handed on with every
+ * change.
  */
 export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElement | null>) {
-  const [notes, setNotes] = useState<Notes>(() => atLeastOne(props.notes, props.newId));
+  const [held, setHeld] = useState<Held>(() => ({ notes: atLeastOne(props.notes, props.newId) }));
+  const [drawings, draw] = useReducer((count: number) => count + 1, 0);
   const [current, setCurrent] = useState<string | null>(null);
   const [open, setOpen] = useState<OpenList>(null);
   const caret = useRef<{ readonly note: string; readonly at: number | null } | null>(null);
-  const latest = useRef<Latest>({ notes, current, props });
+  const latest = useRef<Latest>({ current, props });
+  const { notes } = held;
   const [seen, setSeen] = useState(props.revision);
   if (seen !== props.revision) {
     setSeen(props.revision);
-    setNotes(atLeastOne(props.notes, props.newId));
+    const next = atLeastOne(props.notes, props.newId);
+    setHeld({ notes: next });
     if (frame.current?.contains(document.activeElement) === true)
-      caret.current = changedPlace(notes, props.notes) ?? { note: current ?? "", at: null };
+      caret.current = changedPlace(notes, next) ?? { note: current ?? "", at: null };
   }
   useLayoutEffect(() => {
-    latest.current = { notes, current, props };
+    latest.current = { current, props };
   });
   useLayoutEffect(() => {
+    showTexts(frame.current, held.notes);
     const to = caret.current;
     caret.current = null;
     if (to !== null) focusNote(frame.current, to.note, to.at);
-  }, [notes, frame]);
+  }, [held, drawings, frame]);
 
-  const put = useCallback((next: Notes, run: string | null): void => {
-    latest.current = { ...latest.current, notes: next };
-    setNotes(next);
-    latest.current.props.onChange(next, run);
-  }, []);
+  const keep = useCallback(
+    (next: Notes, run: string | null): void => {
+      held.notes = next;
+      latest.current.props.onChange(next, run);
+    },
+    [held],
+  );
+  const put = useCallback(
+    (next: Notes, run: string | null): void => {
+      keep(next, run);
+      draw();
+    },
+    [keep],
+  );
   const change = useCallback(
     (to: NotesChange | null): boolean => {
       if (to === null) return false;
@@ -75,10 +102,13 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
     [put],
   );
   const currentId = useCallback((): string => {
-    const { notes: all, current: here } = latest.current;
-    return (all.find((note) => note.id === here) ?? all.at(-1))?.id ?? "";
-  }, []);
-  const does = useMemo(() => makeDoes(latest, frame, put, change, setCurrent), [frame, put, change]);
+    const here = latest.current.current;
+    return (held.notes.find((note) => note.id === here) ?? held.notes.at(-1))?.id ?? "";
+  }, [held]);
+  const does = useMemo(
+    () => makeDoes({ held, latest, frame, keep, put, change, setCurrent }),
+    [held, frame, keep, put, change],
+  );
 
   usePressedGround(frame);
 
@@ -90,27 +120,27 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
     open,
     setOpen,
     star: useCallback(
-      (star: Star) => put(tagNote(latest.current.notes, currentId(), star), null),
-      [put, currentId],
+      (star: Star) => put(tagNote(held.notes, currentId(), star), null),
+      [held, put, currentId],
     ),
     sign: useCallback(
-      (sign: "+" | "-") => put(signNote(latest.current.notes, currentId(), sign), null),
-      [put, currentId],
+      (sign: "+" | "-") => put(signNote(held.notes, currentId(), sign), null),
+      [held, put, currentId],
     ),
     pin: useCallback(
-      (indicator: number) => put(pinNote(latest.current.notes, currentId(), indicator), null),
-      [put, currentId],
+      (indicator: number) => put(pinNote(held.notes, currentId(), indicator), null),
+      [held, put, currentId],
     ),
     move: useCallback(
       (by: 1 | -1) => {
         const id = currentId();
-        return change(moveNote(latest.current.notes, id, by, caretIn(frame.current, id)));
+        return change(moveNote(held.notes, id, by, caretIn(frame, id)));
       },
-      [change, currentId, frame],
+      [held, change, currentId, frame],
     ),
     also: useCallback(
-      (to: CriterionId) => put(countAlso(latest.current.notes, currentId(), to), null),
-      [put, currentId],
+      (to: CriterionId) => put(countAlso(held.notes, currentId(), to), null),
+      [held, put, currentId],
     ),
   };
 }
@@ -142,37 +172,44 @@ function usePressedGround(frame: RefObject<HTMLElement | null>): void {
   }, [frame]);
 }
 
-function makeDoes(
-  latest: RefObject<Latest>,
-  frame: RefObject<HTMLElement | null>,
-  put: (notes: Notes, run: string | null) => void,
-  change: (to: NotesChange | null) => boolean,
-  setCurrent: (note: string) => void,
-): ParagraphDoes {
+interface Making {
+  readonly held: Held;
+  readonly latest: RefObject<Latest>;
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly keep: (notes: Notes, run: string | null) => void;
+  readonly put: (notes: Notes, run: string | null) => void;
+  readonly change: (to: NotesChange | null) => boolean;
+  readonly setCurrent: (note: string) => void;
+}
+
+function makeDoes({ held, latest, frame, keep, put, change, setCurrent }: Making): ParagraphDoes {
   let typing: TypingRun | null = null;
   return {
     enter: setCurrent,
-    type: (id, text) => {
-      const { notes } = latest.current;
+    type: (id, text, standsAlone) => {
+      const { notes } = held;
       const before = textOf(notes, id);
       const typed = changeNote(notes, id, (note) => ({ ...note, text }));
       const settled = settlePrefix(typed, id, before);
       // What only drops the blank after a prefix is part of the typing; a tag is a step of its own.
       const isTyping = settled !== null && tagsOf(settled.notes, id) === tagsOf(typed, id);
       typing = nextRun(typing, id, before, isTyping ? textOf(settled.notes, id) : text);
-      put(isTyping ? settled.notes : typed, typing.name);
+      if (standsAlone && settled === null) keep(typed, typing.name);
+      else put(isTyping ? settled.notes : typed, typing.name);
       if (!isTyping) change(settled);
     },
-    paste: (note, event) => {
-      const { notes, props } = latest.current;
-      if (change(pasteHere(notes, note, event, props.newId))) event.preventDefault();
+    paste: (id, event) => {
+      const note = noteOf(held.notes, id);
+      if (note === null) return;
+      if (change(pasteHere(held.notes, note, event, latest.current.props.newId))) event.preventDefault();
     },
-    keyDown: (note, event) => {
-      if (event.nativeEvent.isComposing) return;
-      const { notes, props } = latest.current;
+    keyDown: (id, event) => {
+      const note = noteOf(held.notes, id);
+      if (event.nativeEvent.isComposing || note === null) return;
+      const { notes } = held;
       if (isNewParagraph(event)) {
         event.preventDefault();
-        change(splitHere(notes, note, event.currentTarget, props.newId()));
+        change(splitHere(notes, note, event.currentTarget, latest.current.props.newId()));
       } else if (event.key === "Escape") frame.current?.focus();
       else if (change(joinHere(notes, note, event))) event.preventDefault();
       else stepOver(event, frame.current);
@@ -180,9 +217,12 @@ function makeDoes(
   };
 }
 
-const textOf = (notes: Notes, id: string): string => notes.find((note) => note.id === id)?.text ?? "";
+const noteOf = (notes: Notes, id: string): EvidenceNote | null =>
+  notes.find((note) => note.id === id) ?? null;
+
+const textOf = (notes: Notes, id: string): string => noteOf(notes, id)?.text ?? "";
 
 function tagsOf(notes: Notes, id: string): string {
-  const note = notes.find((each) => each.id === id);
+  const note = noteOf(notes, id);
   return `${note?.star} ${note?.sign}`;
 }

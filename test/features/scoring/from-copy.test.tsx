@@ -67,7 +67,7 @@ describe("a sheet of which a restored backup holds another state", () => {
     await press(shown, "Use the backup");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(scores(shown)).toEqual([points(4), points(5), null]);
-    expect(screen.getByText("Named the whole budget.", { exact: false })).toBeDefined();
+    expect(screen.getByDisplayValue("Named the whole budget.")).toBeDefined();
     expect(waiting(shown.world)).toBe(0);
     await shown.user.keyboard(BACK);
     expect(scores(shown)).toEqual([points(2), null, null]);
