@@ -1,9 +1,8 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { DeviceSettings } from "#core/ports.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { inSecond } from "#core/sheet/second-language.ts";
-import type { AppState } from "#state/app-store.ts";
-import { useApp } from "#usecases/world-context.ts";
+import { SettingsContext } from "#usecases/world-context.ts";
 
 /** A text as shown, with its language on sheets that have two. */
 export interface Said {
@@ -21,12 +20,9 @@ export type Say = (at: string, own: string) => Said;
  * sheet every text is shown as it is.
  */
 export function useLanguages(sheet: Sheet | null): Say {
-  const wish = useApp(wishOf);
+  const { secondLanguage: wish = "below" } = useContext(SettingsContext);
   return useMemo(() => sayer(sheet, wish), [sheet, wish]);
 }
-
-// One function for good: for a new one at each drawing React has a task follow.
-const wishOf = ({ settings }: AppState) => settings.secondLanguage ?? "below";
 
 function sayer(sheet: Sheet | null, wish: NonNullable<DeviceSettings["secondLanguage"]>): Say {
   const second = sheet?.second;

@@ -1,5 +1,6 @@
 import { createContext, useContext, useState } from "react";
 import { useStore } from "zustand";
+import type { DeviceSettings } from "#core/ports.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { AppState, OpenSelection } from "#state/app-store.ts";
 import { draftAt } from "#usecases/drafts.ts";
@@ -10,6 +11,9 @@ export const WorldContext = createContext<World | null>(null);
 
 /** The open selection's state: one part of the page listens for all, so that a key does not ask each of them. */
 export const SelectionContext = createContext<Selection | null>(null);
+
+/** What this device is set to, heard of likewise. */
+export const SettingsContext = createContext<DeviceSettings>({});
 
 /** The world, for use cases called from a screen. */
 export function useWorld(): World {

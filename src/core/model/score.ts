@@ -2,7 +2,9 @@ import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { Points } from "#core/shared/points.ts";
 
 /** The closed list of why a criterion was not assessed. Asked and nothing shown is the lowest point, not this. */
-export type NotAssessedReason = "not-put" | "not-present" | "recused" | "technical-failure";
+export const NOT_ASSESSED_REASONS = ["not-put", "not-present", "recused", "technical-failure"] as const;
+
+export type NotAssessedReason = (typeof NOT_ASSESSED_REASONS)[number];
 
 /** A score as given. "Not yet" is the absence of a score (null), never a score. */
 export type Score =

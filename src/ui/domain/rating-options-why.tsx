@@ -1,15 +1,8 @@
 import { useRef } from "react";
-import type { NotAssessedReason } from "#core/model/score.ts";
+import { NOT_ASSESSED_REASONS, type NotAssessedReason } from "#core/model/score.ts";
 import { Kbd } from "#ui/parts/keys.tsx";
 import { moveFocusIn, useSmallList } from "#ui/domain/rating-options-leaving.ts";
 import { t } from "#words/t.ts";
-
-export const REASONS: readonly NotAssessedReason[] = [
-  "not-put",
-  "not-present",
-  "recused",
-  "technical-failure",
-];
 
 export interface WhyProps {
   readonly reason: NotAssessedReason | null;
@@ -31,11 +24,11 @@ export function NotAssessedReasons(props: WhyProps) {
   useSmallList(ref, {
     first: (box) =>
       [...box.querySelectorAll<HTMLElement>("[role=radio]")][
-        Math.max(0, REASONS.indexOf(props.reason ?? props.byRecord ?? "not-put"))
+        Math.max(0, NOT_ASSESSED_REASONS.indexOf(props.reason ?? props.byRecord ?? "not-put"))
       ],
     onClose: props.onClose,
     onKey: (key) => {
-      const reason = REASONS[Number(key.replace("Alt+", "")) - 1];
+      const reason = NOT_ASSESSED_REASONS[Number(key.replace("Alt+", "")) - 1];
       if (reason !== undefined) choose(reason);
       else if (key === "ArrowDown" || key === "ArrowUp")
         moveFocusIn(ref.current, "[role=radio]", key === "ArrowDown" ? 1 : -1);
@@ -48,7 +41,7 @@ export function NotAssessedReasons(props: WhyProps) {
       <h3>{t("scoring.why.title")}</h3>
       <p>{t("scoring.why.lowest", { lowest: props.lowest })}</p>
       <div role="radiogroup" aria-label={t("scoring.why.reason")}>
-        {REASONS.map((reason, index) => (
+        {NOT_ASSESSED_REASONS.map((reason, index) => (
           <button
             key={reason}
             type="button"

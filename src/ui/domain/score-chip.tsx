@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Scale } from "#core/model/scale.ts";
-import type { Score } from "#core/model/score.ts";
+import { NOT_ASSESSED_REASONS, type Score } from "#core/model/score.ts";
 import { type Points } from "#core/shared/points.ts";
 import type { Live } from "#ui/domain/live.ts";
 import { showPoints } from "#words/points.ts";
@@ -32,54 +32,58 @@ interface LiveChipProps {
 }
 
 /**
- * The same square for a score that is being given; it is not drawn again with it. All numerals lie in it and one is seen: a
- * text that changed would have the whole page laid out again with every key.
+ * The same square for a score that is being given. All that it may show lie in it, one on another, and one is seen: a text
+ * that changed would have the whole page laid out again with every key, and a class that changed has the browser look for all
+ * rules that may hang on it.
  */
 export function LiveScoreChip({ live, scale }: LiveChipProps) {
-  const chip = useRef<HTMLElement>(null);
-  const drawn = liveLook(live.now(), scale);
+  const chip = useRef<HTMLSpanElement>(null);
+  const faces = useMemo(() => facesOf(scale), [scale]);
+  const drawn = indexIn(faces, live.now());
   useLayoutEffect(() => {
-    let shown = liveLook(live.now(), scale);
+    let shown = indexIn(faces, live.now());
     return live.listen(() => {
-      const { current } = chip;
-      const next = liveLook(live.now(), scale);
-      if (current === null) return;
-      current.className = next.className;
-      current.setAttribute("aria-label", next.label);
-      setSeen(current, shown.index, UNSEEN);
-      setSeen(current, next.index, SEEN);
+      const next = indexIn(faces, live.now());
+      setSeen(chip.current, shown, UNSEEN);
+      setSeen(chip.current, next, SEEN);
       shown = next;
     });
-  }, [live, scale]);
+  }, [live, faces]);
   return (
-    <i className={drawn.className} role="img" aria-label={drawn.label} ref={chip}>
-      {scale.points.map(({ points }, index) => (
-        <span key={points} style={index === drawn.index ? SEEN : UNSEEN}>
-          {showPoints(points)}
+    <span className="live-chip" ref={chip}>
+      {faces.map((face, index) => (
+        <span key={keyOf(face)} style={index === drawn ? SEEN : UNSEEN}>
+          <ScoreChip score={face} scale={scale} />
         </span>
       ))}
-    </i>
+    </span>
   );
 }
 
-function liveLook(score: Score | null, scale: Scale) {
-  const given = score?.is === "points" ? score.points : null;
-  const shade = score === null ? "r0" : given === null ? "rna" : shadeOf(scale, given);
-  return {
-    className: `r live ${shade}`,
-    label: nameOfScore(score),
-    index: scale.points.findIndex(({ points }) => points === given),
-  };
+interface LiveChipProps {
+  readonly live: Live<Score | null>;
+  readonly scale: Scale;
 }
 
-function setSeen(chip: HTMLElement, index: number, { visibility }: { readonly visibility: string }): void {
-  const numeral = chip.children[index];
-  if (numeral instanceof HTMLElement) numeral.style.visibility = visibility;
-}
+const facesOf = (scale: Scale): readonly (Score | null)[] => [
+  null,
+  ...NOT_ASSESSED_REASONS.map((reason): Score => ({ is: "not-assessed", reason })),
+  ...scale.points.map(({ points }): Score => ({ is: "points", points })),
+];
 
-// As styles, not classes: a class that changes has the browser look for all rules that may hang on it.
+const keyOf = (score: Score | null): string =>
+  score === null ? "none" : score.is === "points" ? `${score.points}` : score.reason;
+
+const indexIn = (faces: readonly (Score | null)[], score: Score | null): number =>
+  faces.findIndex((face) => keyOf(face) === keyOf(score));
+
 const SEEN = { visibility: "visible" } as const;
 const UNSEEN = { visibility: "hidden" } as const;
+
+function setSeen(chip: HTMLElement | null, index: number, { visibility }: typeof SEEN | typeof UNSEEN): void {
+  const face = chip?.children[index];
+  if (face instanceof HTMLElement) face.style.visibility = visibility;
+}
 
 function nameOfScore(score: Score | null): string {
   if (score === null) return t("scoring.chip.notYet");

@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { draftFor } from "#core/scores/draft.ts";
 import { CountedHere, useCounted } from "#features/scoring/sheet/counted-here.tsx";
-import { useOthers, usePlace, useWork } from "#features/scoring/sheet/work-context.ts";
+import { useOthers, usePlace, useWorkOn } from "#features/scoring/sheet/work-context.ts";
 import { NotesEditor, type NotesHandle } from "#ui/domain/notes-editor.tsx";
 import { NotesRead } from "#ui/domain/notes-editor-read.tsx";
 import { t } from "#words/t.ts";
@@ -20,7 +20,7 @@ export function NotesPart({
 }) {
   const world = useWorld();
   const { bench, criterion, readOnly } = usePlace();
-  const revision = useWork((work) => work.revisions[criterion.id] ?? 0);
+  const revision = useWorkOn(criterion.id, (work) => work.revisions[criterion.id] ?? 0);
   const others = useOthers();
   if (readOnly) return <FrozenNotes />;
   return (

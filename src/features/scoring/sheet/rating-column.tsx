@@ -9,7 +9,7 @@ import {
   useNotAssessed,
   usePlace,
   useScore,
-  useWork,
+  useWorkOn,
 } from "#features/scoring/sheet/work-context.ts";
 import { RatingOptions } from "#ui/domain/rating-options.tsx";
 import { RatingSquares } from "#ui/domain/rating-options-squares.tsx";
@@ -65,7 +65,10 @@ export function RatingColumn(props: RatingColumnProps) {
 /** At the head of the column, but after the rating for the keyboard. Keeps its place while there is nothing to take away. */
 export function TakeAway() {
   const { bench, criterion, readOnly } = usePlace();
-  const isGiven = useWork(({ history }) => draftFor(history.now, criterion.id).score !== null);
+  const isGiven = useWorkOn(
+    criterion.id,
+    ({ history }) => draftFor(history.now, criterion.id).score !== null,
+  );
   return (
     <span className={isGiven && !readOnly ? "away" : "away none"}>
       <Button look="linklike" className="t12" onPress={() => bench.rate(criterion.id, null)}>

@@ -8,6 +8,7 @@ import { Rating, RatingCaption, TakeAway } from "#features/scoring/sheet/rating-
 import { PlaceProvider, type SheetPlace } from "#features/scoring/sheet/work-context.ts";
 import type { NotesHandle } from "#ui/domain/notes-editor.tsx";
 import { useLanguage } from "#ui/domain/use-language.ts";
+import { useApp } from "#usecases/world-context.ts";
 import { t } from "#words/t.ts";
 import "#features/scoring/sheet/whole-sheet.css";
 
@@ -31,7 +32,7 @@ export function WholeSheet({ base, current, handle, why, asksWhy }: WholeProps) 
   const sheet = useTakenByFocus(current, base.goTo);
   return (
     <section ref={sheet} className="all" aria-label={t("scoring.whole.title", { code: base.candidate.code })}>
-      <div className="parts">
+      <div className="parts" ref={useFarLeftOut()}>
         {base.locked.sheet.criteria.map((criterion, index) => {
           const isCurrent = criterion.id === current;
           return (
@@ -66,6 +67,35 @@ function useTakenByFocus(current: CriterionId, goTo: SheetPlace["goTo"]) {
     return () => box?.removeEventListener("focusin", take);
   }, [current, goTo]);
   return sheet;
+}
+
+/**
+ * What is far from the window is left out of drawing, once the height of each part is known; the browser keeps it. Until
+ * then, and whenever the heights may be others, all are laid out.
+ */
+function useFarLeftOut() {
+  const parts = useRef<HTMLDivElement>(null);
+  const language = useLanguage();
+  const quiet = useApp((state) => state.settings.quiet);
+  const second = useApp((state) => state.settings.secondLanguage);
+  useEffect(() => {
+    const box = parts.current;
+    let frame = 0;
+    const measure = (): void => {
+      cancelAnimationFrame(frame);
+      box?.removeAttribute("data-measured");
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => box?.setAttribute("data-measured", ""));
+      });
+    };
+    measure();
+    window.addEventListener("resize", measure);
+    return () => {
+      window.removeEventListener("resize", measure);
+      cancelAnimationFrame(frame);
+    };
+  }, [language, quiet, second]);
+  return parts;
 }
 
 interface PartProps {

@@ -8,10 +8,9 @@ import type { SealedSheet } from "#core/model/selection.ts";
 import type { Hash } from "#core/shared/hash.ts";
 import { byRecord } from "#core/scores/by-record.ts";
 import { draftFor } from "#core/scores/draft.ts";
+import { useLive, type Live } from "#ui/domain/live.ts";
 import type { NumberedCriterion } from "#ui/domain/notes-editor-read.tsx";
 import { useSelection } from "#usecases/world-context.ts";
-import type { Live } from "#ui/domain/live.ts";
-import { usePicked } from "#state/use-picked.ts";
 import type { Work, Workbench } from "#features/scoring/sheet/workbench.ts";
 
 /** Which scoresheet is on screen. */
@@ -45,7 +44,11 @@ export function usePlace(): Place {
 }
 
 /** A part of the work on screen; drawn again only when that part changes. */
-export const useWork = <T>(pick: (work: Work) => T): T => usePicked(usePlace().bench.store, pick);
+export const useWork = <T>(pick: (work: Work) => T): T => useLive(usePlace().bench.live.all, pick);
+
+/** A part of the work on one criterion: of the others nothing is heard. */
+export const useWorkOn = <T>(criterion: CriterionId, pick: (work: Work) => T): T =>
+  useLive(usePlace().bench.live.of(criterion), pick);
 
 /**
  * What was given for one criterion, or what the interview record decides of it; the notes are not part of it, so that
@@ -54,7 +57,7 @@ export const useWork = <T>(pick: (work: Work) => T): T => usePicked(usePlace().b
 export function useScore(criterion: CriterionId): Score | null {
   const selection = useSelection();
   const { candidate, member } = usePlace();
-  const given = useWork(({ history }) => draftFor(history.now, criterion).score);
+  const given = useWorkOn(criterion, ({ history }) => draftFor(history.now, criterion).score);
   return given ?? byRecord(selection, candidate.id, member.id).get(criterion) ?? null;
 }
 
@@ -64,26 +67,17 @@ export function useLiveScore(criterion: CriterionId): Live<Score | null> {
   const { candidate, member, bench } = usePlace();
   return useMemo(() => {
     const decided = byRecord(selection, candidate.id, member.id).get(criterion) ?? null;
-    const given = ({ history }: Work): Score | null => draftFor(history.now, criterion).score;
-    return {
-      now: () => given(bench.store.getState()) ?? decided,
-      listen: (heard) =>
-        bench.store.subscribe((work, was) => {
-          if (given(work) !== given(was)) heard();
-        }),
-    };
+    const work = bench.live.of(criterion);
+    return { now: () => draftFor(work.now().history.now, criterion).score ?? decided, listen: work.listen };
   }, [selection, candidate.id, member.id, bench, criterion]);
 }
 
 /** Why it is not assessed; null where it is, so that points that change draw nothing. */
 export const useNotAssessed = (live: Live<Score | null>): NotAssessedReason | null =>
-  useWork(() => {
-    const score = live.now();
-    return score?.is === "not-assessed" ? score.reason : null;
-  });
+  useLive(live, (score) => (score?.is === "not-assessed" ? score.reason : null));
 
 export const useTicked = (criterion: CriterionId): readonly string[] =>
-  useWork(({ history }) => draftFor(history.now, criterion).ticked);
+  useWorkOn(criterion, ({ history }) => draftFor(history.now, criterion).ticked);
 
 /** The criteria of the sheet beside the one of this part. */
 export function useOthers(): readonly NumberedCriterion[] {

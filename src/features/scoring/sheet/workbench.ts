@@ -13,6 +13,7 @@ import {
 } from "#core/scores/draft.ts";
 import { changedCriterion, record, redo, undo, type History } from "#core/scores/history.ts";
 import type { Notes } from "#core/scores/notes.ts";
+import { liveWork, type LiveWork } from "#features/scoring/sheet/live-work.ts";
 import { keepSheetDraft } from "#usecases/drafts.ts";
 import { keepHistory, keptHistory } from "#usecases/undo-kept.ts";
 import type { World } from "#usecases/world.ts";
@@ -26,6 +27,7 @@ export interface Work {
 /** One member's work on one candidate while it is on screen: every change is kept at once and can be undone. */
 export interface Workbench {
   readonly store: StoreApi<Work>;
+  readonly live: LiveWork;
   readonly sheet: Sheet;
   readonly draft: () => SheetDraft;
   readonly rate: (criterion: CriterionId, score: Score | null) => void;
@@ -103,6 +105,7 @@ export function makeWorkbench(
   };
   return {
     store,
+    live: liveWork(store),
     sheet,
     draft,
     rate: (criterion, score) => {
