@@ -6,7 +6,11 @@ export async function expectGiven(page: Page, scores: readonly string[]): Promis
   const chips = page.getByRole("region", { name: "Competencies" }).locator("li .r");
   await expect
     .poll(() =>
-      chips.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? each.textContent)),
+      chips.evaluateAll((all) =>
+        all
+          .filter((each) => getComputedStyle(each).visibility === "visible")
+          .map((each) => each.getAttribute("aria-label") ?? each.textContent),
+      ),
     )
     .toEqual(scores);
 }

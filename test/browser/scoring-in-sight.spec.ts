@@ -47,6 +47,16 @@ const isWhollyInSight = (item: Locator): Promise<boolean> =>
     return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
   });
 
+/** Into the field with the focus, a paragraph a line. */
+const pasteLines = (page: Page, count: number): Promise<void> =>
+  page.evaluate((lines) => {
+    const text = Array.from({ length: lines }, (_, index) => `Line ${index + 1}.`).join("\n");
+    const pasted = new DataTransfer();
+    pasted.setData("text/plain", text);
+    const paste = new ClipboardEvent("paste", { clipboardData: pasted, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(paste);
+  }, count);
+
 /** How much of the text of an element is cut away. */
 const isCut = (item: Locator): Promise<boolean> =>
   item.evaluate(
@@ -158,13 +168,7 @@ test("handing in and taking back leave the foot of the list as high as it was", 
 test("in the whole sheet the rating stays beside long notes", async ({ page, appUrl }) => {
   await scoring(page, appUrl);
   await page.keyboard.press("Alt+w");
-  await page.evaluate(() => {
-    const text = Array.from({ length: 60 }, (_, index) => `Line ${index + 1}.`).join("\n");
-    const pasted = new DataTransfer();
-    pasted.setData("text/plain", text);
-    const paste = new ClipboardEvent("paste", { clipboardData: pasted, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(paste);
-  });
+  await pasteLines(page, 60);
   await times(page, 25, "ArrowUp");
   await page.keyboard.type(" In the middle.");
   const part = page.locator(".part.cur");
@@ -174,6 +178,45 @@ test("in the whole sheet the rating stays beside long notes", async ({ page, app
   for (let at = 0; at < 6; at++) expect(await isWhollyInSight(options.nth(at)), `row ${at + 1}`).toBe(true);
   await page.keyboard.press("Alt+4");
   await expect(part.getByRole("radio", { name: /^4/ })).toBeChecked();
+});
+
+test("parts of the whole sheet far away are left out of drawing, and all stand where they stood", async ({
+  page,
+  appUrl,
+}) => {
+  await scoring(page, appUrl, { changeSheet: fifteen });
+  await page.keyboard.press("Alt+w");
+  const sheet = page.locator(".parts");
+  const parts = sheet.locator(".part");
+  const isDrawn = (part: Locator): Promise<boolean> =>
+    part
+      .locator("textarea")
+      .first()
+      .evaluate((field) => field.checkVisibility({ contentVisibilityAuto: true }));
+  const places = (): Promise<readonly number[]> =>
+    parts.evaluateAll((all: HTMLElement[]) => all.map(({ offsetTop }) => offsetTop));
+  const placesOfAllDrawn = async (): Promise<readonly number[]> => {
+    await sheet.evaluate((box) => box.removeAttribute("data-measured"));
+    expect(await isDrawn(parts.first())).toBe(true);
+    const all = await places();
+    await sheet.evaluate((box) => box.setAttribute("data-measured", ""));
+    return all;
+  };
+  await pasteLines(page, 60);
+  await times(page, 14, "Alt+ArrowDown");
+  await expect(sheet).toHaveAttribute("data-measured");
+  await expect.poll(() => isDrawn(parts.first())).toBe(false);
+  const before = await places();
+  expect(await placesOfAllDrawn()).toEqual(before);
+  await parts.first().locator(".dom-rating .o").nth(1).click();
+  await expect(parts.first().getByRole("radio", { name: /^4/ })).toBeChecked();
+  expect(await isDrawn(parts.first())).toBe(true);
+  expect(await places()).toEqual(before);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await expect.poll(places).not.toEqual(before);
+  await expect.poll(() => isDrawn(parts.last())).toBe(false);
+  const narrower = await places();
+  expect(await placesOfAllDrawn()).toEqual(narrower);
 });
 
 test("in a narrow whole sheet what takes a rating away stands at that rating", async ({ page, appUrl }) => {
