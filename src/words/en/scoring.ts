@@ -238,7 +238,7 @@ export const scoring = {
     show: "Show the seal code large, with your own total",
     sealed: "Sealed until the panel unseals {{code}}.",
     unsealed: "The panel has unsealed {{code}}. A first score never changes.",
-    further: "Notes that were begun on this laptop are not in it. Revise it to see both.",
+    further: "Notes begun on this laptop are not in the sheet that was handed in. Revise it to see both.",
     paper: "From paper, typed by {{typed}}, read back by {{read}}. Only the recorder can take it back.",
   },
   revise: {

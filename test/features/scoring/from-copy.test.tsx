@@ -142,7 +142,7 @@ async function revise({ user }: OnScreen): Promise<void> {
   await user.click(why.getByRole("button", { name: "Revise TS-01" }));
 }
 
-const FURTHER = /Notes that were begun on this laptop are not in it/;
+const FURTHER = /Notes begun on this laptop are not in the sheet/;
 
 describe("a sheet that was handed in elsewhere and had been begun here", () => {
   it("says that notes are left, and shows both states when it is revised", async () => {
