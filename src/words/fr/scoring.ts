@@ -246,7 +246,8 @@ export const scoring: SameAs<typeof english> = {
     show: "Montrer le code de scellé en grand, avec votre total",
     sealed: "Sous scellé jusqu’à ce que le jury lève les scellés de {{code}}.",
     unsealed: "Le jury a levé les scellés de {{code}}. Une première note ne change plus jamais.",
-    further: "Des notes commencées sur cet ordinateur ne figurent pas dans la fiche remise. Révisez-la pour voir les deux.",
+    further:
+      "Des notes commencées sur cet ordinateur ne figurent pas dans la fiche remise. Révisez-la pour voir les deux.",
     paper: "Sur papier, saisie par {{typed}}, relue par {{read}}. Seul le secrétaire peut la reprendre.",
   },
   revise: {
