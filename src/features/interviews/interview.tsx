@@ -43,8 +43,13 @@ function useInterview({
   candidate,
   candidates,
   recorder,
+  hasQuestion,
   begins,
-}: Props & { readonly recorder: Recorder; readonly begins: () => void }) {
+}: Props & {
+  readonly recorder: Recorder;
+  readonly hasQuestion: boolean;
+  readonly begins: () => void;
+}) {
   const world = useWorld();
   const { id } = useSelection();
   const [, go] = useLocation();
@@ -66,14 +71,18 @@ function useInterview({
     "Ctrl+z": () => (isTyping(document.activeElement) ? false : recorder.undo()),
   });
   useMouseWithoutFocus(".scr-interviews");
-  useKeyHints(useSaid(hints));
+  useKeyHints(useSaid(hints, hasQuestion));
   return { interrupting, toggle, next: candidates[at + 1] };
 }
 
 function Locked(props: Props & { readonly recorder: Recorder; readonly sheet: Sheet }) {
   const { candidate, candidates, recorder, sheet } = props;
   const questions = useQuestions(recorder, sheet, candidate.code);
-  const { interrupting, toggle, next } = useInterview({ ...props, begins: questions.begins });
+  const { interrupting, toggle, next } = useInterview({
+    ...props,
+    hasQuestion: questions.shown !== null,
+    begins: questions.begins,
+  });
   const isOpen =
     questions.shown !== null && !recorder.record.put.some((each) => each.question === questions.shown?.id);
   const { status } = recorder.record;
@@ -128,7 +137,7 @@ const nothing = (): void => undefined;
 function Unlocked(props: Props & { readonly recorder: Recorder }) {
   const { candidate, candidates, recorder } = props;
   const { id } = useSelection();
-  const { interrupting, toggle, next } = useInterview({ ...props, begins: nothing });
+  const { interrupting, toggle, next } = useInterview({ ...props, hasQuestion: false, begins: nothing });
   return (
     <main className="scr-interviews" aria-label={t("interviews.title")}>
       <TitleRow recorder={recorder} candidate={candidate} candidates={candidates} onClock={toggle} />

@@ -10,12 +10,10 @@ export const isOnControl = (): boolean =>
 /** Whether the keyboard is in the list of people, where the arrows go from person to person. */
 export const isOnPerson = (): boolean => document.activeElement?.closest("[data-person]") != null;
 
-/** The keys of the screen, for the bar at the foot. */
-export const hints = (): Hints => ({
+/** The keys of the screen, for the bar at the foot; those of a question only while there is one to put. */
+export const hints = (hasQuestion: boolean): Hints => ({
   bar: [
-    { keys: ["Space"], does: t("interviews.keys.put") },
-    { keys: ["W"], does: t("interviews.keys.otherWords") },
-    { keys: ["X"], does: t("interviews.keys.notPut") },
+    ...(hasQuestion ? questionKeys() : []),
     { keys: ["F"], does: t("interviews.keys.besides") },
     { keys: ["I"], does: t("interviews.keys.interruption") },
     { keys: ["P"], does: t("interviews.keys.person") },
@@ -31,3 +29,9 @@ export const hints = (): Hints => ({
     { keys: ["Ctrl", "Z"], does: t("interviews.keys.undo") },
   ],
 });
+
+const questionKeys = (): Hints["bar"] => [
+  { keys: ["Space"], does: t("interviews.keys.put") },
+  { keys: ["W"], does: t("interviews.keys.otherWords") },
+  { keys: ["X"], does: t("interviews.keys.notPut") },
+];
