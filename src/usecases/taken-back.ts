@@ -21,7 +21,8 @@ export function takenBackDrafts(open: OpenSelection, { sheet: handedIn }: Sealed
   const left = besideIt(criteria, begunHere(open, handedIn));
   const key = draftKey.brought(member, candidate);
   const before = draftAt<readonly BroughtState[]>(open, key) ?? [];
-  if (!isEmpty(left)) drafts.set(key, [...before, { at: null, criteria: left, settled: false }]);
+  const isKnown = before.some((known) => isEmpty(besideIt(known.criteria, left)));
+  if (!isKnown) drafts.set(key, [...before, { at: null, criteria: left, settled: false }]);
   return drafts;
 }
 

@@ -107,6 +107,7 @@ const MOVES = { ArrowUp: -1, ArrowDown: 1 } as const;
  */
 function useMarked(live: Live<Score | null>, isLong: boolean) {
   const group = useRef<HTMLDivElement>(null);
+  const shown = useRef<Score | null>(null);
   const mark = useCallback((): void => {
     const score = live.now();
     const value = score === null ? null : score.is === "points" ? `${score.points}` : NOT_ASSESSED;
@@ -118,7 +119,10 @@ function useMarked(live: Live<Score | null>, isLong: boolean) {
   useLayoutEffect(() => {
     const show = (): void => {
       mark();
-      if (isLong && live.now() !== null)
+      const score = live.now();
+      const isOther = score !== shown.current;
+      shown.current = score;
+      if (isLong && isOther && score !== null)
         group.current?.querySelector(".o > :checked")?.scrollIntoView({ block: "nearest" });
     };
     show();

@@ -38,31 +38,29 @@ interface LiveChipProps {
  */
 export function LiveScoreChip({ live, scale }: LiveChipProps) {
   const chip = useRef<HTMLSpanElement>(null);
-  const faces = useMemo(() => facesOf(scale), [scale]);
-  const drawn = indexIn(faces, live.now());
+  const drawn = live.now();
+  const usual = useMemo(() => facesOf(scale), [scale]);
+  // A draft may be from a sheet with another scale.
+  const faces = indexIn(usual, drawn) === -1 ? [...usual, drawn] : usual;
   useLayoutEffect(() => {
-    let shown = indexIn(faces, live.now());
-    return live.listen(() => {
-      const next = indexIn(faces, live.now());
-      setSeen(chip.current, shown, UNSEEN);
-      setSeen(chip.current, next, SEEN);
-      shown = next;
-    });
-  }, [live, faces]);
+    const show = (): void => {
+      const seen = indexIn(faces, live.now());
+      for (const [index, face] of [...(chip.current?.children ?? [])].entries())
+        if (face instanceof HTMLElement) face.style.visibility = index === seen ? "visible" : "hidden";
+    };
+    // React writes only what it drew otherwise before, which is not all that may stand here.
+    show();
+    return live.listen(show);
+  });
   return (
     <span className="live-chip" ref={chip}>
-      {faces.map((face, index) => (
-        <span key={keyOf(face)} style={index === drawn ? SEEN : UNSEEN}>
+      {faces.map((face) => (
+        <span key={keyOf(face)}>
           <ScoreChip score={face} scale={scale} />
         </span>
       ))}
     </span>
   );
-}
-
-interface LiveChipProps {
-  readonly live: Live<Score | null>;
-  readonly scale: Scale;
 }
 
 const facesOf = (scale: Scale): readonly (Score | null)[] => [
@@ -76,14 +74,6 @@ const keyOf = (score: Score | null): string =>
 
 const indexIn = (faces: readonly (Score | null)[], score: Score | null): number =>
   faces.findIndex((face) => keyOf(face) === keyOf(score));
-
-const SEEN = { visibility: "visible" } as const;
-const UNSEEN = { visibility: "hidden" } as const;
-
-function setSeen(chip: HTMLElement | null, index: number, { visibility }: typeof SEEN | typeof UNSEEN): void {
-  const face = chip?.children[index];
-  if (face instanceof HTMLElement) face.style.visibility = visibility;
-}
 
 function nameOfScore(score: Score | null): string {
   if (score === null) return t("scoring.chip.notYet");

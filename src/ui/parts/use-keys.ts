@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useRef } from "react";
+import { createContext, useContext, useLayoutEffect, useRef } from "react";
 
 /**
  * What happens on a key: by "Alt+1", "Ctrl+Enter", "j" or "?". Returning false lets the browser have it. Shift is not
@@ -90,7 +90,8 @@ export function useKeys(keys: KeyMap | null): void {
     latest.current = { keys, singleKeys };
   });
   const hasKeys = keys !== null;
-  useEffect(() => {
+  // What stands on the screen hears its keys.
+  useLayoutEffect(() => {
     if (!hasKeys) return undefined;
     const listen = (event: KeyboardEvent): void => {
       if (event.isComposing || event.getModifierState("AltGraph") || (event.ctrlKey && event.altKey)) return;

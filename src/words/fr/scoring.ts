@@ -247,7 +247,7 @@ export const scoring: SameAs<typeof english> = {
     sealed: "Sous scellé jusqu’à ce que le jury lève les scellés de {{code}}.",
     unsealed: "Le jury a levé les scellés de {{code}}. Une première note ne change plus jamais.",
     further:
-      "Des notes commencées sur cet ordinateur ne figurent pas dans la fiche remise. Révisez-la pour voir les deux.",
+      "Des notes sur cet ordinateur ne figurent pas dans la fiche remise. Révisez-la pour voir les deux.",
     paper: "Sur papier, saisie par {{typed}}, relue par {{read}}. Seul le secrétaire peut la reprendre.",
   },
   revise: {
@@ -272,11 +272,11 @@ export const scoring: SameAs<typeof english> = {
       keep: "Garder ce qui est ici",
     },
     begun: {
-      text: "Votre fiche pour {{code}} avait été commencée sur cet ordinateur avant d’être remise sur un autre. Ce qui se trouve ici est différent. Cela n’est visible que pour vous.",
+      text: "Votre fiche pour {{code}} a été remise sur un autre ordinateur. Ce qui se trouve sur celui-ci est différent. Cela n’est visible que pour vous.",
       here: "Telle que remise",
-      there: "Commencée sur cet ordinateur",
-      undo: "Les compétences non citées restent telles quelles. Si vous utilisez ce qui a été commencé ici, vous pouvez l’annuler.",
-      take: "Utiliser ce qui a été commencé ici",
+      there: "Sur cet ordinateur",
+      undo: "Les compétences non citées restent telles quelles. Si vous utilisez ce qui se trouve ici, vous pouvez l’annuler.",
+      take: "Utiliser ce qui se trouve ici",
       keep: "Garder ce qui a été remis",
     },
   },

@@ -142,7 +142,7 @@ async function revise({ user }: OnScreen): Promise<void> {
   await user.click(why.getByRole("button", { name: "Revise TS-01" }));
 }
 
-const FURTHER = /Notes begun on this laptop are not in the sheet/;
+const FURTHER = /Notes on this laptop are not in the sheet/;
 
 describe("a sheet that was handed in elsewhere and had been begun here", () => {
   it("says that notes are left, and shows both states when it is revised", async () => {
@@ -150,9 +150,9 @@ describe("a sheet that was handed in elsewhere and had been begun here", () => {
     expect(screen.getByText(FURTHER)).toBeDefined();
     await revise(shown);
     const both = within(await screen.findByRole("dialog", { name: TITLE }));
-    expect(both.getByText(/had been begun on this laptop before it was handed in/)).toBeDefined();
+    expect(both.getByText(/was handed in on another laptop/)).toBeDefined();
     expect(both.getAllByRole("row").map((row) => row.textContent)).toHaveLength(2);
-    await press(shown, "Use what was begun here");
+    await press(shown, "Use what lies here");
     expect(scores(shown)).toEqual([points(2), points(3), points(3)]);
     expect(shown.draft(1)?.notes.map(({ text }) => text)).toEqual(["Asked for the reserve."]);
     await shown.user.keyboard(BACK);
@@ -167,5 +167,18 @@ describe("a sheet that was handed in elsewhere and had been begun here", () => {
     await press(shown, "Keep what was handed in");
     expect(scores(shown)).toEqual([points(3), points(3), points(3)]);
     expect(waiting(shown.world)).toBe(0);
+  });
+
+  it("does not ask again about what its member has decided before", async () => {
+    const shown = await handedInElsewhere("Asked for the reserve.");
+    const left = {
+      [idOf(shown.world, 1)]: given(points(2), { notes: [aNote("n9", "Asked for the reserve.")] }),
+    };
+    const decided: readonly BroughtState[] = [{ at: null, criteria: left, settled: true }];
+    act(() => keepDraft(shown.world, draftKey.brought("ic", "c1"), decided, "choice"));
+    await revise(shown);
+    expect(await screen.findByRole("button", { name: "Hand in TS-01" })).toBeDefined();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(draftsOf(shown.world)[draftKey.brought("ic", "c1")]).toEqual(decided);
   });
 });

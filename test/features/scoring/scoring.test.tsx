@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Sheet } from "#core/model/sheet.ts";
 import { ownScale } from "#core/sheet/scales.ts";
 import { chosen, enterAs, openScoring, rating, type OnScreen } from "./on-screen.tsx";
-import { note } from "./seed.ts";
+import { note, selectionOf } from "./seed.ts";
+import { given, points } from "#test/core/scores/a-draft.ts";
+import { draftKey, keepDraft } from "#usecases/drafts.ts";
 
 const notes = (): HTMLTextAreaElement[] =>
   within(screen.getByRole("group", { name: "Notes" })).getAllByRole<HTMLTextAreaElement>("textbox");
@@ -40,6 +42,20 @@ describe("rating", () => {
     expect(draft(1)?.score).toEqual({ is: "points", points: 200 });
     expect(draft(1)?.notes[0]?.text).toBe("a 3 in the text");
     expect(chips()[0]).toBe("2");
+  });
+
+  it("shows a score that is not on the scale, and the next one in its place", async () => {
+    const { user } = await openScoring({}, "", (world) => {
+      const [first] = selectionOf(world).sheets[0]?.sheet.criteria ?? [];
+      keepDraft(world, draftKey.score("ic", "c1", first?.id ?? ""), given(points(7)), "choice");
+    });
+    await enterAs(user, "Ines Caldbrook");
+    await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(chips()[0]).toBe("7");
+    await user.keyboard("3");
+    expect(chips()[0]).toBe("3");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(chips()[0]).toBe("7");
   });
 
   it("takes a press on a point that was chosen before by a key", async () => {

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Sheet } from "#core/model/sheet.ts";
 import { chooseSecond, writeSecond } from "#core/sheet/second-language.ts";
 import { textsOf } from "#core/sheet/text-places.ts";
@@ -60,5 +60,17 @@ describe("a sheet in two languages on the scoring screen", () => {
     await user.click(screen.getByRole("button", { name: "How this screen looks" }));
     expect(screen.queryByRole("menuitem", { name: /first|Hide/ })).toBeNull();
     expect(document.querySelector("[lang=fr]")).toBeNull();
+  });
+
+  it("brings the chosen point into view when it is chosen, and not with what is typed", async () => {
+    const { user } = await openInTwo();
+    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
+    await user.keyboard("4");
+    expect(scrolled).toHaveBeenCalled();
+    await user.keyboard("{Enter}");
+    scrolled.mockClear();
+    await user.keyboard("word");
+    expect(scrolled).not.toHaveBeenCalled();
+    scrolled.mockRestore();
   });
 });

@@ -14,11 +14,17 @@ import { dayOfStamp, longDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
 import "#features/scoring/sheet/from-copy.css";
 
+interface WaitingState extends BroughtState {
+  /** Where it stands among all that were laid beside this sheet. */
+  readonly place: number;
+}
+
 /** Other states of this sheet that differ from what goes on here, and wait for its member's word. */
-export function useBrought(): readonly BroughtState[] {
+export function useBrought(): readonly WaitingState[] {
   const { member, candidate, readOnly, locked } = usePlace();
   const brought = useDraft<readonly BroughtState[]>(draftKey.brought(member.id, candidate.id));
-  const waiting = readOnly ? [] : (brought ?? []).filter(({ settled }) => !settled);
+  const all = (brought ?? []).map((state, place) => ({ ...state, place }));
+  const waiting = readOnly ? [] : all.filter(({ settled }) => !settled);
   const here = useWork(({ history }) => (waiting.length === 0 ? null : history.now.criteria));
   // A later version of the sheet may lack what a backup still has.
   const asked = new Set(locked.sheet.criteria.map(({ id }) => id));
@@ -37,7 +43,7 @@ const NONE_COUNTED: ReadonlyMap<EvidenceNote, CriterionId> = new Map();
  * Asks the member which of two states of the own sheet goes on: the one here, or the one of a restored backup. Of a sheet that
  * is revised the one that was handed in, or what lay begun here when it was.
  */
-export function FromCopy({ state, onLater }: { readonly state: BroughtState; readonly onLater: () => void }) {
+export function FromCopy({ state, onLater }: { readonly state: WaitingState; readonly onLater: () => void }) {
   const world = useWorld();
   const { member, candidate, bench } = usePlace();
   const draft = useWork(({ history }) => history.now);
@@ -45,7 +51,7 @@ export function FromCopy({ state, onLater }: { readonly state: BroughtState; rea
   const brought = useDraft<readonly BroughtState[]>(key) ?? [];
   const found = besideIt(draft.criteria, state.criteria);
   const settle = (): void => {
-    const all = brought.map((each) => (each === state ? { ...each, settled: true } : each));
+    const all = brought.map((each, place) => (place === state.place ? { ...each, settled: true } : each));
     keepDraft(world, key, all, "choice");
   };
   const take = (): void => {

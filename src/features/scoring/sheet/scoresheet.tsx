@@ -101,7 +101,7 @@ function Asked({ handsIn, onClose }: { readonly handsIn: boolean; readonly onClo
     if (asked.current && !asks && !handsIn) setTimeout(focusHeading);
     asked.current = asks;
   }, [asks, handsIn]);
-  if (asks) return <FromCopy key={state.at} state={state} onLater={leave} />;
+  if (asks) return <FromCopy key={state.place} state={state} onLater={leave} />;
   return handsIn ? <HandIn onClose={onClose} /> : null;
 }
 

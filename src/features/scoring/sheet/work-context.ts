@@ -68,8 +68,20 @@ export function useLiveScore(criterion: CriterionId): Live<Score | null> {
   return useMemo(() => {
     const decided = byRecord(selection, candidate.id, member.id).get(criterion) ?? null;
     const work = bench.live.of(criterion);
-    return { now: () => draftFor(work.now().history.now, criterion).score ?? decided, listen: work.listen };
+    const now = (): Score | null => draftFor(work.now().history.now, criterion).score ?? decided;
+    return { now, listen: (heard) => work.listen(onOther(now, heard)) };
   }, [selection, candidate.id, member.id, bench, criterion]);
+}
+
+/** Calls back only where `now` gives something else than the last time: not for each character of a note. */
+function onOther<T>(now: () => T, heard: () => void): () => void {
+  let last = now();
+  return () => {
+    const next = now();
+    if (Object.is(next, last)) return;
+    last = next;
+    heard();
+  };
 }
 
 /** Why it is not assessed; null where it is, so that points that change draw nothing. */
