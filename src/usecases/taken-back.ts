@@ -22,7 +22,7 @@ export function takenBackDrafts(open: OpenSelection, { sheet: handedIn }: Sealed
   const key = draftKey.brought(member, candidate);
   const before = draftAt<readonly BroughtState[]>(open, key) ?? [];
   const isKnown = before.some((known) => isEmpty(besideIt(known.criteria, left)));
-  if (!isKnown) drafts.set(key, [...before, { at: null, criteria: left, settled: false }]);
+  if (!isEmpty(left) && !isKnown) drafts.set(key, [...before, { at: null, criteria: left, settled: false }]);
   return drafts;
 }
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { ok } from "#core/shared/result.ts";
 import { sealCode } from "#core/shared/crockford.ts";
 import { unseal } from "#core/collect/unseal.ts";
+import { draftKey } from "#usecases/drafts.ts";
+import { draftsOf } from "#test/make-world.ts";
 import { enterAs, openScoring, rating, type OnScreen } from "./on-screen.tsx";
 import { note, selectionOf, step } from "./seed.ts";
 
@@ -173,6 +175,7 @@ describe("revising with a reason", () => {
     expect(selectionOf(on.world).takenBack).toEqual([
       { member: "ic", candidate: "c1", seal, reason: "I marked the wrong line." },
     ]);
+    expect(draftsOf(on.world)[draftKey.brought("ic", "c1")]).toBeUndefined();
     expect(on.draft(5)?.score).toEqual({ is: "points", points: 500 });
     expect(on.draft(9)?.score).toEqual({ is: "points", points: 400 });
     expect(screen.getByText("You took it back to revise it. Hand it in again.")).toBeDefined();

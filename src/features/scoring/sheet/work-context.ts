@@ -1,5 +1,4 @@
 import { createContext, useContext, useMemo } from "react";
-
 import type { CriterionId } from "#core/model/ids.ts";
 import type { NotAssessedReason, Score } from "#core/model/score.ts";
 import type { Criterion, LockedSheet } from "#core/model/sheet.ts";
