@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Stage } from "../builders.ts";
 import { backupOf, goTo, restoreBackup } from "./backup.ts";
 import { expect, test } from "./harness.ts";
-import { expectApp } from "./page-checks.ts";
+import { expectApp, setTheme } from "./page-checks.ts";
 import { SCREENS, showScreen } from "./screens.ts";
 import { byPointer, PANEL, Way } from "./way.ts";
 
@@ -169,9 +169,7 @@ const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 async function axeFindings(page: Page): Promise<readonly string[]> {
   const inTheme = async (theme: string, axe: AxeBuilder): Promise<readonly string[]> => {
-    await page.evaluate((name) => {
-      document.documentElement.dataset["theme"] = name;
-    }, theme);
+    await setTheme(page, theme);
     // Without it axe opens a second page for every look; there are no frames here that would need one.
     const { violations } = await axe.setLegacyMode().analyze();
     return violations.map(

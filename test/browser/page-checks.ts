@@ -40,7 +40,7 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
 }
 
 /** Sets the theme and waits until its colours stand: half way between two themes no contrast is anybody's. */
-const setTheme = (page: Page, theme: string | undefined): Promise<void> =>
+export const setTheme = (page: Page, theme: string | undefined): Promise<void> =>
   page.evaluate(async (name) => {
     if (name === undefined) delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = name;
