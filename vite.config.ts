@@ -6,6 +6,7 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 import { webPolicyPlugin } from "./scripts/build/csp.ts";
 import { firstScreenPlugin } from "./scripts/build/first-screen.ts";
 import { oneFirstFile } from "./scripts/build/one-first-file.ts";
+import { preloadFonts } from "./scripts/build/preload-fonts.ts";
 import { singleFilePlugin } from "./scripts/build/single-file.ts";
 import { woff2Only } from "./scripts/build/woff2-only.ts";
 
@@ -48,7 +49,7 @@ export default defineConfig(({ mode }) => {
       woff2Only(),
       ...(isFile
         ? [viteSingleFile(), singleFilePlugin(outDir, here("public/icon.svg"))]
-        : [webPolicyPlugin(), firstFilePlugin, firstScreenPlugin(), offline()]),
+        : [webPolicyPlugin(), preloadFonts(), firstFilePlugin, firstScreenPlugin(), offline()]),
     ],
     publicDir: isFile ? false : "public",
     resolve: {
