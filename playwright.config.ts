@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: "test/browser",
   testMatch: "*.spec.ts",
   outputDir: "test-results",
-  workers: 1,
+  // Each test has a browser context and storage of its own; more would only fight for the cores of a small machine.
+  workers: 2,
   forbidOnly: process.env["CI"] !== undefined,
   timeout: 60_000,
   expect: { timeout: 10_000 },
