@@ -81,3 +81,28 @@ for (const { width, height } of [
     await still("all questions are noted");
   });
 }
+
+test("the longest French role goes out three times and moves nobody, at 1280x720", async ({
+  page,
+  appUrl,
+}) => {
+  await page.clock.setFixedTime("2025-02-18T09:00:10+01:00");
+  await page.goto(appUrl);
+  const id = await restoreBackup(page, await backupOf({ upTo: "declared" }));
+  await goTo(page, `/s/${id}/interviews`);
+  await page.locator(".ql").waitFor();
+  await page.getByRole("button", { name: "all keys" }).click();
+  await page.getByRole("radio", { name: "Français" }).click();
+  await page.keyboard.press("Escape");
+  await page.locator(".hs button").click();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const acting = page.getByRole("listitem").filter({ hasText: "Président suppléant" });
+  const before = await places(page);
+  for (const minute of ["05", "10", "15", "20", "25", "30"]) {
+    await page.clock.setFixedTime(`2025-02-18T09:${minute}:10+01:00`);
+    await acting.locator(".io").click();
+    expect(await places(page), `in or out at 09:${minute}`).toEqual(before);
+  }
+  await acting.getByRole("button", { name: /^Heures précédentes de .* : 2$/ }).click();
+  await expect(page.getByRole("menuitem")).toHaveText(["09:00–09:05", "09:10–09:15"]);
+});

@@ -1,3 +1,4 @@
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { currentPart } from "#core/acts/interview-record.ts";
 import type { InterviewRecord, Presence } from "#core/model/interview.ts";
 import { dayOfPart } from "#core/interviews/parts.ts";
@@ -21,6 +22,7 @@ export function PersonRow(props: {
   const { clock } = useWorld();
   const { record, part } = recorder;
   const past = record.presence.filter((each) => each.person === person.id && each.to !== null);
+  const last = past.at(-1);
   const here = isIn(record, person.id);
   const now = stretchNow(record, person.id);
   const role = t(`shell.role.${person.role}`);
@@ -36,17 +38,23 @@ export function PersonRow(props: {
         <small>
           <span>
             {props.recused ? t("interviews.present.recused", { role }) : role}
-            {past.length === 0 ? null : ","}
+            {last === undefined ? null : ","}
           </span>
-          {past.map((each, index) => (
-            <Past
-              key={`${each.part} ${each.from} ${each.to}`}
-              text={stretchText(record, each)}
-              name={name}
-              isLast={index === past.length - 1}
-              onPress={() => onTimes(each)}
-            />
-          ))}
+          {last === undefined ? null : (
+            <span className="past">
+              <button
+                type="button"
+                className="tms"
+                aria-label={t("interviews.present.was", { times: stretchText(record, last), name })}
+                onClick={() => onTimes(last)}
+              >
+                {stretchText(record, last)}
+              </button>
+              {past.length < 2 ? null : (
+                <Earlier record={record} stretches={past.slice(0, -1)} name={name} onTimes={onTimes} />
+              )}
+            </span>
+          )}
         </small>
       </span>
       {here && now !== null ? (
@@ -87,26 +95,35 @@ export function PersonRow(props: {
   );
 }
 
-/** A stretch that has ended. */
-function Past(props: {
-  readonly text: string;
+/** The stretches before the last that has ended, in a menu: a row that held them all would move those below it. */
+function Earlier(props: {
+  readonly record: InterviewRecord;
+  readonly stretches: readonly Presence[];
   readonly name: string;
-  readonly isLast: boolean;
-  readonly onPress: () => void;
+  readonly onTimes: (stretch: Presence) => void;
 }) {
-  const { text, name } = props;
+  const { record, stretches, name, onTimes } = props;
+  const count = stretches.length;
+  const label = t("interviews.present.earlier", { name, count });
+  const change = (index: number): void => {
+    const stretch = stretches[index];
+    if (stretch !== undefined) onTimes(stretch);
+  };
   return (
-    <span>
-      <button
-        type="button"
-        className="tms"
-        aria-label={t("interviews.present.was", { times: text, name })}
-        onClick={props.onPress}
-      >
-        {text}
-      </button>
-      {props.isLast ? null : ","}
-    </span>
+    <MenuTrigger>
+      <AriaButton className="tms" aria-label={label}>
+        {`+${count}`}
+      </AriaButton>
+      <Popover className="pop" placement="bottom start">
+        <Menu className="menu" aria-label={label} onAction={(index) => change(Number(index))}>
+          {stretches.map((each, index) => (
+            <MenuItem key={`${each.part} ${each.from} ${each.to}`} id={index}>
+              {stretchText(record, each)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }
 

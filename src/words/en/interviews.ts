@@ -84,6 +84,7 @@ export const interviews = {
     nobody: "Nobody is on the panel yet.",
     since: "In since {{time}}. Change the times of {{name}}",
     was: "{{times}}. Change the times of {{name}}",
+    earlier: "Earlier times of {{name}}: {{count}}",
     noQuorum_one: "{{has}} of the {{count}} scoring member the quorum asks for is in the room.",
     noQuorum_other: "{{has}} of the {{count}} scoring members the quorum asks for are in the room.",
     missing: "Not in the room: {{names}}.",

@@ -86,6 +86,7 @@ export const interviews: SameAs<typeof english> = {
     nobody: "Le jury n’a encore personne.",
     since: "Présence depuis {{time}}. Changer les heures de {{name}}",
     was: "{{times}}. Changer les heures de {{name}}",
+    earlier: "Heures précédentes de {{name}} : {{count}}",
     noQuorum_one: "Membres qui notent présents dans la salle : {{has}}, pour un quorum de {{count}}.",
     noQuorum_other: "Membres qui notent présents dans la salle : {{has}}, pour un quorum de {{count}}.",
     missing: "Pas dans la salle : {{names}}.",

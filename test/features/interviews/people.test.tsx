@@ -120,15 +120,17 @@ describe("an interview that does not go on on another day after all", () => {
 });
 
 describe("earlier times", () => {
-  it("stand whole, one by one, and are put right while the person is in", async () => {
+  it("stand one by one behind the last of them, and are put right while the person is in", async () => {
     const { user, world, record } = await begin();
     await user.click(press("All in"));
     for (const action of ["goes out", "comes in", "goes out", "comes in"]) {
       world.clock.advance(600);
       await user.click(press(`Lubo Fennimark ${action}`));
     }
-    const row = within(rowOf("Lubo Fennimark") as HTMLElement);
-    expect(row.getByText("14:03–14:13")).toBeTruthy();
+    await user.click(press("Earlier times of Lubo Fennimark: 1"));
+    await user.click(screen.getByRole("menuitem", { name: "14:03–14:13" }));
+    expect(screen.getByDisplayValue("14:13")).toBeTruthy();
+    await user.keyboard("{Escape}");
     await user.click(press("14:23–14:33. Change the times of Lubo Fennimark"));
     const dialog = within(screen.getByRole("dialog", { name: "Lubo Fennimark in the room" }));
     const type = async (name: string, text: string) => {
@@ -160,6 +162,25 @@ describe("earlier times", () => {
       ["14:20", "14:35"],
       ["14:43", null],
     ]);
+  });
+
+  it("that are taken away from the menu by keyboard leave the focus in the row", async () => {
+    const { user, world, record } = await begin();
+    for (const action of ["comes in", "goes out", "comes in", "goes out"]) {
+      world.clock.advance(600);
+      await user.click(press(`Corin Vanterpoole ${action}`));
+    }
+    await user.keyboard("p{ArrowUp}");
+    await user.tab({ shift: true });
+    hasFocus(press("Earlier times of Corin Vanterpoole: 1"));
+    await user.keyboard("{Enter}");
+    hasFocus(screen.getByRole("menuitem", { name: "14:13–14:23" }));
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("dialog", { name: "Corin Vanterpoole in the room" })).toBeTruthy();
+    press("Was not in the room").focus();
+    await user.keyboard("{Enter}");
+    expect(record().presence).toHaveLength(1);
+    await expect.poll(() => rowOf("Corin Vanterpoole")?.contains(document.activeElement)).toBe(true);
   });
 
   it("that are taken away by keyboard leave the focus in the row", async () => {
