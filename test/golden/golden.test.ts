@@ -83,7 +83,12 @@ describe("what version 1 noted of an interview", () => {
   });
 
   it("adds up to what it added up to, and says of nothing more than it knew", () => {
-    const again = (record?.put ?? []).map((put) => ({ ...put, again: put.again.map(({ at }) => at) }));
+    // It knew one text of a question, the last; now each time has its own.
+    const again = (record?.put ?? []).map((put) => ({
+      ...put,
+      again: put.again.map(({ at }) => at),
+      words: put.again.at(-1)?.words ?? put.words,
+    }));
     const checklist = Object.fromEntries(
       Object.entries(record?.checklist ?? {}).map(([item, done]) => [item, done.at]),
     );

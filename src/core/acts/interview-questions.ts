@@ -28,8 +28,8 @@ function questionPut(event: EventOf<"put" | "put-again">, before: QuestionPut | 
     return { question, state: event.state, words, ...moment, again, times: 1 + again.length };
   }
   if (heard === undefined) return { question, state: "as-written", words, ...moment, again: [], times: 1 };
-  const again = [...heard.again, moment];
-  return { ...heard, words: words === "" ? heard.words : words, again, times: 1 + again.length };
+  const again = [...heard.again, { ...moment, words }];
+  return { ...heard, again, times: 1 + again.length };
 }
 
 /** The record after a probe was used, or turned out not to have been. */

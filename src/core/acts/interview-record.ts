@@ -29,9 +29,18 @@ export const currentPart = (record: InterviewRecord): PartNumber => 1 + record.c
 export const isAhead = (record: InterviewRecord, event: InterviewEvent): boolean =>
   "part" in event && event.part > currentPart(record);
 
-/** The record after one more event. `at` is the act's clock text: its day dates the interview. */
+/**
+ * The record after one more event. `at` is the act's clock text: its day dates the interview. Where nothing is left of
+ * what was noted, as after a trial that was undone, nothing dates it.
+ */
 export function addEvent(record: InterviewRecord, event: InterviewEvent, at: string): InterviewRecord {
   if (isAhead(record, event)) return record;
+  const after = noted(record, event, at);
+  if (after.day === null || after.put.length > 0 || after.continuedOn.length > 0) return after;
+  return isPartBlank(after, 1) ? { ...after, day: null } : after;
+}
+
+function noted(record: InterviewRecord, event: InterviewEvent, at: string): InterviewRecord {
   const dated = event.type === "status" || record.day !== null ? record : { ...record, day: at.slice(0, 10) };
   switch (event.type) {
     case "status":
@@ -133,7 +142,7 @@ function withAnswer(record: InterviewRecord, event: EventOf<"answered">): Interv
 function withClock(
   record: InterviewRecord,
   event: EventOf<"clock-started" | "clock-stopped">,
-  noted: string,
+  stamp: string,
 ): InterviewRecord {
   const last = record.clock.at(-1);
   const before = record.clock.slice(0, -1);
@@ -142,7 +151,7 @@ function withClock(
     if (runs) return record;
     const part = currentPart(record);
     const goesOn = last !== undefined && last.to === event.at && last.part === part;
-    const begun = { from: event.at, to: null, offset: offsetOf(noted), part };
+    const begun = { from: event.at, to: null, offset: offsetOf(stamp), part };
     return { ...record, clock: goesOn ? [...before, { ...last, to: null }] : [...record.clock, begun] };
   }
   if (!runs) return record;

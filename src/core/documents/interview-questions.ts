@@ -98,9 +98,12 @@ function howPut(
   const times = put !== undefined && put.times > 1 ? ` ${print.say("times", { count: put.times })}` : "";
   const said = `${how}${times}`;
   const noted = put === undefined || put.words === "" ? said : print.labelled(said, put.words);
-  const again = (put?.again ?? []).map((each) =>
-    print.say("putAgainAt", { time: `${momentText(record, each, print)}${byOf(selection, each.by)}` }),
-  );
+  const again = (put?.again ?? []).map((each) => {
+    const time = `${momentText(record, each, print)}${byOf(selection, each.by)}`;
+    return each.words === ""
+      ? print.say("putAgainAt", { time })
+      : print.say("putAgainFor", { time, words: each.words });
+  });
   const besides = record.besides
     .filter((each) => each.question === id)
     .map((each) => print.say("followUp", { words: besidesText(selection, record, each, print) }));

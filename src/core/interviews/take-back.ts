@@ -106,7 +106,7 @@ function asPutBefore(record: InterviewRecord, question: QuestionId): readonly In
   return [
     { type: "not-yet", question },
     { type: "put", question, state, words, at, part, by },
-    ...again.map((each): InterviewEvent => ({ type: "put-again", question, words: "", ...each })),
+    ...again.map((each): InterviewEvent => ({ type: "put-again", question, ...each })),
   ];
 }
 

@@ -46,6 +46,11 @@ export interface PutMoment extends Moment {
   readonly by: PersonId | null;
 }
 
+/** A question put again: the words say why, or which were used. */
+export interface PutAgain extends PutMoment {
+  readonly words: string;
+}
+
 /** How a question was put. A question put again adds to `times` and to `again`. */
 export interface QuestionPut extends PutMoment {
   readonly question: QuestionId;
@@ -53,7 +58,7 @@ export interface QuestionPut extends PutMoment {
   /** The words used instead, or why it was not put; empty for "as written". */
   readonly words: string;
   /** When it was put again, in order: who was not present before may have heard it then. */
-  readonly again: readonly PutMoment[];
+  readonly again: readonly PutAgain[];
   readonly times: number;
 }
 
@@ -168,7 +173,7 @@ export interface InterviewRecord {
   readonly candidate: CandidateId;
   readonly status: CandidateStatus;
   readonly statusReason: string;
-  /** Day of the first event after "confirmed", by the recorder's laptop; null before. */
+  /** Day of the first event after "confirmed", by the recorder's laptop; null where nothing is noted. */
   readonly day: string | null;
   /** The days on which it went on: the first is that of part 2. */
   readonly continuedOn: readonly string[];

@@ -4,6 +4,7 @@ import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { useDraft, useWorld } from "#usecases/world-context.ts";
 import type { Questions } from "#features/interviews/use-questions.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
+import { placeOf } from "#features/interviews/place-of.ts";
 import { useReturnFocus } from "#features/interviews/use-return-focus.ts";
 import { t } from "#words/t.ts";
 
@@ -17,7 +18,7 @@ export function BesidesField(props: {
   const { candidate, record, part, note } = recorder;
   const world = useWorld();
   const before = at === "new" ? undefined : record.besides[at];
-  const key = draftKey.text(`interviews/besides/${candidate}/${at}`);
+  const key = draftKey.text(`interviews/besides/${candidate}/${placeOf(before)}`);
   const words = useDraft<string>(key) ?? before?.words ?? "";
   const about = before?.question ?? questions.shown?.id ?? null;
   const [follows, setFollows] = useState(before === undefined ? about !== null : before.question !== null);

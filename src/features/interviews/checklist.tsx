@@ -71,9 +71,9 @@ function Item(props: {
     const refusal = note([{ type: "checked", item, at, part, words: checked ? (done?.words ?? "") : "" }]);
     if (refusal === null && checked && item === "opening") props.onOpening();
   };
-  const write = (words: string): void => {
+  const write = (words: string): boolean => {
     const { at, part: doneIn } = done ?? { at: clock.timeOfDay(), part };
-    note([{ type: "checked", item, at, part: doneIn, words }]);
+    return note([{ type: "checked", item, at, part: doneIn, words }]) === null;
   };
   return (
     <li>

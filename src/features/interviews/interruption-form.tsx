@@ -8,6 +8,7 @@ import { draftKey, keepDraft } from "#usecases/drafts.ts";
 import { useDraft, useWorld } from "#usecases/world-context.ts";
 import type { Interrupting } from "#features/interviews/use-interruptions.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
+import { placeOf } from "#features/interviews/place-of.ts";
 import { useReturnFocus } from "#features/interviews/use-return-focus.ts";
 import { t } from "#words/t.ts";
 
@@ -25,8 +26,8 @@ export function InterruptionForm(props: {
 }) {
   const { recorder, index, interrupting } = props;
   const world = useWorld();
-  const key = draftKey.text(`interviews/interruption/${recorder.candidate}/${index ?? "new"}`);
   const before = index === null ? undefined : recorder.record.interruptions[index];
+  const key = draftKey.text(`interviews/interruption/${recorder.candidate}/${placeOf(before)}`);
   const [start] = useState<Form>(() => startOf(before, world.clock.timeOfDay()));
   const form = useDraft<Form>(key) ?? start;
   const [wrong, setWrong] = useState<{
@@ -35,7 +36,12 @@ export function InterruptionForm(props: {
     readonly to?: string;
   }>({});
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector("textarea")?.focus(), []);
+  useEffect(() => {
+    const words = box.current?.querySelector("textarea");
+    words?.focus();
+    // What stands there is gone on with; a browser begins before it.
+    words?.setSelectionRange(words.value.length, words.value.length);
+  }, []);
   useEffect(() => {
     // The whole form in sight, its button too. Not there in every browser that runs the tests.
     box.current?.scrollIntoView?.({ block: "nearest" });

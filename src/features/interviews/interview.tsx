@@ -111,7 +111,11 @@ function Locked(props: Props & { readonly recorder: Recorder; readonly sheet: Sh
     <main ref={main} className="scr-interviews" aria-label={t("interviews.title")} tabIndex={-1}>
       <TitleRow recorder={recorder} candidate={candidate} candidates={candidates} onClock={toggle} />
       <div className="cols">
-        <Presence recorder={recorder} candidate={candidate} />
+        <Presence
+          recorder={recorder}
+          candidate={candidate}
+          begun={questions.inTurn === null ? null : questions.sinceOf(questions.inTurn.id)}
+        />
         <div className="qs">
           <QuestionNow
             recorder={recorder}
@@ -142,7 +146,7 @@ function Unlocked(props: Props & { readonly recorder: Recorder }) {
     <main className="scr-interviews" aria-label={t("interviews.title")}>
       <TitleRow recorder={recorder} candidate={candidate} candidates={candidates} onClock={toggle} />
       <div className="cols">
-        <Presence recorder={recorder} candidate={candidate} />
+        <Presence recorder={recorder} candidate={candidate} begun={null} />
         <div className="qs">
           <Banner
             title={t("interviews.now.notLocked")}

@@ -4,7 +4,9 @@ import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
-import { recordOf } from "#core/interviews/record.ts";
+import { isInterrupted } from "#core/interviews/continue.ts";
+import { lastDayOf } from "#core/interviews/parts.ts";
+import { questionInTurn, recordOf } from "#core/interviews/record.ts";
 import { interviewOrder } from "#core/people/schedule.ts";
 import { listedCandidates } from "#core/people/who-scores.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
@@ -42,7 +44,28 @@ export default function InterviewsScreen() {
   );
 }
 
-/** Whose interview runs, else who is next today, else who is next at all, else the first of the list. */
+/** Of today's interviews the one that was begun last, where it is interrupted or questions of it are open. */
+function unfinished(
+  selection: Selection,
+  candidates: readonly Candidate[],
+  today: string,
+): Candidate | undefined {
+  const begun = candidates.filter(({ id }) => lastDayOf(recordOf(selection, id)) === today);
+  const startOf = ({ id }: Candidate): number => recordOf(selection, id).clock.at(-1)?.from ?? 0;
+  const last = begun.reduce<Candidate | undefined>(
+    (latest, each) => (latest === undefined || startOf(each) > startOf(latest) ? each : latest),
+    undefined,
+  );
+  if (last === undefined) return undefined;
+  const record = recordOf(selection, last.id);
+  const isOpen = isInterrupted(record) || questionInTurn(selection, last.id) !== null;
+  return isOpen && record.status === "attended" ? last : undefined;
+}
+
+/**
+ * Whose interview runs, or is interrupted or not at its end though the clock stands; else who is next today, else who is
+ * next at all, else the first of the list.
+ */
 function startWith(
   selection: Selection,
   candidates: readonly Candidate[],
@@ -54,6 +77,7 @@ function startWith(
   });
   return (
     candidates.find(({ id }) => clockRuns(recordOf(selection, id))) ??
+    unfinished(selection, candidates, today) ??
     waits.find(({ day }) => day === today) ??
     waits[0] ??
     candidates[0]

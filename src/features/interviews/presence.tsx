@@ -22,9 +22,12 @@ import { t } from "#words/t.ts";
 export function Presence({
   recorder,
   candidate,
+  begun,
 }: {
   readonly recorder: Recorder;
   readonly candidate: Candidate;
+  /** Since when the question in turn is being put; null where none is. */
+  readonly begun: string | null;
 }) {
   const { record, part, note, say } = recorder;
   const world = useWorld();
@@ -40,7 +43,7 @@ export function Presence({
   const waiting = people.filter(waits);
   const persons = usePersons(people.map((person) => ({ id: person.id, waits: waits(person) })));
   const allIn = (): void => {
-    const at = startOf(recorder, world.clock.timeOfDay());
+    const at = startOf(recorder, begun, world.clock.timeOfDay());
     const refusal = note(waiting.map((person) => ({ type: "came-in", person: person.id, at, part })));
     if (refusal !== null) return;
     say(t("interviews.said.allIn", { count: waiting.length, time: at }));
@@ -98,13 +101,13 @@ export function Presence({
 }
 
 /**
- * From when "all in" counts: where nobody was noted before the first question, from that question, since they were
+ * From when "all in" counts: where nobody was noted before the first question, from when that began, since they were
  * there when it was put. It can be changed person by person.
  */
-function startOf({ record, part }: Recorder, now: string): string {
+function startOf({ record, part }: Recorder, begun: string | null, now: string): string {
   const put = record.put.filter((each) => each.part === part).map((each) => each.at);
   return record.presence.every((each) => each.part !== part)
-    ? put.reduce((least, each) => (each < least ? each : least), now)
+    ? [...put, begun ?? now].reduce((least, each) => (each < least ? each : least), now)
     : now;
 }
 

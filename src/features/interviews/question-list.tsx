@@ -122,9 +122,13 @@ function details(
     .join(" ");
 }
 
-/** What was different from the sheet, in the recorder's words. */
-function deviation(record: InterviewRecord, { state, words, again }: QuestionPut): string {
-  if (state !== "as-written") return words;
-  const times = again.map((each) => whenText(record, each)).join(", ");
-  return again.length === 0 ? "" : t("interviews.list.again", { times, words }).trim();
+/** What was different from the sheet, in the recorder's words: of the first time, and of each time it was put again. */
+function deviation(record: InterviewRecord, { words, again }: QuestionPut): string {
+  const times = again.map((each) => {
+    const time = whenText(record, each);
+    return each.words === ""
+      ? t("interviews.list.again", { time })
+      : t("interviews.list.againFor", { time, words: each.words });
+  });
+  return [words, ...times].filter((each) => each !== "").join(" ");
 }

@@ -12,7 +12,8 @@ export function QuietLine(props: {
   readonly label: string;
   readonly placeholder?: string;
   readonly value: string;
-  readonly onDone: (words: string) => void;
+  /** Gives whether the words were noted: what was not stays in the line. */
+  readonly onDone: (words: string) => boolean;
 }) {
   const world = useWorld();
   const key = draftKey.text(props.name);
@@ -21,15 +22,13 @@ export function QuietLine(props: {
   const typing = useRef<string | null>(null);
   typing.current = typed;
   // Leaving the line by a key is heard twice, by the key and as being left.
-  const take = (): string | null => {
-    const words = typing.current;
+  const take = (): void => {
+    if (typing.current !== null) keepDraft(world, key, null);
     typing.current = null;
-    if (words !== null) keepDraft(world, key, null);
-    return words;
   };
   const done = (): void => {
-    const words = take();
-    if (words !== null && words.trim() !== props.value) props.onDone(words);
+    const words = typing.current;
+    if (words !== null && (words.trim() === props.value || props.onDone(words))) take();
   };
   return (
     <input

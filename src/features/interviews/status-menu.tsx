@@ -14,6 +14,7 @@ import { isPartBlank } from "#core/acts/interview-record.ts";
 import { lastDayOf } from "#core/interviews/parts.ts";
 import { hasBegun } from "#core/interviews/presence.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
+import { postponing } from "#core/interviews/on-its-day.ts";
 import { statusTimes } from "#core/interviews/status-times.ts";
 import { beforeLastDay, takeBackDay } from "#core/interviews/take-back-day.ts";
 import { Icon } from "#ui/parts/icon.tsx";
@@ -22,6 +23,7 @@ import { ContinueDialog } from "#features/interviews/continue-dialog.tsx";
 import { StatusDialog } from "#features/interviews/status-dialog.tsx";
 import { STATUS_ICON, STATUSES } from "#features/interviews/status-icon.ts";
 import { Steady } from "#features/interviews/steady.tsx";
+import { sinceKeyOf } from "#features/interviews/use-questions.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { dayOfStamp, shortDay, timeOfStamp } from "#words/format.ts";
 import { t } from "#words/t.ts";
@@ -74,7 +76,10 @@ export function StatusMenu({
     const stops = clockRuns(recorder.record)
       ? [{ type: "clock-stopped" as const, at: world.clock.epochSeconds() }]
       : [];
-    const refusal = recorder.note([...stops, { type: "status", status: next, reason }], settled);
+    const isPostponed = next === "postponed";
+    const ends = isPostponed ? postponing(recorder.record, world.clock.timeOfDay()) : [];
+    const gone = isPostponed ? new Map([...settled, [sinceKeyOf(candidate.id), null]]) : settled;
+    const refusal = recorder.note([...stops, ...ends, { type: "status", status: next, reason }], gone);
     if (refusal === null && stops.length > 0) recorder.say(t("interviews.said.clockStopped"));
     return refusal;
   };

@@ -48,11 +48,14 @@ export interface Questions {
 export const wordsKey = (candidate: string, question: QuestionId, asks: AsksWords): string =>
   draftKey.text(`interviews/words/${candidate}/${question}/${asks}`);
 
+/** Key of since when a question is being put. */
+export const sinceKeyOf = (candidate: string): string => draftKey.text(`interviews/since/${candidate}`);
+
 export function useQuestions(recorder: Recorder, sheet: Sheet, code: string): Questions {
   const { candidate, record, part, note, say } = recorder;
   const world = useWorld();
   const selection = useSelection();
-  const sinceKey = draftKey.text(`interviews/since/${candidate}`);
+  const sinceKey = sinceKeyOf(candidate);
   const since = useDraft<Since>(sinceKey);
   const [chosen, setChosen] = useState<QuestionId | null>(null);
   const [asks, ask] = useState<Asks>(null);
@@ -75,7 +78,9 @@ export function useQuestions(recorder: Recorder, sheet: Sheet, code: string): Qu
     question: Question,
     words: AsksWords | null,
   ): boolean => {
-    const first = isFirst && attends(record.status);
+    // Putting right what was noted brings nobody back who was postponed.
+    const isNew = record.put.every((each) => each.question !== question.id) || events.some(isAgain);
+    const first = isNew && attends(record.status) && (isFirst || record.status === "postponed");
     const all = first ? [ATTENDED, ...events] : events;
     const gone = words === null ? undefined : new Map([[wordsKey(candidate, question.id, words), null]]);
     const before = since;
@@ -142,10 +147,13 @@ export function useQuestions(recorder: Recorder, sheet: Sheet, code: string): Qu
       if (shown !== null) settle([{ type: "not-yet", question: shown.id }], shown, null);
     },
     begins: () => {
-      if (isFirst && inTurn !== null) keepDraft(world, sinceKey, { question: inTurn.id, at: now(), part });
+      if (inTurn === null || !(isFirst || sinceOf(inTurn.id) === null)) return;
+      keepDraft(world, sinceKey, { question: inTurn.id, at: now(), part });
     },
   };
 }
+
+const isAgain = ({ type }: InterviewEvent): boolean => type === "put-again";
 
 export const ATTENDED: InterviewEvent = { type: "status", status: "attended", reason: "" };
 

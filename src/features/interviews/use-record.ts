@@ -1,9 +1,9 @@
 import { useCallback, useState } from "react";
-import { currentPart } from "#core/acts/interview-record.ts";
 import type { CandidateId } from "#core/model/ids.ts";
 import type { InterviewEvent, InterviewRecord, PartNumber } from "#core/model/interview.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { noteEvents, recordOf } from "#core/interviews/record.ts";
+import { onItsDay, partOn } from "#core/interviews/on-its-day.ts";
 import { takeBack } from "#core/interviews/take-back.ts";
 import { adjustedAsBefore, adjustTime } from "#core/people/adjust-time.ts";
 import { plannedMinutes } from "#core/sheet/check-sheet.ts";
@@ -13,6 +13,7 @@ import { recordActs, recordStep } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import type { World } from "#usecases/world.ts";
 import { refusalText, type Refusal } from "#features/interviews/refusal.ts";
+import { useToday } from "#features/interviews/use-today.ts";
 import { t } from "#words/t.ts";
 
 /** Drafts that are needless once the events are noted. */
@@ -22,7 +23,7 @@ type Settled = ReadonlyMap<string, unknown>;
 export interface Recorder {
   readonly candidate: CandidateId;
   readonly record: InterviewRecord;
-  /** The part of the interview that runs now. */
+  /** The part of the interview in which things are noted now. */
   readonly part: PartNumber;
   /** Minutes of the sheet; null while it is not locked. */
   readonly planned: number | null;
@@ -49,9 +50,11 @@ export function useRecord(candidate: CandidateId): Recorder {
   const { remember, undo } = useUndo();
   const locked = sheetInForce(selection);
   const record = recordOf(selection, candidate);
+  const today = useToday();
   const note = useCallback<Recorder["note"]>(
-    (events, settled, onUndo) => {
+    (asked, settled, onUndo) => {
       const before = selectionNow(world);
+      const events = onItsDay(recordOf(before, candidate), asked, world.clock.today());
       const refusal = write(world, candidate, events, settled);
       if (refusal !== null) {
         say(refusalText(refusal));
@@ -91,7 +94,7 @@ export function useRecord(candidate: CandidateId): Recorder {
     adjust,
     candidate,
     record,
-    part: currentPart(record),
+    part: partOn(record, today),
     planned: locked === null ? null : plannedMinutes(locked.sheet),
     said,
     say,

@@ -29,9 +29,9 @@ export function YesNoRow({
       },
     ]);
   };
-  const write = (words: string): void => {
+  const write = (words: string): boolean => {
     const moment = noted ?? { answer: null, at: clock.timeOfDay(), part };
-    note([{ type: "answered", question: question.id, ...moment, words }]);
+    return note([{ type: "answered", question: question.id, ...moment, words }]) === null;
   };
   return (
     <li className="yn">

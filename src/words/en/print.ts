@@ -334,6 +334,7 @@ export const print = {
   putFor: "{{initials}} for {{asker}}",
   askerPlanned: "{{initials}}, as planned",
   putAgainAt: "Put again {{time}}.",
+  putAgainFor: "Put again {{time}}: {{words}}",
   probesUsed: "Probes used: {{probes}}",
   followUp: "Follow-up {{words}}",
   askedBesides: "Asked besides the sheet",

@@ -342,6 +342,7 @@ export const print: SameAs<typeof english> = {
   putFor: "{{initials}} pour {{asker}}",
   askerPlanned: "{{initials}}, comme prévu",
   putAgainAt: "Reposée à {{time}}.",
+  putAgainFor: "Reposée à {{time}} : {{words}}",
   probesUsed: "Relances employées : {{probes}}",
   followUp: "Suivi {{words}}",
   askedBesides: "Questions hors grille",

@@ -26,7 +26,7 @@ const again = (at: string, words = ""): InterviewEvent => ({
   part: 1,
   by: "p2",
 });
-const later = (at: string) => ({ at, part: 1, by: "p2" });
+const later = (at: string, words = "") => ({ at, part: 1, by: "p2", words });
 
 describe("status, place and minutes", () => {
   it("are the newest noted, and a status dates no interview", () => {
@@ -42,6 +42,13 @@ describe("status, place and minutes", () => {
       adjustedMinutes: 75,
       day: null,
     });
+  });
+
+  it("what was noted by mistake and taken back dates no interview", () => {
+    const tried = addEvent(blankRecord("x1"), cameIn("15:00"), "2025-02-17T15:00:00+01:00");
+    const taken = addEvent(tried, wentOut("15:00"), "2025-02-17T15:01:00+01:00");
+    expect(taken.day).toBeNull();
+    expect(addEvent(taken, cameIn("09:30"), AT).day).toBe("2025-02-18");
   });
 
   it("the first thing of the interview itself dates it", () => {
@@ -106,7 +113,7 @@ describe("questions", () => {
     expect(after(put("as-written"), { type: "not-yet", question: "q1" }).put).toEqual([]);
   });
 
-  it("put again keep the first time and the words there are", () => {
+  it("put again keep the first time and its words, and each time its own", () => {
     expect(after(put("other-words", "09:40", "w"), again("09:45"), again("09:50")).put[0]).toEqual({
       question: "q1",
       state: "other-words",
@@ -117,7 +124,17 @@ describe("questions", () => {
       again: [later("09:45"), later("09:50")],
       times: 3,
     });
-    expect(after(put("as-written"), again("09:45", "Connection lost")).put[0]?.words).toBe("Connection lost");
+    const twice = after(
+      put("other-words", "09:40", "w"),
+      again("09:45", "Line lost"),
+      again("09:50", "Heard badly"),
+    );
+    expect(twice.put[0]).toMatchObject({
+      words: "w",
+      again: [later("09:45", "Line lost"), later("09:50", "Heard badly")],
+    });
+    const corrected = after(put("as-written"), again("09:45", "Line lost"), put("as-written"));
+    expect(corrected.put[0]?.again).toEqual([later("09:45", "Line lost")]);
   });
 
   it("put again after not being put are put for the first time, as not-put they have no repetitions", () => {

@@ -92,7 +92,7 @@ describe("the state of one sheet", () => {
           at: "10:05",
           part: 1,
           by: null,
-          again: [{ at: "10:25", part: 1, by: null }],
+          again: [{ at: "10:25", part: 1, by: null, words: "" }],
           times: 2,
         },
       ],

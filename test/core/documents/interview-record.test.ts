@@ -69,7 +69,14 @@ beforeAll(async () => {
   note({ type: "interrupted", from: "09:50", to: "09:52", words: "Alarm.", part: 1 });
   note({ type: "continued", day: "2025-02-20", at: "10:05" });
   for (const person of [chair, second, third]) note({ type: "came-in", person, at: "14:00", part: 2 });
-  note({ type: "put-again", question: one?.id ?? "", words: "", at: "14:02", part: 2, by: third });
+  note({
+    type: "put-again",
+    question: one?.id ?? "",
+    words: "Line was bad",
+    at: "14:02",
+    part: 2,
+    by: third,
+  });
   note({
     type: "asked-besides",
     question: null,
@@ -155,7 +162,7 @@ describe("the printed interview record", () => {
 
   it("tells who put each question, for whom, and again by whom", () => {
     expect(text).toContain("M2 for M1");
-    expect(text).toMatch(/Put again 20 Feb 2025, 14:02, M3\./);
+    expect(text).toMatch(/Put again 20 Feb 2025, 14:02, M3: Line was bad/);
   });
 
   it("tells the probes used and what was asked besides, with its question or without one", () => {

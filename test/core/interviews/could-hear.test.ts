@@ -15,7 +15,7 @@ const put = (
   at,
   part: 1,
   by: null,
-  again: again.map((each) => ({ at: each, part: 1, by: null })),
+  again: again.map((each) => ({ at: each, part: 1, by: null, words: "" })),
   times: 1 + again.length,
 });
 
@@ -85,7 +85,7 @@ describe("why a member cannot score", () => {
       rules: { ...THREE_QUESTIONS.rules, latecomers: "score-nothing" as const },
     };
     expect(why(record, "p1", "k1", strict)).toBe("not-present");
-    const again = { ...put("q2", "09:40"), again: [{ at: "09:35", part: 2, by: null }], times: 2 };
+    const again = { ...put("q2", "09:40"), again: [{ at: "09:35", part: 2, by: null, words: "" }], times: 2 };
     expect(why({ ...record, put: [again] }, "p2", "k1")).toBeNull();
   });
 });

@@ -61,7 +61,7 @@ describe("one interview beside the sheet", () => {
   });
 
   it("differs by other words, by not being put, and by being put again", () => {
-    const again = { again: [{ at: "09:45", part: 1, by: "p1" }], times: 2 };
+    const again = { again: [{ at: "09:45", part: 1, by: "p1", words: "" }], times: 2 };
     const { questions, differences } = row({
       put: [put("q1", "other-words"), put("q2", "not-put"), put("q3", "as-written", again)],
     });

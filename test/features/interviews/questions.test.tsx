@@ -72,10 +72,10 @@ describe("the question in turn", () => {
     await user.keyboard("Connection lost{Enter}");
     expect(record().put.find(({ times }) => times === 2)).toMatchObject({
       at: "14:03",
-      again: [{ at: "14:05" }],
-      words: "Connection lost",
+      again: [{ at: "14:05", words: "Connection lost" }],
     });
     expect(rows()[0]?.textContent).toContain("as written, twice");
+    expect(rows()[0]?.textContent).toContain("Put again at 14:05: Connection lost");
     await user.click(rows()[1] as HTMLElement);
     await user.click(inTurn().getByRole("button", { name: "Not put yet" }));
     expect(record().put).toHaveLength(1);

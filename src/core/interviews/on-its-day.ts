@@ -1,0 +1,79 @@
+import { currentPart, isPartBlank } from "#core/acts/interview-record.ts";
+import type { InterviewEvent, InterviewRecord, PartNumber, TimeText } from "#core/model/interview.ts";
+import { isInterrupted } from "#core/interviews/continue.ts";
+import { daysOf, lastDayOf, latestNoted } from "#core/interviews/parts.ts";
+import { hasBegun, isIn } from "#core/interviews/presence.ts";
+
+/**
+ * The part in which things are noted on this day: one more where an interview that was postponed after it began goes on
+ * on a later day, for times of day are compared within one part only.
+ */
+export const partOn = (record: InterviewRecord, today: string): PartNumber =>
+  currentPart(record) + (goesOnLater(record, today) ? 1 : 0);
+
+/**
+ * What to note so that these events stand on the day on which they are noted: before the first of a postponed interview
+ * that goes on, that it does; before the first of a part that was expected later, that it is held today.
+ */
+export function onItsDay(
+  record: InterviewRecord,
+  events: readonly InterviewEvent[],
+  today: string,
+): readonly InterviewEvent[] {
+  if (!events.some((event) => happensNow(event, partOn(record, today)))) return events;
+  const held: InterviewEvent = { type: "continued", day: today, at: latestNoted(record) ?? "00:00" };
+  if (goesOnLater(record, today)) return [held, ...events];
+  return isHeldEarlier(record, today) ? [{ type: "not-continued" }, held, ...events] : events;
+}
+
+/** What ends with an interview that is postponed: nobody stays in the room, and no interruption goes on. */
+export function postponing(record: InterviewRecord, at: TimeText): readonly InterviewEvent[] {
+  const part = currentPart(record);
+  const people = [...new Set(record.presence.map(({ person }) => person))];
+  return [
+    ...people
+      .filter((person) => isIn(record, person))
+      .map((person): InterviewEvent => ({ type: "went-out", person, at, part })),
+    ...(isInterrupted(record) ? [{ type: "resumed" as const, at }] : []),
+  ];
+}
+
+function goesOnLater(record: InterviewRecord, today: string): boolean {
+  const last = lastDayOf(record);
+  if (record.status !== "postponed" || last === null || last >= today || !hasBegun(record)) return false;
+  return !isPartBlank(record, currentPart(record));
+}
+
+/** A part of which nothing is noted, on a day that is still to come. */
+function isHeldEarlier(record: InterviewRecord, today: string): boolean {
+  const [before, planned] = daysOf(record).slice(-2);
+  return (
+    before !== undefined &&
+    planned !== undefined &&
+    before < today &&
+    today < planned &&
+    isPartBlank(record, currentPart(record))
+  );
+}
+
+/** Whether this happens in that part, and does not put right or take away what was noted. */
+function happensNow(event: InterviewEvent, part: PartNumber): boolean {
+  switch (event.type) {
+    case "clock-started":
+      return true;
+    case "checked":
+      return event.at !== null && event.part === part;
+    case "probed":
+      return event.used && event.part === part;
+    case "answered":
+      return event.answer !== null && event.part === part;
+    case "came-in":
+    case "put":
+    case "put-again":
+    case "asked-besides":
+    case "interrupted":
+      return event.part === part;
+    default:
+      return false;
+  }
+}
