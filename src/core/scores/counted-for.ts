@@ -1,7 +1,7 @@
 import type { CriterionId } from "#core/model/ids.ts";
 import type { EvidenceNote } from "#core/model/score.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import { draftFor, type SheetDraft } from "#core/scores/draft.ts";
+import { draftFor, hasWords, type SheetDraft } from "#core/scores/draft.ts";
 
 /** Notes written under other criteria, each with the one it stands under. */
 export type CountedNotes = ReadonlyMap<EvidenceNote, CriterionId>;
@@ -24,6 +24,7 @@ function findCounted(draft: SheetDraft, sheet: Sheet): ByCriterion {
   const counted = new Map<CriterionId, Map<EvidenceNote, CriterionId>>();
   for (const { id } of sheet.criteria) {
     for (const note of draftFor(draft, id).notes) {
+      if (note.alsoFor.length === 0 || !hasWords(note)) continue;
       for (const to of note.alsoFor) {
         const there = counted.get(to) ?? new Map<EvidenceNote, CriterionId>();
         counted.set(to, there.set(note, id));

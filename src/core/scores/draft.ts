@@ -91,13 +91,19 @@ const withCriterion = (draft: SheetDraft, criterion: CriterionId, changed: Score
   criteria: { ...draft.criteria, [criterion]: changed },
 });
 
-/** A typed prefix that tags a paragraph ("a:", "r:+") and the text after it; null where there is none. */
+/** Whether a paragraph says anything: one of blanks counts as evidence for nothing. */
+export const hasWords = ({ text }: EvidenceNote): boolean => text.trim() !== "";
+
+/**
+ * A typed prefix that tags a paragraph ("a:", "r:+") and the text after it; null where there is none. What stands right
+ * before a figure is the sign of that number, and stays with it.
+ */
 export function taggedPrefix(
   text: string,
 ): { readonly star: Star; readonly sign: "+" | "-" | null; readonly rest: string } | null {
-  const match = /^([star])\s*:\s*([+\-−–]?)\s?/i.exec(text);
+  const match = /^([star])\s*:\s*(?:([+\-−–])(?![\d.,])\s?)?/i.exec(text);
   if (match === null) return null;
-  const sign = match[2] === "" ? null : match[2] === "+" ? "+" : "-";
+  const sign = match[2] === undefined ? null : match[2] === "+" ? "+" : "-";
   return { star: (match[1] as string).toUpperCase() as Star, sign, rest: text.slice(match[0].length) };
 }
 

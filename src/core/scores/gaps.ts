@@ -2,7 +2,7 @@ import type { CandidateId, CriterionId, PersonId } from "#core/model/ids.ts";
 import type { NotAssessedReason } from "#core/model/score.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import { draftFor, type SheetDraft } from "#core/scores/draft.ts";
+import { draftFor, hasWords, type SheetDraft } from "#core/scores/draft.ts";
 import { pairKey } from "#core/model/selection.ts";
 import { cannotScore, heardPut, wasPut } from "#core/interviews/could-hear.ts";
 
@@ -85,4 +85,6 @@ function contradictsReason(
 }
 
 const countsFrom = (draft: SheetDraft, criterion: CriterionId): boolean =>
-  Object.values(draft.criteria).some((each) => each.notes.some((note) => note.alsoFor.includes(criterion)));
+  Object.values(draft.criteria).some((each) =>
+    each.notes.some((note) => note.alsoFor.includes(criterion) && hasWords(note)),
+  );

@@ -1,6 +1,6 @@
 import type { CriterionId } from "#core/model/ids.ts";
 import type { EvidenceNote, Star } from "#core/model/score.ts";
-import { signedPrefix, taggedPrefix } from "#core/scores/draft.ts";
+import { hasWords, signedPrefix, taggedPrefix } from "#core/scores/draft.ts";
 import { enteringText } from "#core/shared/canonical.ts";
 
 export type Notes = readonly EvidenceNote[];
@@ -29,7 +29,7 @@ export const blankNote = (id: string): EvidenceNote => ({
 
 /** Whether nothing was written or marked in a paragraph. */
 export const isBlank = (note: EvidenceNote): boolean =>
-  note.text === "" &&
+  !hasWords(note) &&
   note.star === null &&
   note.sign === null &&
   note.alsoFor.length === 0 &&
@@ -39,32 +39,36 @@ export const isBlank = (note: EvidenceNote): boolean =>
 export const changeNote = (notes: Notes, id: string, change: (note: EvidenceNote) => EvidenceNote): Notes =>
   notes.map((note) => (note.id === id ? change(note) : note));
 
-/** Begins a new paragraph at the caret, without tags. What was selected goes. */
+/**
+ * Begins a new paragraph at the caret, without tags. What was selected goes. With all its words behind the caret a
+ * paragraph keeps them and its tags, and the new one stands before it.
+ */
 export function splitNote(notes: Notes, id: string, at: Stretch, newId: string): NotesChange {
-  const split = notes.flatMap((note) =>
-    note.id === id
-      ? [
-          { ...note, text: note.text.slice(0, at.from) },
-          { ...blankNote(newId), text: note.text.slice(at.to) },
-        ]
-      : [note],
-  );
-  return { notes: split, note: newId, caret: 0 };
+  const index = notes.findIndex((note) => note.id === id);
+  const note = notes[index];
+  if (note === undefined) return { notes, note: id, caret: at.from };
+  const before = { ...note, text: note.text.slice(0, at.from) };
+  const after = { ...note, text: note.text.slice(at.to) };
+  const [first, second] =
+    !hasWords(before) && hasWords(after)
+      ? [{ ...blankNote(newId), text: before.text }, after]
+      : [before, { ...blankNote(newId), text: after.text }];
+  return { notes: notes.toSpliced(index, 1, first, second), note: second.id, caret: 0 };
 }
 
-/** Joins a paragraph onto the one before it, whose tags stay; null for the first. */
+/** Joins a paragraph onto the one before it, whose tags stay unless it is blank; null for the first. */
 export function joinNote(notes: Notes, id: string): NotesChange | null {
   const index = notes.findIndex((note) => note.id === id);
   const before = notes[index - 1];
   const note = notes[index];
   if (before === undefined || note === undefined) return null;
   // A blank paragraph has nothing to keep, so the tags of the one that follows are not lost with it.
-  const tags = isBlank(before) ? note : before;
+  const kept = isBlank(before) ? note : before;
   const alsoFor = [...new Set([...before.alsoFor, ...note.alsoFor])];
   const indicator = before.indicator ?? note.indicator;
   const text = before.text + note.text;
-  const joined = { ...before, text, star: tags.star, sign: tags.sign, alsoFor, indicator };
-  return { notes: notes.toSpliced(index - 1, 2, joined), note: before.id, caret: before.text.length };
+  const joined = { ...kept, text, alsoFor, indicator };
+  return { notes: notes.toSpliced(index - 1, 2, joined), note: kept.id, caret: before.text.length };
 }
 
 /** Puts text of several lines in place of what is selected, a paragraph each; null where there is one line only. */

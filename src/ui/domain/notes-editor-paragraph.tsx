@@ -18,6 +18,7 @@ interface ParagraphProps {
   readonly isCurrent: boolean;
   /** "on “Shares what they know”, also 8 Organisational Awareness", or empty. */
   readonly also: string;
+  /** Said in an empty field, unless other words stand there. */
   readonly placeholder: string | undefined;
   readonly does: ParagraphDoes;
 }
@@ -44,7 +45,7 @@ export const Paragraph = memo(function Paragraph({
         <textarea
           data-note={note.id}
           rows={1}
-          placeholder={placeholder}
+          placeholder={also === "" ? placeholder : undefined}
           aria-label={nameOfParagraph(note, number)}
           aria-describedby={also === "" ? undefined : `also-${note.id}`}
           onChange={(event) => does.type(note.id, event.target.value, !mirrored)}

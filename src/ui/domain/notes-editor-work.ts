@@ -43,6 +43,12 @@ interface Latest {
   readonly props: NotesEditorProps;
 }
 
+/** Where the caret goes; null is the end of the text. */
+interface Place {
+  readonly note: string;
+  readonly at: number | null;
+}
+
 /** The paragraphs as they are at this moment. A character typed changes them and draws nothing: it stands in its field. */
 interface Held {
   notes: Notes;
@@ -57,7 +63,7 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
   const [drawings, draw] = useReducer((count: number) => count + 1, 0);
   const [current, setCurrent] = useState<string | null>(null);
   const [open, setOpen] = useState<OpenList>(null);
-  const caret = useRef<{ readonly note: string; readonly at: number | null } | null>(null);
+  const caret = useRef<Place | null>(null);
   const latest = useRef<Latest>({ current, props });
   const { notes } = held;
   const [seen, setSeen] = useState(props.revision);
@@ -66,7 +72,7 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
     const next = atLeastOne(props.notes, props.newId);
     setHeld({ notes: next });
     if (frame.current?.contains(document.activeElement) === true)
-      caret.current = changedPlace(notes, next) ?? { note: current ?? "", at: null };
+      caret.current = changedPlace(notes, next) ?? placeOf(frame, next, current);
   }
   useLayoutEffect(() => {
     latest.current = { current, props };
@@ -145,8 +151,8 @@ export function useParagraphs(props: NotesEditorProps, frame: RefObject<HTMLElem
   };
 }
 
-/** Behind what undo changed. Null where it took away a paragraph, perhaps that with the focus: then the last one gets it. */
-function changedPlace(before: Notes, after: Notes): { readonly note: string; readonly at: number } | null {
+/** Behind what undo changed. Null where it changed no text, or took away a paragraph. */
+function changedPlace(before: Notes, after: Notes): Place | null {
   for (const note of after) {
     const was = before.find(({ id }) => id === note.id);
     if (was === undefined) return { note: note.id, at: note.text.length };
@@ -156,6 +162,12 @@ function changedPlace(before: Notes, after: Notes): { readonly note: string; rea
   }
   return null;
 }
+
+/** Where the caret is. Where undo took its paragraph away, the end of the last one. */
+const placeOf = (frame: RefObject<HTMLElement | null>, notes: Notes, current: string | null): Place =>
+  current !== null && noteOf(notes, current) !== null
+    ? { note: current, at: caretIn(frame, current) }
+    : { note: "", at: null };
 
 /** A press on the empty ground goes to the end of the last paragraph. */
 function usePressedGround(frame: RefObject<HTMLElement | null>): void {
