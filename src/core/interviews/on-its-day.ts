@@ -56,24 +56,24 @@ function isHeldEarlier(record: InterviewRecord, today: string): boolean {
   );
 }
 
+const HAPPENS: ReadonlySet<InterviewEvent["type"]> = new Set([
+  "came-in",
+  "put",
+  "put-again",
+  "probed",
+  "asked-besides",
+  "interrupted",
+  "checked",
+  "answered",
+]);
+
 /** Whether this happens in that part, and does not put right or take away what was noted. */
 function happensNow(event: InterviewEvent, part: PartNumber): boolean {
-  switch (event.type) {
-    case "clock-started":
-      return true;
-    case "checked":
-      return event.at !== null && event.part === part;
-    case "probed":
-      return event.used && event.part === part;
-    case "answered":
-      return event.answer !== null && event.part === part;
-    case "came-in":
-    case "put":
-    case "put-again":
-    case "asked-besides":
-    case "interrupted":
-      return event.part === part;
-    default:
-      return false;
-  }
+  if (event.type === "clock-started") return true;
+  return HAPPENS.has(event.type) && "part" in event && event.part === part && !takesAway(event);
 }
+
+const takesAway = (event: InterviewEvent): boolean =>
+  (event.type === "checked" && event.at === null) ||
+  (event.type === "probed" && !event.used) ||
+  (event.type === "answered" && event.answer === null);

@@ -10,6 +10,7 @@ import type { World } from "#usecases/world.ts";
 import { attends, ATTENDED } from "#features/interviews/use-questions.ts";
 import { Steady } from "#features/interviews/steady.tsx";
 import type { Recorder } from "#features/interviews/use-record.ts";
+import { listOf } from "#words/format.ts";
 import { t } from "#words/t.ts";
 
 /** The one clock of the interview, with its planned minutes. */
@@ -68,9 +69,14 @@ export function Clock({
 
 /**
  * Starts or stops the clock. The first start makes the candidate one who attended; one during an interruption is its
- * end.
+ * end. `running` are the codes of others whose clocks were left running: that is said.
  */
-export function toggleClock(recorder: Recorder, clock: World["clock"], code: string): void {
+export function toggleClock(
+  recorder: Recorder,
+  clock: World["clock"],
+  code: string,
+  running: readonly string[],
+): void {
   const { record, note, say } = recorder;
   const now = clock.epochSeconds();
   if (clockRuns(record)) {
@@ -80,7 +86,9 @@ export function toggleClock(recorder: Recorder, clock: World["clock"], code: str
   const first = attends(record.status);
   const starts = clockStarts(record, clock.timeOfDay(), now);
   if (note([...(first ? [ATTENDED] : []), ...starts]) !== null) return;
-  if (first) say(t("interviews.said.attended", { code }));
+  if (running.length > 0)
+    say(t("interviews.said.otherClock", { codes: listOf(running), count: running.length }));
+  else if (first) say(t("interviews.said.attended", { code }));
   else if (starts.length > 1) say(t("interviews.said.interruptionOver"));
 }
 

@@ -1,12 +1,14 @@
 import { useState } from "react";
 import type { Candidate } from "#core/model/people.ts";
-import { goesOn } from "#core/interviews/continue.ts";
+import { goesOn, heldAfter, type Held } from "#core/interviews/continue.ts";
 import { lastDayOf, latestNoted } from "#core/interviews/parts.ts";
 import { dayOf, timeOf } from "#core/people/pasted-dates.ts";
+import type { Selection } from "#core/model/selection.ts";
+import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { TextField } from "#ui/parts/field.tsx";
-import { useWorld } from "#usecases/world-context.ts";
+import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { refusalText } from "#features/interviews/refusal.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { longDay, shortDay } from "#words/format.ts";
@@ -26,6 +28,7 @@ export function ContinueDialog(props: {
   const { recorder, candidate, onClose } = props;
   const { record } = recorder;
   const { clock } = useWorld();
+  const selection = useSelection();
   const today = clock.today();
   const last = lastDayOf(record) ?? today;
   const [day, setDay] = useState(() => longDay(nextDay(last, today, candidate.day)));
@@ -35,6 +38,8 @@ export function ContinueDialog(props: {
     const [onDay, ended] = [dayOf(day.trim(), { slashes: "day-first", today: last }), timeOf(at.trim())];
     if (onDay === null) return setWrong({ day: t("interviews.continue.noDay") });
     if (ended === null) return setWrong({ at: t("interviews.present.noTime") });
+    const later = heldAfter(record, ended);
+    if (later !== null) return setWrong({ at: laterText(selection, later) });
     const refusal = recorder.note(goesOn(record, onDay, ended, clock.epochSeconds()));
     if (refusal !== null) return setWrong({ day: refusalText(refusal) });
     recorder.say(t("interviews.said.continued", { day: shortDay(onDay) }));
@@ -70,6 +75,19 @@ export function ContinueDialog(props: {
       />
     </Dialog>
   );
+}
+
+/** What is later than the end that was written. */
+function laterText(selection: Selection, held: Held): string {
+  const { at } = held;
+  if (held.is === "clock") return t("interviews.continue.clockAfter", { at });
+  if (held.is === "came-in") {
+    const name = selection.people.find(({ id }) => id === held.person)?.name ?? "";
+    return t("interviews.continue.cameInAfter", { name, at });
+  }
+  const questions = sheetInForce(selection)?.sheet.questions ?? [];
+  const number = questions.findIndex(({ id }) => id === held.question) + 1;
+  return t("interviews.continue.putAfter", { number, at });
 }
 
 /** Today where the part was held before; else the day that the list of candidates has, if it is later; else nothing. */

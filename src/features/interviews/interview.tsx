@@ -1,15 +1,16 @@
 import { Link, useLocation } from "wouter";
 import type { Candidate } from "#core/model/people.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
+import { canGoOn, isInterrupted } from "#core/interviews/continue.ts";
 import type { Sheet } from "#core/model/sheet.ts";
-import { OUT_OF_COUNTS } from "#core/model/interview.ts";
+import { recordOf } from "#core/interviews/record.ts";
 import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useKeptFocus } from "#ui/parts/use-kept-focus.ts";
-import { isTyping, useKeys } from "#ui/parts/use-keys.ts";
+import { isTyping, useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { toggleClock } from "#features/interviews/clock.tsx";
-import { hints, isOnControl, isOnPerson } from "#features/interviews/keys.ts";
+import { hints, hintsWhileOut, isOnControl, isOnPerson } from "#features/interviews/keys.ts";
 import { Presence } from "#features/interviews/presence.tsx";
 import { QuestionList } from "#features/interviews/question-list.tsx";
 import { Banner, QuestionNow } from "#features/interviews/question-now.tsx";
@@ -51,27 +52,39 @@ function useInterview({
   readonly begins: () => void;
 }) {
   const world = useWorld();
-  const { id } = useSelection();
+  const selection = useSelection();
+  const { id } = selection;
   const [, go] = useLocation();
   const interrupting = useInterruptions(recorder);
+  const { record, part } = recorder;
+  const isOut = !canGoOn(record);
   const at = candidates.findIndex((each) => each.id === candidate.id);
   const goTo = (next: Candidate | undefined): void => {
     if (next !== undefined) go(`/s/${id}/interviews/${next.id}`);
   };
   const toggle = (): void => {
-    const starts = !clockRuns(recorder.record);
-    toggleClock(recorder, world.clock, candidate.code);
+    const starts = !clockRuns(record) && !isOut;
+    const others = candidates.filter((each) => each !== candidate && clockRuns(recordOf(selection, each.id)));
+    toggleClock(
+      recorder,
+      world.clock,
+      candidate.code,
+      others.map(({ code }) => code),
+    );
     if (starts) begins();
   };
   useKeys({
     "Alt+ArrowLeft": () => goTo(candidates[at - 1]),
     "Alt+ArrowRight": () => goTo(candidates[at + 1]),
-    c: toggle,
-    i: interrupting.key,
+    c: () => (isOut && !clockRuns(record) ? false : toggle()),
+    i: () => (isOut && !isInterrupted(record) ? false : interrupting.key()),
     "Ctrl+z": () => (isTyping(document.activeElement) ? false : recorder.undo()),
   });
   useMouseWithoutFocus(".scr-interviews");
-  useKeyHints(useSaid(hints, hasQuestion));
+  const isSomebodyIn = record.presence.some((each) => each.part === part && each.to === null);
+  const bar = useSaid(hints, hasQuestion);
+  const barOut = useSaid(hintsWhileOut, isInterrupted(record), isSomebodyIn, clockRuns(record));
+  useKeyHints(isOut ? barOut : bar);
   return { interrupting, toggle, next: candidates[at + 1] };
 }
 
@@ -85,15 +98,13 @@ function Locked(props: Props & { readonly recorder: Recorder; readonly sheet: Sh
   });
   const isOpen =
     questions.shown !== null && !recorder.record.put.some((each) => each.question === questions.shown?.id);
-  const { status } = recorder.record;
-  const isOut = OUT_OF_COUNTS.includes(status) && status !== "postponed";
   const probeKeys = Object.fromEntries(
     Array.from({ length: 9 }, (_, index) => [
       String(index + 1),
-      () => (isOut || questions.shown?.probes[index] === undefined ? false : questions.probe(index)),
+      () => (questions.shown?.probes[index] === undefined ? false : questions.probe(index)),
     ]),
   );
-  useKeys({
+  const keys: KeyMap = {
     " ": () =>
       isOnControl() || !isOpen || questions.asks !== null ? false : questions.put("as-written", ""),
     w: () => (questions.shown === null ? false : questions.ask("other-words")),
@@ -101,10 +112,12 @@ function Locked(props: Props & { readonly recorder: Recorder; readonly sheet: Sh
     ArrowUp: () => (isOnControl() || isOnPerson() ? false : questions.move(-1)),
     ArrowDown: () => (isOnControl() || isOnPerson() ? false : questions.move(1)),
     Escape: () => questions.show(null),
-    f: () => (isOut ? false : questions.ask({ besides: "new" })),
-    b: () => (isOut ? false : questions.putBy.next()),
+    f: () => questions.ask({ besides: "new" }),
+    b: () => questions.putBy.next(),
     ...probeKeys,
-  });
+  };
+  // What was begun by them while the candidate is out would be there, unasked, when the status is put back.
+  useKeys(canGoOn(recorder.record) ? keys : null);
   // The buttons of the last question go when it is noted.
   const main = useKeptFocus<HTMLElement>(questions.shown?.id ?? "");
   return (

@@ -115,7 +115,7 @@ function startOf({ record, part }: Recorder, begun: string | null, now: string):
 function Quorum({ recorder, candidate }: { readonly recorder: Recorder; readonly candidate: Candidate }) {
   const quorum = quorumMissing(useSelection(), candidate.id);
   if (quorum === null) return null;
-  const { has, needs: count, missing } = quorum;
+  const { has, needs, missing } = quorum;
   const isNobody = !recorder.record.presence.some((each) => each.part === recorder.part);
   return (
     <div className="qr">
@@ -124,7 +124,11 @@ function Quorum({ recorder, candidate }: { readonly recorder: Recorder; readonly
           <b className="b">{t("interviews.present.nobodyIn")}</b>
         ) : (
           <>
-            <b className="b">{t("interviews.present.noQuorum", { has, count })}</b>{" "}
+            <b className="b">
+              {needs === 1
+                ? t("interviews.present.noQuorumOfOne")
+                : t("interviews.present.noQuorum", { count: has, needs })}
+            </b>{" "}
             {t("interviews.present.missing", { names: listOf(missing.map(({ name }) => name)) })}{" "}
             {t("interviews.present.quorumHint")}
           </>

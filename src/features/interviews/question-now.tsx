@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Link } from "wouter";
 import { OUT_OF_COUNTS, type QuestionPut } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
@@ -13,6 +13,7 @@ import { useSelection } from "#usecases/world-context.ts";
 import { BesidesField } from "#features/interviews/besides-field.tsx";
 import { ProbesPlace, ProbeTicks } from "#features/interviews/probe-ticks.tsx";
 import { PutBy } from "#features/interviews/put-by.tsx";
+import { PutTimeDialog } from "#features/interviews/put-time-dialog.tsx";
 import { QuestionActions } from "#features/interviews/question-actions.tsx";
 import { QuestionWords } from "#features/interviews/question-words.tsx";
 import { stateText } from "#features/interviews/state-text.ts";
@@ -85,9 +86,7 @@ export function QuestionNow(props: {
     <section className="now" aria-label={t("interviews.now.region")} data-column>
       <span className="no">{questions.sheet.questions.indexOf(shown) + 1}</span>
       <div>
-        <p className="who2">
-          <Facts question={shown} questions={questions} recorder={recorder} />
-        </p>
+        <Facts question={shown} questions={questions} recorder={recorder} />
         <p className="q">
           <InBoth said={say(at.question(shown.id), shown.text)} />
         </p>
@@ -127,7 +126,7 @@ function Facts(props: {
   readonly recorder: Recorder;
 }) {
   const { question, questions, recorder } = props;
-  const { people } = useSelection();
+  const { people, deliberations } = useSelection();
   const asker = people.find((person) => person.id === question.asker);
   const { criteria } = questions.sheet;
   const serves = criteria.flatMap(({ id, name }, index) =>
@@ -141,7 +140,34 @@ function Facts(props: {
       ? t("interviews.now.minutes", { count: question.minutes })
       : t("interviews.now.noted", { state: stateText(put) }) + putWhen(recorder, put),
   ];
-  return facts.join("").trim();
+  const text = facts.join("").trim();
+  // Once scores are seen nobody may decide any more which of them count.
+  return put === undefined || put.state === "not-put" || deliberations[recorder.candidate] !== undefined ? (
+    <p className="who2">{text}</p>
+  ) : (
+    <p className="who2 put">
+      <span>{text}</span>
+      <PutTime
+        key={question.id}
+        put={put}
+        recorder={recorder}
+        number={questions.sheet.questions.indexOf(question) + 1}
+      />
+    </p>
+  );
+}
+
+/** Noted a moment too soon or too late, or in another order, a question has another time. */
+function PutTime(props: { readonly put: QuestionPut; readonly recorder: Recorder; readonly number: number }) {
+  const [changes, setChanges] = useState(false);
+  return (
+    <>
+      <Button look="linklike" onPress={() => setChanges(true)}>
+        {t("interviews.now.timeChange")}
+      </Button>
+      {changes ? <PutTimeDialog {...props} onClose={() => setChanges(false)} /> : null}
+    </>
+  );
 }
 
 function putWhen({ record }: Recorder, { at, part }: QuestionPut): string {

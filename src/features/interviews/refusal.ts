@@ -10,6 +10,7 @@ const SPOKEN = new Set([
   "candidate-out",
   "words-missing",
   "unsealed-before",
+  "unsealed-question",
   "not-begun",
   "clock-runs",
   "day-not-later",

@@ -13,14 +13,16 @@ import { t, tCode } from "#words/t.ts";
 export function StatusDialog(props: {
   readonly candidate: Candidate;
   readonly status: CandidateStatus;
+  /** The note that stands, where this is the status already: it is put right. */
+  readonly noted: string;
   readonly onRecord: (reason: string, settled: ReadonlyMap<string, unknown>) => Refusal | null;
   readonly onClose: () => void;
 }) {
-  const { candidate, status } = props;
+  const { candidate, status, noted } = props;
   const { code } = candidate;
   const world = useWorld();
   const key = draftKey.text(`interviews/status/${candidate.id}/${status}`);
-  const reason = useDraft<string>(key) ?? "";
+  const reason = useDraft<string>(key) ?? noted;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const record = (): void => {
     const refused = props.onRecord(reason, new Map([[key, null]]));
@@ -59,7 +61,7 @@ export function StatusDialog(props: {
             status === "set-aside" ? "interviews.statusDialog.reason" : "interviews.statusDialog.note",
           )}
           value={reason}
-          onType={(text) => keepDraft(world, key, text === "" ? null : text)}
+          onType={(text) => keepDraft(world, key, text === noted ? null : text)}
           error={refusal === null ? null : refusalText(refusal)}
         />
       </div>

@@ -67,11 +67,11 @@ export function StatusMenu({
     if (refusal === null) recorder.say(t("interviews.said.notContinued"));
   };
   const choose = (next: CandidateStatus): void => {
-    if (next === status) return;
     if (OUT_OF_COUNTS.includes(next)) setAsked(next);
-    else recorder.note([{ type: "status", status: next, reason: "" }]);
+    else if (next !== status) recorder.note([{ type: "status", status: next, reason: "" }]);
   };
   const record = (next: CandidateStatus, reason: string, settled: ReadonlyMap<string, unknown>) => {
+    if (next === status && reason.trim() === noted.statusReason) return null;
     // Nobody is interviewed any more, so the clock does not run on.
     const stops = clockRuns(recorder.record)
       ? [{ type: "clock-stopped" as const, at: world.clock.epochSeconds() }]
@@ -135,6 +135,7 @@ export function StatusMenu({
         <StatusDialog
           candidate={candidate}
           status={asked}
+          noted={asked === status ? noted.statusReason : ""}
           onRecord={(reason, settled) => record(asked, reason, settled)}
           onClose={() => setAsked(null)}
         />

@@ -1,12 +1,13 @@
 import { useState } from "react";
-import type { Presence } from "#core/model/interview.ts";
+import type { Presence, TimeText } from "#core/model/interview.ts";
 import type { Person } from "#core/model/people.ts";
-import { dayOfPart } from "#core/interviews/parts.ts";
+import { dayOfPart, lastDayOf } from "#core/interviews/parts.ts";
 import { isLastOfPart, stretchChange, stretchGone, stretchMet } from "#core/interviews/presence.ts";
 import { timeOf } from "#core/people/pasted-dates.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Dialog } from "#ui/parts/dialog.tsx";
 import { TextField } from "#ui/parts/field.tsx";
+import { useWorld } from "#usecases/world-context.ts";
 import type { Recorder } from "#features/interviews/use-record.ts";
 import { useReturnFocus } from "#features/interviews/use-return-focus.ts";
 import { shortDay } from "#words/format.ts";
@@ -25,6 +26,7 @@ export function TimesDialog(props: {
   const [from, setFrom] = useState(stretch.from);
   const [to, setTo] = useState(stretch.to ?? "");
   const { record, part } = recorder;
+  const { clock } = useWorld();
   const day = dayOfPart(record, stretch.part);
   const mayBeIn = stretch.part === part && isLastOfPart(record, stretch);
   const [wrong, setWrong] = useState<Wrong>({});
@@ -36,6 +38,9 @@ export function TimesDialog(props: {
     if (end !== null && end <= start) return setWrong({ to: t("interviews.present.outBeforeIn") });
     const met = stretchMet(record, stretch, start, end);
     if (met !== null) return setWrong(metText(met, stretch));
+    const isToday = stretch.part === part && lastDayOf(record) === clock.today();
+    const ahead = isToday ? aheadText(start, end, clock.timeOfDay()) : null;
+    if (ahead !== null) return setWrong(ahead);
     const events = stretchChange(record, stretch, start, end);
     if (events.length > 0) recorder.note(events);
     onClose();
@@ -84,6 +89,12 @@ export function TimesDialog(props: {
       />
     </Dialog>
   );
+}
+
+/** Of today nothing is known yet that is later than now: whoever came in then could never go out. */
+function aheadText(from: TimeText, to: TimeText | null, now: TimeText): Wrong | null {
+  if (from > now) return { from: t("interviews.present.ahead", { now }) };
+  return to !== null && to > now ? { to: t("interviews.present.ahead", { now }) } : null;
 }
 
 /** Two stretches of one person cannot meet: which other one it is, at the field that has to change. */

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import type { KnownYesNo } from "#core/model/selection.ts";
 import { isTyping } from "#ui/parts/use-keys.ts";
 import { useWorld } from "#usecases/world-context.ts";
@@ -6,7 +7,13 @@ import type { Recorder } from "#features/interviews/use-record.ts";
 import { whenText } from "#features/interviews/when-text.ts";
 import { t } from "#words/t.ts";
 
-/** A question answered yes or no: one press, or Y and N while the row has the focus. The same again takes it back. */
+const ANSWERS = ["yes", "no"] as const;
+type YesOrNo = (typeof ANSWERS)[number];
+
+/**
+ * A question answered yes or no: one press, or Y and N while the row has the focus. The same again takes it back. The
+ * arrows and Space choose as in any group of radio buttons.
+ */
 export function YesNoRow({
   question,
   recorder,
@@ -17,7 +24,7 @@ export function YesNoRow({
   const { record, part, note } = recorder;
   const { clock } = useWorld();
   const noted = record.answers[question.id];
-  const answer = (next: "yes" | "no"): void => {
+  const answer = (next: YesOrNo): void => {
     note([
       {
         type: "answered",
@@ -42,15 +49,17 @@ export function YesNoRow({
         onKeyDown={(event) => {
           if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
           const key = event.key.toLowerCase();
-          if (key !== "y" && key !== "n") return;
+          const chosen = chosenBy(event, noted?.answer ?? null);
+          if (key !== "y" && key !== "n" && chosen === null) return;
           event.preventDefault();
           event.stopPropagation();
-          answer(key === "y" ? "yes" : "no");
+          if (chosen === null) answer(key === "y" ? "yes" : "no");
+          else if (chosen !== noted?.answer) answer(chosen);
         }}
       >
         <span className="yq">{question.text}</span>
         <span className="yb">
-          {(["yes", "no"] as const).map((each) => (
+          {ANSWERS.map((each) => (
             <button
               key={each}
               type="button"
@@ -76,4 +85,21 @@ export function YesNoRow({
       </div>
     </li>
   );
+}
+
+/**
+ * What an arrow, or Space on the group itself, chooses: the other answer, and where there is none yet the first, going back
+ * the last. Null for any other key. A button that had the focus gives it on to the other one.
+ */
+function chosenBy({ key, currentTarget, target }: KeyboardEvent, noted: YesOrNo | null): YesOrNo | null {
+  const isBack = key === "ArrowLeft" || key === "ArrowUp";
+  if (key === " ") return target === currentTarget ? (noted ?? "yes") : null;
+  if (!isBack && key !== "ArrowRight" && key !== "ArrowDown") return null;
+  const radios = [...currentTarget.querySelectorAll<HTMLElement>("[role=radio]")];
+  const here = radios.findIndex((each) => each === target);
+  const from = here < 0 ? noted : ANSWERS[here];
+  if (from === null) return isBack ? "no" : "yes";
+  const next = from === "yes" ? "no" : "yes";
+  if (here >= 0) radios[ANSWERS.indexOf(next)]?.focus();
+  return next;
 }

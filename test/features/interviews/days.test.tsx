@@ -56,6 +56,40 @@ describe("an interview that is postponed after it began", () => {
   });
 });
 
+describe("the time of a question", () => {
+  it("is put right, but not to one that is still to come, and is undone", async () => {
+    const { user, world, record } = await onInterviews({ upTo: "declared" });
+    await user.keyboard(" ");
+    world.clock.advance(600);
+    await user.keyboard(" ");
+    const second = record().put[1]?.question;
+    await user.keyboard("{ArrowUp}");
+    await user.click(press("Change the time"));
+    const time = screen.getByRole("textbox", { name: "Put at" });
+    await user.clear(time);
+    await user.type(time, "14:30");
+    await user.click(press("Note the time"));
+    expect(screen.getByRole("alert").textContent).toBe("This is later than now, 14:13.");
+    await user.clear(time);
+    await user.type(time, "14:09");
+    await user.click(press("Note the time"));
+    const at = (): string | undefined => record().put.find(({ question }) => question === second)?.at;
+    expect(at()).toBe("14:09");
+    expect(screen.getByText(/Noted: as written. Put at 14:09./)).toBeTruthy();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(at()).toBe("14:03");
+  });
+});
+
+describe("a clock that was left running", () => {
+  it("is told of when another is started", async () => {
+    const { user } = await onInterviews({ upTo: "declared" });
+    await user.keyboard("c{Alt>}{ArrowRight}{/Alt}");
+    await user.keyboard("c");
+    expect(screen.getByText("The clock of TS-01 still runs.")).toBeTruthy();
+  });
+});
+
 describe("coming back to the interviews", () => {
   it("shows the interview that is not at its end, though its clock stands", async () => {
     const world = await testWorld();

@@ -45,8 +45,9 @@ describe("who is in the room", () => {
   });
 
   it("has times that are put right", async () => {
-    const { user, record } = await onInterviews({ upTo: "declared", ...THREE });
+    const { user, world, record } = await onInterviews({ upTo: "declared", ...THREE });
     await user.click(press("All in"));
+    world.clock.advance(1200);
     await user.click(press("In since 14:03. Change the times of Corin Vanterpoole"));
     const dialog = within(screen.getByRole("dialog", { name: "Corin Vanterpoole in the room" }));
     const type = async (name: string, text: string) => {
