@@ -2,6 +2,7 @@ import type { CandidateId } from "#core/model/ids.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { firstScores } from "#core/collect/first-scores.ts";
 import { comparisonState } from "#core/comparison/state.ts";
+import { paperCandidates } from "#core/documents/planned-again.ts";
 import { countingCandidates, listedCandidates, panelOf } from "#core/people/who-scores.ts";
 import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
 
@@ -24,13 +25,27 @@ export type Availability =
     }
   | {
       readonly can: false;
-      readonly code: "sheet-not-locked" | "nobody-scores" | "no-candidates" | "sealed" | "nothing-noted";
+      readonly code:
+        | "sheet-not-locked"
+        | "nobody-scores"
+        | "no-candidates"
+        /** There are candidates, all out of the counts. */
+        | "nobody-counts"
+        | "sealed"
+        | "nothing-noted";
       readonly waitsFor: readonly CandidateId[];
       readonly step: "sheet" | "people" | "interviews" | "collect";
     };
 
-/** Which documents can be made. Of a sealed candidate there is none, and no report before all are unsealed (rule 3). */
-export function availability(selection: Selection, kind: DocumentKind): Availability {
+/**
+ * Which documents can be made. Of a sealed candidate there is none, and no report before all are unsealed (rule 3).
+ * Forms are made also for those of `again`: see `plannedAgain`.
+ */
+export function availability(
+  selection: Selection,
+  kind: DocumentKind,
+  again: readonly CandidateId[] = [],
+): Availability {
   if (sheetInForce(selection) === null) return refuse("sheet-not-locked", "sheet");
   if (panelOf(selection).length === 0) return refuse("nobody-scores", "people");
   const counting = countingCandidates(selection).map((candidate) => candidate.id);
@@ -53,8 +68,10 @@ export function availability(selection: Selection, kind: DocumentKind): Availabi
       const noted = listed.filter((id) => selection.interviews[id] !== undefined);
       return noted.length === 0 ? refuse("nothing-noted", "interviews", counting) : allow(noted);
     }
-    case "forms":
-      return counting.length === 0 ? refuse("no-candidates", "people") : allow(counting);
+    case "forms": {
+      const toCome = paperCandidates(selection, again).map((candidate) => candidate.id);
+      return toCome.length === 0 ? refuse("nobody-counts", "interviews") : allow(toCome);
+    }
   }
 }
 
@@ -80,7 +97,7 @@ const allow = (candidates: readonly CandidateId[], waitsFor: readonly CandidateI
 function reportAvailability(selection: Selection, counting: readonly CandidateId[]): Availability {
   if (comparisonState(selection).state === "open") return allow(counting);
   const sealed = counting.filter((id) => selection.deliberations[id] === undefined);
-  return counting.length === 0 ? refuse("no-candidates", "people") : refuse("sealed", "collect", sealed);
+  return counting.length === 0 ? refuse("nobody-counts", "interviews") : refuse("sealed", "collect", sealed);
 }
 
 /**
@@ -94,6 +111,6 @@ function isOnFile(selection: Selection, candidate: CandidateId, counting: readon
 
 function unsealedOnly(counting: readonly CandidateId[], unsealed: readonly CandidateId[]): Availability {
   const sealed = counting.filter((id) => !unsealed.includes(id));
-  if (unsealed.length === 0 && counting.length === 0) return refuse("no-candidates", "people");
+  if (unsealed.length === 0 && counting.length === 0) return refuse("nobody-counts", "interviews");
   return unsealed.length === 0 ? refuse("sealed", "collect", sealed) : allow(unsealed, sealed);
 }

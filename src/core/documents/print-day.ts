@@ -3,12 +3,13 @@ import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import { byDay, type DayList } from "#core/people/schedule.ts";
-import { countingCandidates, isRecused, panelOf, scoringMembers } from "#core/people/who-scores.ts";
+import { isRecused, panelOf, scoringMembers } from "#core/people/who-scores.ts";
 import { blankRecord } from "#core/documents/blank-record.ts";
 import { candidateChecklist } from "#core/documents/candidate-checklist.ts";
 import { declarationForm, undeclared } from "#core/documents/declaration-form.ts";
 import { formsDocument, type FormKind, type FormRequest } from "#core/documents/forms.ts";
 import { atTheTable, namePlate } from "#core/documents/name-plates.ts";
+import { paperCandidates } from "#core/documents/planned-again.ts";
 import type { Print } from "#core/documents/print.ts";
 import { orderReaders, runningOrder } from "#core/documents/running-order.ts";
 import { candidateSignIn, panelSignIn } from "#core/documents/sign-in-list.ts";
@@ -55,10 +56,15 @@ export interface DayGroup {
   readonly lines: readonly DayLine[];
 }
 
-/** Days with interviews to come: those of counting candidates who are not unsealed yet. */
-export const printDays = (selection: Selection): readonly DayList[] =>
+/**
+ * Days with interviews to come: those of counting candidates who are not unsealed yet, and of those of `again`, who are
+ * out of the counts and come all the same (see `plannedAgain`).
+ */
+export const printDays = (selection: Selection, again: readonly CandidateId[] = []): readonly DayList[] =>
   byDay(
-    countingCandidates(selection).filter((candidate) => selection.deliberations[candidate.id] === undefined),
+    paperCandidates(selection, again).filter(
+      (candidate) => selection.deliberations[candidate.id] === undefined,
+    ),
   );
 
 /** All paper that a day may need, without the groups of which there is none. */

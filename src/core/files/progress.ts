@@ -47,6 +47,7 @@ export function openInStep(selection: Selection): CardLine | null {
     case "sheet":
       return line("sheet-to-lock", {});
     case "people":
+      if (of === 0 && listedCandidates(selection).length > 0) return line("nobody-counts", {});
       return of === 0
         ? line("people-to-add", {})
         : line("declarations-open", { count: openDeclarations(selection).length });

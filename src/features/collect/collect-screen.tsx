@@ -10,9 +10,10 @@ import { UnsealDialog } from "#features/collect/unseal-dialog.tsx";
 import { notPutBy } from "#core/interviews/not-put.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import type { Candidate } from "#core/model/people.ts";
-import { pairKey } from "#core/model/selection.ts";
-import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
+import { pairKey, type Selection } from "#core/model/selection.ts";
+import { countingCandidates, listedCandidates, panelOf } from "#core/people/who-scores.ts";
 import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
+import { allOutText } from "#ui/domain/all-out.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { Note } from "#ui/parts/status.tsx";
@@ -44,8 +45,10 @@ export default function CollectScreen() {
     u: () => (ready.length > 0 ? setUnsealing(ready) : undefined),
     p: () => go(`/s/${selection.id}/paper`),
   });
-  if (panelOf(selection).length === 0 || candidates.length === 0) return <Empty code="people" />;
+  if (panelOf(selection).length === 0 || listedCandidates(selection).length === 0)
+    return <Empty code="people" />;
   if (sheetInForce(selection) === null) return <Empty code="sheet" />;
+  if (candidates.length === 0) return <Empty code="interviews" />;
   const { count, of } = countIn(selection);
   const rule = sheetInForce(selection)?.sheet.rules.unseal ?? "after-the-last-interview";
   return (
@@ -99,19 +102,31 @@ function NotPut({ candidates }: { readonly candidates: readonly Candidate[] }) {
   );
 }
 
-function Empty({ code }: { readonly code: "people" | "sheet" }) {
-  const { id } = useSelection();
-  const people = code === "people";
+/** The step that mends it. */
+type EmptyCode = "people" | "sheet" | "interviews";
+
+function Empty({ code }: { readonly code: EmptyCode }) {
+  const selection = useSelection();
   return (
     <main className="scr-collect empty" data-column>
       <h1 className="t22">{t("collect.title")}</h1>
-      <p className="t15 q2">
-        {people ? t("collect.emptyPeople") : t("collect.emptySheet")}{" "}
-        {people ? t("collect.emptyPeopleDo") : ""}
-      </p>
-      <Link className="btn primary" href={`/s/${id}/${code}`}>
-        {people ? t("collect.goToPeople") : t("collect.goToSheet")}
+      <p className="t15 q2">{whyEmpty(selection, code)}</p>
+      <Link className="btn primary" href={`/s/${selection.id}/${code}`}>
+        {goToText(code)}
       </Link>
     </main>
   );
+}
+
+/** Why there is nothing to collect. */
+function whyEmpty(selection: Selection, code: EmptyCode): string {
+  if (code === "interviews") return allOutText(selection);
+  return code === "sheet"
+    ? t("collect.emptySheet")
+    : `${t("collect.emptyPeople")} ${t("collect.emptyPeopleDo")}`;
+}
+
+function goToText(code: EmptyCode): string {
+  if (code === "interviews") return t("people.out.toInterviews");
+  return code === "sheet" ? t("collect.goToSheet") : t("collect.goToPeople");
 }

@@ -1,14 +1,23 @@
 import { Link } from "wouter";
 import type { ComparisonState } from "#core/comparison/state.ts";
 import { codeOf, personName } from "#features/comparison/names.ts";
+import { areAllOut } from "#ui/domain/all-out.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { listOf } from "#words/format.ts";
 import { t } from "#words/t.ts";
+
+/** Where what is missing is done, and the words of the way there. */
+const STEPS = {
+  collect: "comparison.closed.toCollect",
+  interviews: "people.out.toInterviews",
+  people: "comparison.closed.toPeople",
+} as const;
 
 /** In place of the comparison before the last candidate is unsealed: what is missing, and not one figure. */
 export function ClosedView({ state }: { readonly state: Extract<ComparisonState, { state: "closed" }> }) {
   const selection = useSelection();
   const nobody = state.code === "no-candidates";
+  const step = !nobody ? "collect" : areAllOut(selection) ? "interviews" : "people";
   return (
     <main className="scr-comparison stop" data-column>
       <h1 className="t28">{t("comparison.closed.title")}</h1>
@@ -28,8 +37,8 @@ export function ClosedView({ state }: { readonly state: Extract<ComparisonState,
         </ul>
       )}
       <p className="to">
-        <Link className="btn primary" href={`/s/${selection.id}/${nobody ? "people" : "collect"}`}>
-          {t(nobody ? "comparison.closed.toPeople" : "comparison.closed.toCollect")}
+        <Link className="btn primary" href={`/s/${selection.id}/${step}`}>
+          {t(STEPS[step])}
         </Link>
       </p>
     </main>

@@ -39,11 +39,13 @@ export interface Catalogue {
   readonly print: Print;
   readonly choices: Pick<Choices, "form" | "piles" | "members" | "candidates">;
   readonly today: string;
+  /** Postponed candidates who get forms: see `plannedAgain`. */
+  readonly again: readonly CandidateId[];
 }
 
 export const documentSets = (catalogue: Catalogue): readonly DocumentSet[] =>
   DOCUMENT_KINDS.map((kind) => {
-    const can = availability(catalogue.selection, kind);
+    const can = availability(catalogue.selection, kind, catalogue.again);
     return { kind, can, leaves: can.can ? leavesOf(kind, can.candidates, catalogue) : [] };
   });
 
@@ -76,7 +78,7 @@ function leavesOf(
         ),
       );
     case "forms":
-      return formRequests(selection, catalogue.choices, catalogue.today).map((request) =>
+      return formRequests(selection, catalogue.choices, catalogue).map((request) =>
         formLeaf(catalogue, request),
       );
   }

@@ -62,7 +62,7 @@ export default function DocumentsScreen() {
       >
         <div className="bd">
           {current === "forms" && desk.can.can ? (
-            <FormsColumn choices={choices} today={desk.today} onChange={change} />
+            <FormsColumn choices={choices} when={desk.when} onChange={change} />
           ) : (
             <GapsColumn gaps={desk.gaps} />
           )}

@@ -1,7 +1,8 @@
 import type { Candidate, Person } from "#core/model/people.ts";
-import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
+import { paperCandidates } from "#core/documents/planned-again.ts";
+import { panelOf } from "#core/people/who-scores.ts";
 import { Link } from "wouter";
-import { formCandidates, formMembers, formRequests } from "#features/documents/form-requests.ts";
+import { formCandidates, formMembers, formRequests, type When } from "#features/documents/form-requests.ts";
 import type { Choices } from "#features/documents/use-choices.ts";
 import { Check } from "#ui/parts/check.tsx";
 import { Seg } from "#ui/parts/seg.tsx";
@@ -11,14 +12,14 @@ import { t } from "#words/t.ts";
 
 interface FormsProps {
   readonly choices: Choices;
-  readonly today: string;
+  readonly when: When;
   readonly onChange: (change: Partial<Choices>) => void;
 }
 
 /** Which form, for whom, about whom, and in which piles. */
-export function FormsColumn({ choices, today, onChange }: FormsProps) {
+export function FormsColumn({ choices, when, onChange }: FormsProps) {
   const selection = useSelection();
-  const count = formRequests(selection, choices, today).length;
+  const count = formRequests(selection, choices, when).length;
   return (
     <>
       <h2>
@@ -51,8 +52,8 @@ export function FormsColumn({ choices, today, onChange }: FormsProps) {
           onChange={(piles) => onChange({ piles })}
         />
       </div>
-      <Members choices={choices} today={today} onChange={onChange} />
-      <Candidates choices={choices} today={today} onChange={onChange} />
+      <Members choices={choices} when={when} onChange={onChange} />
+      <Candidates choices={choices} when={when} onChange={onChange} />
       <p className="hint">{t("documents.formsHint")}</p>
     </>
   );
@@ -62,10 +63,10 @@ export function FormsColumn({ choices, today, onChange }: FormsProps) {
 const toggled = (ids: readonly string[], others: readonly string[], on: boolean): readonly string[] =>
   on ? [...ids, ...others.filter((id) => !ids.includes(id))] : ids.filter((id) => !others.includes(id));
 
-function Members({ choices, today, onChange }: FormsProps) {
+function Members({ choices, when, onChange }: FormsProps) {
   const selection = useSelection();
   const chosen = formMembers(selection, choices).map((member) => member.id);
-  const requests = formRequests(selection, choices, today);
+  const requests = formRequests(selection, choices, when);
   const formsOf = (member: Person): number =>
     requests.filter((request) => request.member.id === member.id).length;
   return (
@@ -89,10 +90,10 @@ function Members({ choices, today, onChange }: FormsProps) {
   );
 }
 
-function Candidates({ choices, today, onChange }: FormsProps) {
+function Candidates({ choices, when, onChange }: FormsProps) {
   const selection = useSelection();
-  const all = countingCandidates(selection);
-  const chosen = formCandidates(selection, choices, today).map((candidate) => candidate.id);
+  const all = paperCandidates(selection, when.again);
+  const chosen = formCandidates(selection, choices, when).map((candidate) => candidate.id);
   const days = [...new Set(all.map((candidate) => candidate.day ?? ""))].sort((a, b) =>
     a === "" ? 1 : b === "" ? -1 : a.localeCompare(b),
   );

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { Gap, GapCode } from "#core/documents/gaps.ts";
 import { codeOf, nameOf, initialsById } from "#core/documents/parts.ts";
 import type { Selection } from "#core/model/selection.ts";
+import { areAllOut } from "#ui/domain/all-out.ts";
 import { shortList } from "#ui/domain/short-list.ts";
 import { Icon } from "#ui/parts/icon.tsx";
 import { useSelection } from "#usecases/world-context.ts";
@@ -16,6 +17,8 @@ export function GapLine({ gaps }: { readonly gaps: readonly Gap[] }) {
   const selection = useSelection();
   const first = gaps[0];
   if (first === undefined) return null;
+  // Candidates there are, and adding others mends nothing: a status does.
+  if (first.code === "no-candidates" && areAllOut(selection)) return <AllOut />;
   const [who, what] = gapWords(selection, gaps, first);
   const { step, below } = first.goTo;
   return (
@@ -30,6 +33,20 @@ export function GapLine({ gaps }: { readonly gaps: readonly Gap[] }) {
         aria-label={`${t(`documents.mend.${first.code}`)}: ${who}${what}`}
       >
         {t(`documents.mend.${first.code}`)}
+      </Link>
+    </li>
+  );
+}
+
+function AllOut() {
+  const { id } = useSelection();
+  const what = t("documents.unavailable.nobody-counts");
+  return (
+    <li className="w">
+      <Icon name="warn" />
+      <span>{what}</span>
+      <Link href={`/s/${id}/interviews`} aria-label={`${t("documents.mend.nobody-counts")}: ${what}`}>
+        {t("documents.mend.nobody-counts")}
       </Link>
     </li>
   );

@@ -5,12 +5,14 @@ import type { Selection } from "#core/model/selection.ts";
 import type { Missing } from "#core/layout/missing.ts";
 import { documentSets, type DocumentSet } from "#features/documents/catalogue.ts";
 import { filePlans, isTicked } from "#features/documents/file-plans.ts";
+import type { When } from "#features/documents/form-requests.ts";
 import { useChoices, type Choices } from "#features/documents/use-choices.ts";
 import { pagesOf, usePages } from "#features/documents/use-pages.ts";
 import { usePreview, type Preview } from "#features/documents/use-preview.ts";
 import { useWriting, type Writing } from "#usecases/use-writing.ts";
 import { useKeys } from "#ui/parts/use-keys.ts";
 import type { FilePlan } from "#usecases/make-documents.ts";
+import { usePlannedAgain } from "#usecases/use-planned-again.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { useSaid } from "#ui/domain/use-language.ts";
 import { printWords } from "#words/print-words.ts";
@@ -18,7 +20,7 @@ import { printWords } from "#words/print-words.ts";
 export interface DocumentsDesk {
   readonly choices: Choices;
   readonly change: (part: Partial<Choices>) => void;
-  readonly today: string;
+  readonly when: When;
   readonly sets: readonly DocumentSet[];
   readonly pages: (set: DocumentSet) => readonly number[] | null;
   readonly current: DocumentKind;
@@ -47,14 +49,14 @@ const setsPrinted =
     piles: Choices["piles"],
     members: Choices["members"],
     candidates: Choices["candidates"],
-    today: string,
+    when: When,
   ) =>
   (printedAt: string): readonly DocumentSet[] =>
     documentSets({
       selection,
       print: printWords({ format, printedAt, draft: isDraft(gaps) }),
       choices: { form, piles, members, candidates },
-      today,
+      ...when,
     });
 
 /** All that the documents screen knows and does. */
@@ -62,10 +64,12 @@ export function useDocuments(): DocumentsDesk {
   const world = useWorld();
   const selection = useSelection();
   const today = world.clock.today();
+  const again = usePlannedAgain();
+  const when = useMemo(() => ({ today, again }), [today, again]);
   const [choices, change] = useChoices(today);
   const gaps = useMemo(() => documentGaps(selection), [selection]);
   const { format, form, piles, members, candidates } = choices;
-  const setsAt = useSaid(setsPrinted, selection, gaps, format, form, piles, members, candidates, today);
+  const setsAt = useSaid(setsPrinted, selection, gaps, format, form, piles, members, candidates, when);
   const sets = useMemo(() => setsAt(world.clock.now()), [world, setsAt]);
   const current = choices.current ?? firstOf(sets);
   const set = sets.find((each) => each.kind === current);
@@ -90,7 +94,7 @@ export function useDocuments(): DocumentsDesk {
       writing.forget();
       change(part);
     },
-    today,
+    when,
     sets,
     pages: (each) => pagesOf(counted, each),
     current,

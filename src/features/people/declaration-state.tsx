@@ -2,6 +2,7 @@ import type { Person } from "#core/model/people.ts";
 import { pairKey } from "#core/model/selection.ts";
 import { openDeclarations } from "#core/people/declare.ts";
 import { countingCandidates, roleScores } from "#core/people/who-scores.ts";
+import { areAllOut } from "#ui/domain/all-out.ts";
 import { Button } from "#ui/parts/button.tsx";
 import { Status } from "#ui/parts/status.tsx";
 import { useSelection } from "#usecases/world-context.ts";
@@ -33,7 +34,9 @@ export function DeclarationState({
   return (
     <span className="ds">
       {candidates.length === 0 ? (
-        <span className="st q3">{t("people.declaration.nothing")}</span>
+        <span className="st q3">
+          {t(areAllOut(selection) ? "people.declaration.allOut" : "people.declaration.nothing")}
+        </span>
       ) : open.length === 0 ? (
         <Status icon="check" tone="ok">
           {t("people.declaration.done")}

@@ -1,11 +1,15 @@
 import { Link } from "wouter";
+import { paperCandidates } from "#core/documents/planned-again.ts";
+import type { Candidate } from "#core/model/people.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { openDeclarations } from "#core/people/declare.ts";
-import { countingCandidates, panelOf } from "#core/people/who-scores.ts";
+import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
 import { plannedMinutes } from "#core/sheet/check-sheet.ts";
 import { sheetInForce } from "#core/sheet/sheet-in-force.ts";
+import { areAllOut } from "#ui/domain/all-out.ts";
 import { Status } from "#ui/parts/status.tsx";
+import { usePlannedAgain } from "#usecases/use-planned-again.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { shortestGap } from "#core/people/schedule.ts";
 import type { TimeWarning } from "#core/people/time-warnings.ts";
@@ -22,7 +26,7 @@ export function Foot(props: {
 }) {
   const selection = useSelection();
   const today = useWorld().clock.today();
-  const next = nextStep(selection, today);
+  const next = nextStep(selection, paperCandidates(selection, usePlannedAgain()), today);
   return (
     <div className="sum">
       <p className="t13 q2">
@@ -47,11 +51,17 @@ export function Foot(props: {
   );
 }
 
-function nextStep(selection: Selection, today: string): { readonly step: string; readonly text: string } {
+/** `toCome` are those for whom a day can be printed: where all are out, only the interviews lead on. */
+function nextStep(
+  selection: Selection,
+  toCome: readonly Candidate[],
+  today: string,
+): { readonly step: string; readonly text: string } {
   if (sheetInForce(selection) === null) return { step: "sheet", text: t("people.foot.lockSheet") };
   const begun = Object.values(selection.interviews).some((record) => record.put.length > 0);
-  const isDay = countingCandidates(selection).some((candidate) => candidate.day === today);
-  if (begun || isDay) return { step: "interviews", text: t("people.foot.toInterviews") };
+  const isDay = toCome.some((candidate) => candidate.day === today);
+  const isNobodyLeft = areAllOut(selection) && toCome.length === 0;
+  if (begun || isDay || isNobodyLeft) return { step: "interviews", text: t("people.out.toInterviews") };
   return { step: "print", text: t("people.foot.printDay") };
 }
 
@@ -72,7 +82,8 @@ function lengthText(selection: Selection, sheet: Sheet | null): string {
 
 function openText(selection: Selection): string {
   const panel = panelOf(selection);
-  if (panel.length === 0 || countingCandidates(selection).length === 0) return t("people.foot.noMembers");
+  if (panel.length === 0 || listedCandidates(selection).length === 0) return t("people.foot.noMembers");
+  if (areAllOut(selection)) return t("people.foot.allOut");
   const open = new Set(openDeclarations(selection).map(({ member }) => member));
   const names = panel.filter((person) => open.has(person.id)).map((person) => person.name);
   return names.length === 0

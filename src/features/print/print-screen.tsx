@@ -7,9 +7,11 @@ import { PreviewColumn } from "#features/print/preview-column.tsx";
 import { TitleRow } from "#features/print/title-row.tsx";
 import { noPaper, usePrintDay, type NoPaper, type PrintDesk } from "#features/print/use-print-day.ts";
 import { WhatList } from "#features/print/what-list.tsx";
+import { allOutText } from "#ui/domain/all-out.ts";
 import { MissingNote } from "#ui/domain/missing-note.tsx";
 import { useKeyHints } from "#ui/parts/key-hints.tsx";
 import { useKeys } from "#ui/parts/use-keys.ts";
+import { usePlannedAgain } from "#usecases/use-planned-again.ts";
 import { useSelection } from "#usecases/world-context.ts";
 import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
@@ -26,7 +28,7 @@ const hints = () => ({
 
 /** All paper of an interview day: tick it, look at it, print it in one go. */
 export default function PrintScreen() {
-  const none = noPaper(useSelection());
+  const none = noPaper(useSelection(), usePlannedAgain());
   return none === null ? <PrintDay /> : <Nothing none={none} />;
 }
 
@@ -51,14 +53,17 @@ function PrintDay() {
 }
 
 function Nothing({ none }: { readonly none: NoPaper }) {
-  const { id } = useSelection();
+  const selection = useSelection();
+  const { code, step } = none;
   return (
     <main className="scr-print empty">
       <h1 className="t28">{t("printDay.title")}</h1>
-      <p className="t15 q2">{t(`printDay.unavailable.${none.code}`)}</p>
+      <p className="t15 q2">
+        {code === "nobody-counts" ? allOutText(selection) : t(`printDay.unavailable.${code}`)}
+      </p>
       <p>
-        <Link className="btn primary" href={`/s/${id}/${none.step}`}>
-          {t(`printDay.goTo.${none.step}`)}
+        <Link className="btn primary" href={`/s/${selection.id}/${step}`}>
+          {step === "interviews" ? t("people.out.toInterviews") : t(`printDay.goTo.${step}`)}
         </Link>
       </p>
     </main>

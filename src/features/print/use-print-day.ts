@@ -4,6 +4,7 @@ import { planDay, printDays, sheetsFor, type DayGroup } from "#core/documents/pr
 import type { Missing } from "#core/layout/missing.ts";
 import type { Print } from "#core/documents/print.ts";
 import type { Clock } from "#core/ports.ts";
+import type { CandidateId } from "#core/model/ids.ts";
 import type { Selection } from "#core/model/selection.ts";
 import type { DayList } from "#core/people/schedule.ts";
 import {
@@ -21,6 +22,7 @@ import { usePlace, type Place } from "#features/print/use-place.ts";
 import { usePlaced, useThumbnails, type Thumbnails } from "#features/print/use-placed.ts";
 import type { PlacedPage } from "#core/layout/placed.ts";
 import type { FilePlan } from "#usecases/make-documents.ts";
+import { usePlannedAgain } from "#usecases/use-planned-again.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { useWriting, type Writing } from "#usecases/use-writing.ts";
 import { shortDay } from "#words/format.ts";
@@ -34,18 +36,18 @@ const printedNow = (clock: Clock, format: Choices["format"]): Print =>
 
 /** Why there is nothing to print, and where to go. */
 export interface NoPaper {
-  readonly code: "sheet-not-locked" | "nobody-scores" | "no-candidates" | "all-unsealed";
-  readonly step: "sheet" | "people" | "documents";
+  readonly code: "sheet-not-locked" | "nobody-scores" | "no-candidates" | "nobody-counts" | "all-unsealed";
+  readonly step: "sheet" | "people" | "interviews" | "documents";
 }
 
 /** Whether a day's paper can be printed at all. */
-export function noPaper(selection: Selection): NoPaper | null {
-  const can = availability(selection, "forms");
-  if (!can.can)
-    return can.code === "sheet-not-locked"
-      ? { code: can.code, step: "sheet" }
-      : { code: can.code === "nobody-scores" ? can.code : "no-candidates", step: "people" };
-  return printDays(selection).length === 0 ? { code: "all-unsealed", step: "documents" } : null;
+export function noPaper(selection: Selection, again: readonly CandidateId[]): NoPaper | null {
+  const can = availability(selection, "forms", again);
+  if (can.can)
+    return printDays(selection, again).length === 0 ? { code: "all-unsealed", step: "documents" } : null;
+  if (can.code === "sheet-not-locked") return { code: can.code, step: "sheet" };
+  if (can.code === "nobody-counts") return { code: can.code, step: "interviews" };
+  return { code: can.code === "nobody-scores" ? can.code : "no-candidates", step: "people" };
 }
 
 export interface PrintDesk {
@@ -78,7 +80,8 @@ export function usePrintDay(): PrintDesk {
   const today = world.clock.today();
   const [choices, change] = useChoices(today);
   const { form, piles, format, sides, ticked } = choices;
-  const days = useMemo(() => printDays(selection), [selection]);
+  const again = usePlannedAgain();
+  const days = useMemo(() => printDays(selection, again), [selection, again]);
   const day = dayOf(days, choices.day, today);
   const groups = useMemo(() => planDay(selection, day, form), [selection, day, form]);
   const paper = useMemo(

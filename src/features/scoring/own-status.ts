@@ -6,7 +6,7 @@ import type { Sheet } from "#core/model/sheet.ts";
 import { clockRuns } from "#core/interviews/clock.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { isRecused, listedCandidates } from "#core/people/who-scores.ts";
-import { settledDraft } from "#core/scores/by-record.ts";
+import { draftFor, type SheetDraft } from "#core/scores/draft.ts";
 import { scoredCount } from "#core/scores/gaps.ts";
 import { NOTHING, type ByPath } from "#core/shared/by-path.ts";
 import type { OpenSelection } from "#state/app-store.ts";
@@ -18,10 +18,14 @@ export type OwnStatus =
   | { readonly is: "out"; readonly status: CandidateStatus }
   | { readonly is: "day"; readonly day: string; readonly time: string };
 
+/** How many criteria are rated: "not assessed" is no rating, whoever says it, the member or the interview record. */
+export const ratedCount = (draft: SheetDraft, sheet: Sheet): number =>
+  sheet.criteria.filter(({ id }) => draftFor(draft, id).score?.is === "points").length;
+
 /** What was worked out for these score records, in this state of the selection. */
 const KNOWN = new WeakMap<ByPath, { readonly selection: Selection; readonly progress: string }>();
 
-/** What a member has done for a candidate, as one text: "5 begun". Cheap enough to be read with every change. */
+/** What a member has rated or handed in for a candidate, as one text: "5 begun". Cheap enough to be read with every change. */
 export function ownProgress(
   open: OpenSelection,
   sheet: Sheet,
@@ -39,12 +43,12 @@ export function ownProgress(
 
 function readProgress(open: OpenSelection, sheet: Sheet, member: PersonId, candidate: CandidateId): string {
   const sealed = open.folded.selection.sealed[pairKey(member, candidate)];
+  // Beside "handed in" stands how much was handed in, and that is all of it, rated or not.
   if (sealed !== undefined) return `${sealed.sheet.scores.length} begun`;
   const draft = sheetDraftOf(open, sheet, member, candidate);
   const wrote = Object.values(draft.criteria).some((each) => each.notes.some((note) => note.text !== ""));
   if (!wrote && scoredCount(draft, sheet) === 0) return "0 blank";
-  const { selection } = open.folded;
-  return `${scoredCount(settledDraft(selection, sheet, { member, candidate }, draft, "screen"), sheet)} begun`;
+  return `${ratedCount(draft, sheet)} begun`;
 }
 
 export function ownStatus(

@@ -44,6 +44,7 @@ export const home = {
     "post-to-confirm": "Post to confirm",
     "sheet-to-lock": "Sheet to lock",
     "people-to-add": "People to add",
+    "nobody-counts": "All candidates out of the counts",
     "declarations-open_one": "{{count}} declaration not in yet",
     "declarations-open_other": "{{count}} declarations not in yet",
     "interviews-held": "{{done}} of {{of}} interviews held",

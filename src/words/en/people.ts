@@ -87,6 +87,7 @@ export const people = {
     done: "Declared",
     open: "{{answered}} of {{of}} answered",
     nothing: "No candidates yet",
+    allOut: "All out of the counts",
     notAsked: "Not asked",
     knows_one: "{{count}} known",
     knows_other: "{{count}} known",
@@ -171,6 +172,12 @@ export const people = {
     },
   },
 
+  out: {
+    all: "No candidate is in the counts: {{who}}. The status is changed under Interviews.",
+    one: "{{code}} {{status}}",
+    toInterviews: "Go to the interviews",
+  },
+
   foot: {
     minutes:
       "Interview {{total}} minutes: opening {{opening}}, {{questions}} {{middle}}, closing {{closing}}.",
@@ -181,10 +188,10 @@ export const people = {
     noSheet: "No sheet yet: its questions give the length of an interview.",
     lockSheet: "Lock the sheet",
     printDay: "Print the day",
-    toInterviews: "Go to the interviews",
     undeclared: "{{names}}: not declared yet. Nothing waits for it.",
     allDeclared: "Everybody has declared.",
     noMembers: "Add the members and the candidates first.",
+    allOut: "All candidates are out of the counts. A status is changed under Interviews.",
   },
 
   said: {

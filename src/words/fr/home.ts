@@ -47,6 +47,7 @@ export const home: SameAs<typeof english> = {
     "post-to-confirm": "Poste à confirmer",
     "sheet-to-lock": "Grille à verrouiller",
     "people-to-add": "Personnes à ajouter",
+    "nobody-counts": "Tous les candidats hors décomptes",
     "declarations-open_one": "{{count}} déclaration attendue",
     "declarations-open_other": "{{count}} déclarations attendues",
     "interviews-held": "{{done}} entretiens tenus sur {{of}}",

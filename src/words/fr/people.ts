@@ -90,6 +90,7 @@ export const people: SameAs<typeof english> = {
     done: "Déclaré",
     open: "{{answered}} sur {{of}}",
     nothing: "Pas encore de candidats",
+    allOut: "Tous hors décomptes",
     notAsked: "Non demandée",
     knows_one: "{{count}} connu",
     knows_other: "{{count}} connus",
@@ -175,6 +176,12 @@ export const people: SameAs<typeof english> = {
     },
   },
 
+  out: {
+    all: "Aucun candidat n’entre dans les décomptes : {{who}}. Le statut se modifie sous Entretiens.",
+    one: "{{code}} {{status}}",
+    toInterviews: "Aller aux entretiens",
+  },
+
   foot: {
     minutes:
       "Entretien de {{total}} minutes : ouverture {{opening}}, {{questions}} {{middle}}, clôture {{closing}}.",
@@ -185,10 +192,10 @@ export const people: SameAs<typeof english> = {
     noSheet: "Pas encore de grille : ses questions donnent la durée d’un entretien.",
     lockSheet: "Verrouiller la grille",
     printDay: "Imprimer la journée",
-    toInterviews: "Aller aux entretiens",
     undeclared: "{{names}} : pas encore de déclaration. Rien n’attend pour autant.",
     allDeclared: "Tous ont déclaré.",
     noMembers: "Ajoutez d’abord les membres et les candidats.",
+    allOut: "Tous les candidats sont hors des décomptes. Un statut se modifie sous Entretiens.",
   },
 
   said: {

@@ -75,7 +75,8 @@ describe("which documents can be made", () => {
     for (const id of others) must(recordStep(world, noteEvent(stateOf(world), id, WITHDREW)));
     expect(availability(stateOf(world), "individual-sheets")).toMatchObject({
       can: false,
-      code: "no-candidates",
+      code: "nobody-counts",
+      step: "interviews",
     });
   });
 

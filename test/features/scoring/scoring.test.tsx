@@ -170,7 +170,7 @@ describe("the record of the interview", () => {
       expect(rating().getByText(/By the interview record this was not put to TS-01/)).toBeDefined();
       expect(notAssessed().checked).toBe(true);
       expect(rating().getByText("Not put to this candidate")).toBeDefined();
-      expect(screen.getByText("1 of 9 rated")).toBeDefined();
+      expect(screen.getByText("0 of 9 rated")).toBeDefined();
       expect(draft(1)).toBeNull();
       await user.keyboard("n");
       expect(document.activeElement?.textContent).toContain("by the record");
@@ -220,7 +220,8 @@ describe("the record of the interview", () => {
     await enterAs(user, "Ines Caldbrook");
     await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
     expect(rating().getByText(/By the rule fixed beforehand, whoever missed a question/)).toBeDefined();
-    expect(screen.getByText("9 of 9 rated")).toBeDefined();
+    expect(screen.getByText("0 of 9 rated")).toBeDefined();
+    expect(screen.getByText("All nine are rated or marked not assessed.")).toBeDefined();
   });
 
   it("is said beside a rating, which stays the member's own until it is to be handed in", async () => {

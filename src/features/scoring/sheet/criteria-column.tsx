@@ -9,6 +9,7 @@ import { scoringPath } from "#features/scoring/address.ts";
 import { HandedIn } from "#features/scoring/hand-in/handed-in.tsx";
 import { InterviewClock } from "#features/scoring/sheet/interview-clock.tsx";
 import { useLiveScore, usePlace, useScore, useWork } from "#features/scoring/sheet/work-context.ts";
+import { ratedCount } from "#features/scoring/own-status.ts";
 import { useCurrentInSight } from "#features/scoring/use-current-in-sight.ts";
 import { LiveScoreChip, ScoreChip } from "#ui/domain/score-chip.tsx";
 import { Button } from "#ui/parts/button.tsx";
@@ -48,21 +49,23 @@ export function CriteriaColumn({ onHandIn }: { readonly onHandIn: () => void }) 
   );
 }
 
-/** How many have a score or a reason, also one that the interview record gives. */
-function useRated(): number {
+/** Whether all have a score or a reason, also one that the interview record gives. */
+function useIsWhole(): boolean {
   const selection = useSelection();
   const { member, candidate, locked } = usePlace();
+  const { sheet } = locked;
   const pair = { member: member.id, candidate: candidate.id };
-  return useWork(({ history }) =>
-    scoredCount(settledDraft(selection, locked.sheet, pair, history.now, "screen"), locked.sheet),
+  return useWork(
+    ({ history }) =>
+      scoredCount(settledDraft(selection, sheet, pair, history.now, "screen"), sheet) ===
+      sheet.criteria.length,
   );
 }
 
 function Rated() {
-  const { locked } = usePlace();
-  return (
-    <span className="t12 q2">{t("scoring.rated", { n: useRated(), m: locked.sheet.criteria.length })}</span>
-  );
+  const { sheet } = usePlace().locked;
+  const n = useWork(({ history }) => ratedCount(history.now, sheet));
+  return <span className="t12 q2">{t("scoring.rated", { n, m: sheet.criteria.length })}</span>;
 }
 
 interface RowProps {
@@ -111,7 +114,7 @@ const OtherChip = ({ criterion, scale }: ChipProps) => (
 
 function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
   const { candidate, member, locked, readOnly } = usePlace();
-  const isWhole = useRated() === locked.sheet.criteria.length;
+  const isWhole = useIsWhole();
   const { deliberations, takenBack } = useSelection();
   const isRevised = takenBack.some((each) => each.member === member.id && each.candidate === candidate.id);
   const all = countWord(locked.sheet.criteria.length);
