@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { backupOf, expectSaved, goTo, restoreBackup } from "./backup.ts";
 import { expect, test } from "./harness.ts";
+import { setTheme } from "./page-checks.ts";
 
 /** What a camera writes beside a picture: an EXIF part with a place, as it stands in the file's bytes. */
 const CANARY = "GPS-52.3731N-4.8922E";
@@ -130,3 +131,38 @@ for (const locale of ["en-GB", "fr-BE"] as const)
       }
     });
   });
+
+test("a file that is no picture is answered in sight, in a small window too", async ({ page, appUrl }) => {
+  const backup = await backupOf({ upTo: "interviewed" });
+  await page.goto(appUrl);
+  const id = await restoreBackup(page, backup);
+  await goTo(page, `/s/${id}/paper`);
+  await page.getByRole("link", { name: /Type in the sheet/ }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Add a photo or scan" }).click();
+  await (
+    await chooser
+  ).setFiles({ name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
+  await expect(page.getByText(/letter\.pdf is no picture/)).toBeInViewport({ ratio: 1 });
+});
+
+test("a sheet just handed in is headed by a ring in the colours of focus, also in the dark", async ({
+  page,
+  appUrl,
+}) => {
+  const backup = await backupOf({ upTo: "interviewed" });
+  await page.goto(appUrl);
+  const id = await restoreBackup(page, backup);
+  await setTheme(page, "dark");
+  await goTo(page, `/s/${id}/paper`);
+  await page.getByRole("link", { name: /Type in the sheet/ }).press("Enter");
+  await page.keyboard.type("333333333", { delay: 20 });
+  await expect(page.getByText("9 of 9 typed")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  const heading = page.getByRole("heading", { name: /is handed in$/ });
+  await expect(heading).toBeFocused();
+  // The token of the dark theme, `--focus-outer`.
+  await expect(heading).toHaveCSS("outline", "rgb(179, 209, 246) solid 2px");
+});

@@ -22,7 +22,7 @@ import {
 import { sealCode } from "#core/shared/crockford.ts";
 import { pinOf } from "#core/scores/notes.ts";
 import { ownTotal } from "#core/scores/own-total.ts";
-import { draftFromSheet } from "#core/scores/hand-in.ts";
+import { draftFromSheet, sourceIn } from "#core/scores/hand-in.ts";
 
 /** One document for each handed-in scoresheet of an unsealed candidate, as handed in. */
 export const individualSheets = (
@@ -149,12 +149,15 @@ function criterionBlock(
     content: [
       paragraph(scoreRuns(sheet, given?.score ?? null, print), "name"),
       ...(counts ? [] : [paragraph(print.say("notPutByRecord"), "caption")]),
-      ...(given?.source === "paper" ? [paragraph(print.say("sourcePaper"), "caption")] : []),
+      ...(isFromPaper(scoresheet, given) ? [paragraph(print.say("sourcePaper"), "caption")] : []),
       ...(given?.notes ?? []).map((note) => noteBlock(note, pinOf(note, criterion), print)),
       ...alsoCounting(scoresheet, criterion.id).map((note) => noteBlock(note, null, print)),
     ],
   };
 }
+
+const isFromPaper = ({ paper }: Scoresheet, given: SheetScore | undefined): boolean =>
+  given !== undefined && sourceIn(paper, given.source) === "paper";
 
 /** "4 Above the level", or why it was not assessed. */
 function scoreRuns(sheet: Sheet, score: Score | null, print: Print): readonly Run[] {

@@ -5,7 +5,7 @@ import type { Notice } from "#core/model/notice.ts";
 import type { Candidate, Declaration, Person } from "#core/model/people.ts";
 import type { Post } from "#core/model/post.ts";
 import type { Adjustment, Schedule, WarmUp } from "#core/model/schedule.ts";
-import type { Scoresheet } from "#core/model/score.ts";
+import type { Scoresheet, ScoreSource } from "#core/model/score.ts";
 import type { LockedSheet, SheetApproval } from "#core/model/sheet.ts";
 import type { Hash } from "#core/shared/hash.ts";
 
@@ -26,12 +26,14 @@ export interface SealedSheet {
   readonly sheet: Scoresheet;
 }
 
-/** A scoresheet that a member took back before unsealing; the first seal stays in the record. */
+/** A scoresheet that was taken back before unsealing; the first seal stays in the record. */
 export interface TakenBack {
   readonly member: PersonId;
   readonly candidate: CandidateId;
   readonly seal: Hash;
   readonly reason: string;
+  /** How it had been handed in: on screen its member took it back, from paper the recorder. */
+  readonly source: ScoreSource;
 }
 
 /** A paper scoresheet whose receipt the recorder noted: it counts as handed in, typed or not. */
@@ -39,6 +41,8 @@ export interface PaperReceived {
   readonly member: PersonId;
   readonly candidate: CandidateId;
   readonly at: string;
+  /** Its member took back a sheet handed in on screen since: see `receiptOf` in core/collect. */
+  readonly overtaken?: true;
 }
 
 /** A photo or scan of one page of a paper scoresheet: JPEG in base64, sides in pixels. */

@@ -66,8 +66,7 @@ function criterionGaps(
   }
   if (against === "not-put") return [{ code: "record-says-not-put", weight: "blocks", criterion }];
   if (against === "not-present") return [{ code: "record-says-not-present", weight: "blocks", criterion }];
-  const hasNote =
-    source === "paper" || notes.some((note) => note.text.trim() !== "") || countsFrom(draft, criterion);
+  const hasNote = notes.some((note) => note.text.trim() !== "") || countsFrom(draft, criterion);
   return hasNote ? [] : [{ code: "score-without-note", weight: "warns", criterion }];
 }
 

@@ -3,7 +3,7 @@ import { scoresheetHandedIn } from "#core/acts/kinds/scoresheet-handed-in.ts";
 import { scoresheetTakenBack } from "#core/acts/kinds/scoresheet-taken-back.ts";
 import type { Draft } from "#core/model/act.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
-import type { Scoresheet, SheetScore, TypedFromPaper } from "#core/model/score.ts";
+import type { Scoresheet, ScoreSource, SheetScore, TypedFromPaper } from "#core/model/score.ts";
 import { pairKey, type Selection } from "#core/model/selection.ts";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import { settledDraft } from "#core/scores/by-record.ts";
@@ -92,10 +92,19 @@ function scoresheetOf(
   const scores = locked.sheet.criteria.flatMap((criterion): readonly SheetScore[] => {
     const { score, notes, source } = draftFor(draft, criterion.id);
     const kept = notes.filter((note) => note.text.trim() !== "");
-    return score === null ? [] : [{ criterion: criterion.id, score, notes: kept, source }];
+    return score === null
+      ? []
+      : [{ criterion: criterion.id, score, notes: kept, source: sourceIn(paper, source) }];
   });
   return { member, candidate, sheetVersion: locked.version, scores, verdict: draft.verdict, paper };
 }
+
+/**
+ * Where a score of a scoresheet comes from. What a member hands in on screen is the member's own, also what was typed from
+ * paper before: no typist and no second reader stand in that sheet. Sheets of older versions are read the same way.
+ */
+export const sourceIn = (paper: TypedFromPaper | null, source: ScoreSource): ScoreSource =>
+  paper === null ? "screen" : source;
 
 /** Takes an own scoresheet back before unsealing, with a reason. */
 export function takeBack(
@@ -114,7 +123,7 @@ export function draftFromSheet(sheet: Scoresheet): SheetDraft {
   const criteria = Object.fromEntries(
     sheet.scores.map(({ criterion, score, notes, source }) => [
       criterion,
-      { score, notes, ticked: [], source },
+      { score, notes, ticked: [], source: sourceIn(sheet.paper, source) },
     ]),
   );
   return { ...EMPTY_DRAFT, criteria, verdict: sheet.verdict };

@@ -1,3 +1,4 @@
+import { receiptOf } from "#core/collect/state.ts";
 import type { PersonId } from "#core/model/ids.ts";
 import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
@@ -29,8 +30,8 @@ export function ownSheets(selection: Selection, member: PersonId): readonly OwnS
 }
 
 function isToCome(selection: Selection, member: PersonId, { id }: Candidate): boolean {
-  const key = pairKey(member, id);
-  if (selection.sealed[key] !== undefined || selection.paper[key] !== undefined) return false;
+  const isIn = selection.sealed[pairKey(member, id)] !== undefined;
+  if (isIn || receiptOf(selection, member, id) !== null) return false;
   if (isRecused(selection, member, id) || selection.deliberations[id] !== undefined) return false;
   const { status } = recordOf(selection, id);
   return status === "postponed" || !OUT_OF_COUNTS.includes(status);

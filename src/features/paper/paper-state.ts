@@ -1,8 +1,8 @@
-import { sheetState, type SheetState } from "#core/collect/state.ts";
+import { receiptOf, sheetState, type SheetState } from "#core/collect/state.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import type { Candidate, Person } from "#core/model/people.ts";
-import { pairKey, type Selection } from "#core/model/selection.ts";
+import type { Selection } from "#core/model/selection.ts";
 import type { Sheet } from "#core/model/sheet.ts";
 import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
 import { draftFor } from "#core/scores/draft.ts";
@@ -63,4 +63,10 @@ export function nextInPile(open: OpenSelection, sheet: Sheet, after: Pair): Pair
 
 /** When the receipt of a sheet was noted; null while it was not. */
 export const receivedAt = (selection: Selection, { member, candidate }: Pair): string | null =>
-  selection.paper[pairKey(member, candidate)]?.at ?? null;
+  receiptOf(selection, member, candidate)?.at ?? null;
+
+/** Whether the receipt of a sheet in this state can be noted, by its button or its key. */
+export const takesReceipt = (selection: Selection, pair: Pair, state: PaperState): boolean =>
+  (state === "not-handed-in" || state === "begun") &&
+  receivedAt(selection, pair) === null &&
+  selection.deliberations[pair.candidate] === undefined;

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Person } from "#core/model/people.ts";
 import { TextField } from "#ui/parts/field.tsx";
 import { Kbd } from "#ui/parts/keys.tsx";
+import { useSingleKeys } from "#ui/parts/use-keys.ts";
 import { t } from "#words/t.ts";
 
 export interface Witness {
@@ -22,6 +23,7 @@ export function WitnessChoice(props: {
   readonly onName: (name: string) => void;
 }) {
   const group = useId();
+  const showsKeys = useSingleKeys() && props.withKeys === true;
   const isListed = props.witnesses.some(({ person }) => person.name === props.name);
   return (
     <div className="wit">
@@ -39,7 +41,7 @@ export function WitnessChoice(props: {
             <span className="nm">
               {person.name} <span className="q3 t12">{aside}</span>
             </span>
-            {props.withKeys === true && index < 9 ? <Kbd>{index + 1}</Kbd> : null}
+            {showsKeys && index < 9 ? <Kbd>{index + 1}</Kbd> : null}
           </label>
         ))}
       </div>

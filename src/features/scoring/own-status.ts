@@ -1,3 +1,4 @@
+import { receiptOf } from "#core/collect/state.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import { OUT_OF_COUNTS, type CandidateStatus } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";
@@ -62,7 +63,7 @@ export function ownStatus(
   if (selection.sealed[key] !== undefined) return { is: "handed-in" };
   if (isRecused(selection, member, candidate.id)) return { is: "recused" };
   if (OUT_OF_COUNTS.includes(record.status)) return { is: "out", status: record.status };
-  if (selection.paper[key] !== undefined) return { is: "paper-received" };
+  if (receiptOf(selection, member, candidate.id) !== null) return { is: "paper-received" };
   if (clockRuns(record)) return { is: "in-interview" };
   if (hasBegun) return { is: "draft" };
   return candidate.day === null

@@ -225,6 +225,7 @@ export const paper = {
     handIn: "hand in",
     typing: "back to typing",
     next: "next sheet",
+    list: "all paper sheets",
     undo: "undo",
   },
 } as const;

@@ -207,6 +207,7 @@ export const scoring = {
     againstHint: "Look again, or hand in as it is.",
     notYet: "Not yet",
     again: "You took it back to revise it. Hand it in again.",
+    againPaper: "Taken back by the recorder to put the typing right. The recorder hands it in again.",
   },
   gap: {
     "not-scored": "not rated yet",

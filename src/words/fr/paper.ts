@@ -232,6 +232,7 @@ export const paper: SameAs<typeof english> = {
     handIn: "remettre",
     typing: "revenir à la saisie",
     next: "fiche suivante",
+    list: "toutes les fiches sur papier",
     undo: "annuler",
   },
 };

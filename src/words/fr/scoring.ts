@@ -215,6 +215,7 @@ export const scoring: SameAs<typeof english> = {
     againstHint: "Revoyez vos notes, ou remettez la fiche telle quelle.",
     notYet: "Pas encore",
     again: "Vous l’aviez reprise pour la réviser. Remettez-la de nouveau.",
+    againPaper: "Reprise par le secrétaire pour corriger la saisie. Le secrétaire la remet de nouveau.",
   },
   gap: {
     "not-scored": "pas encore notée",

@@ -14,7 +14,9 @@ describe("traces of a person", () => {
     ["a paper sheet", aSelection({ paper: { "p2 x1": { member: "p2", candidate: "x1", at: "" } } })],
     [
       "a sheet taken back",
-      aSelection({ takenBack: [{ member: "p2", candidate: "x1", seal: "0".repeat(64), reason: "r" }] }),
+      aSelection({
+        takenBack: [{ member: "p2", candidate: "x1", seal: "0".repeat(64), reason: "r", source: "screen" }],
+      }),
     ],
     [
       "presence",

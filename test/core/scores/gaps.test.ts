@@ -55,11 +55,11 @@ describe("before hand-in", () => {
     expect(gaps(ready(), draft)).toEqual([]);
   });
 
-  it("a score from paper needs no typed note: the notes stand on the paper", () => {
+  it("a score typed from paper without its note is pointed out too: handed in on screen it is an own one", () => {
     const draft = aDraft({
       criteria: { k1: given(points(4), { notes: [], source: "paper" }), k2: given(points(3)) },
     });
-    expect(gaps(ready(), draft)).toEqual([]);
+    expect(gaps(ready(), draft)).toEqual(["warns score-without-note k1"]);
   });
 
   it("a missing declaration blocks, and so does recusal", () => {

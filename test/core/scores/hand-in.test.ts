@@ -84,6 +84,13 @@ describe("handing in on screen", () => {
     expect(code(handIn(ready(anInterview({}, null)), "p2", "x1", aDraft()))).toBe("sheet-not-locked");
   });
 
+  it("makes own scores of what was typed from paper before: no typist and no second reader stand in the sheet", () => {
+    const criteria = { k1: given(points(4)), k2: given(points(3), { source: "paper", notes: [] }) };
+    const sheet = sheetIn(handIn(ready(), "p2", "x1", aDraft({ criteria })));
+    expect(sheet.paper).toBeNull();
+    expect(sheet.scores.map(({ source }) => source)).toEqual(["screen", "screen"]);
+  });
+
   it("is not hindered by a warning", () => {
     const criteria = { k1: given(points(4), { notes: [] }), k2: given(points(1), { notes: [] }) };
     expect(code(handIn(ready(), "p2", "x1", aDraft({ criteria })))).toBe("ok");
@@ -134,7 +141,18 @@ describe("taking back", () => {
 
   it("gives the draft back, source by source", () => {
     const criteria = { k1: given(points(4)), k2: given(points(3), { source: "paper", notes: [] }) };
-    const sheet = sheetIn(handIn(ready(), "p2", "x1", aDraft({ criteria })));
+    const sheet = sheetIn(handInPaper(ready(), "p2", "x1", aDraft({ criteria }), BY));
     expect(draftFromSheet(sheet)).toEqual(aDraft({ criteria }));
+  });
+
+  it("gives what the member handed in on screen back as the member's own, also from a sheet of an older version", () => {
+    const criteria = { k1: given(points(4)), k2: given(points(3), { source: "paper", notes: [] }) };
+    const sheet = sheetIn(handIn(ready(), "p2", "x1", aDraft({ criteria })));
+    const own = { ...criteria, k2: { ...criteria.k2, source: "screen" } };
+    expect(draftFromSheet(sheet).criteria).toEqual(own);
+    const older = sheet.scores.map((each) =>
+      each.criterion === "k2" ? { ...each, source: "paper" as const } : each,
+    );
+    expect(draftFromSheet({ ...sheet, scores: older }).criteria).toEqual(own);
   });
 });

@@ -173,7 +173,7 @@ describe("revising with a reason", () => {
     await on.user.click(back.getByRole("button", { name: "Revise TS-01" }));
     await waitFor(() => expect(screen.getByRole("button", { name: "Hand in TS-01" })).toBeDefined());
     expect(selectionOf(on.world).takenBack).toEqual([
-      { member: "ic", candidate: "c1", seal, reason: "I marked the wrong line." },
+      { member: "ic", candidate: "c1", seal, reason: "I marked the wrong line.", source: "screen" },
     ]);
     expect(draftsOf(on.world)[draftKey.brought("ic", "c1")]).toBeUndefined();
     expect(on.draft(5)?.score).toEqual({ is: "points", points: 500 });

@@ -2,9 +2,12 @@ import * as v from "valibot";
 import { because, defineKind, deskOnly, firstOf, memberOnly } from "#core/acts/kind.ts";
 import { DELIBERATION, DESK } from "#core/acts/places.ts";
 import { id, salt, words } from "#core/acts/shapes.ts";
-import { pairKey } from "#core/model/selection.ts";
+import { pairKey, type Selection } from "#core/model/selection.ts";
 
-/** A member takes an own scoresheet back before unsealing, with a reason. The first seal stays in the record. */
+/**
+ * A scoresheet is taken back before unsealing, with a reason: by its member, or by the desk where it was typed from paper.
+ * The first seal stays in the record.
+ */
 export const scoresheetTakenBack = defineKind({
   kind: "scoresheet-taken-back/1",
   shape: v.strictObject({ member: id, candidate: id, reason: words, salt }),
@@ -22,12 +25,21 @@ export const scoresheetTakenBack = defineKind({
   },
   apply: (state, act) => {
     const { member, candidate, reason } = act.body;
-    const { [pairKey(member, candidate)]: taken, ...sealed } = state.sealed;
+    const key = pairKey(member, candidate);
+    const { [key]: taken, ...sealed } = state.sealed;
     if (taken === undefined) return state;
+    const source = taken.sheet.paper === null ? "screen" : "paper";
     return {
       ...state,
       sealed,
-      takenBack: [...state.takenBack, { member, candidate, seal: taken.seal, reason }],
+      paper: source === "screen" ? withOvertaken(state.paper, key) : state.paper,
+      takenBack: [...state.takenBack, { member, candidate, seal: taken.seal, reason, source }],
     };
   },
 });
+
+/** Kept, for what was typed late stands on it in older records; but it says no more that the sheet is in. */
+function withOvertaken(paper: Selection["paper"], key: string): Selection["paper"] {
+  const received = paper[key];
+  return received === undefined ? paper : { ...paper, [key]: { ...received, overtaken: true } };
+}

@@ -4,7 +4,7 @@ import type { LockedSheet } from "#core/model/sheet.ts";
 import { listedCandidates, panelOf } from "#core/people/who-scores.ts";
 import { typistRefusal, typists } from "#core/scores/paper-witnesses.ts";
 import { paperPath, type Pair } from "#features/paper/address.ts";
-import { paperState, receivedAt, type PaperState } from "#features/paper/paper-state.ts";
+import { paperState, receivedAt, takesReceipt, type PaperState } from "#features/paper/paper-state.ts";
 import { STATE_ICONS } from "#features/paper/pile/pile-matrix.tsx";
 import { useTypist } from "#features/paper/use-typist.ts";
 import { WitnessChoice } from "#features/paper/witness-choice.tsx";
@@ -72,7 +72,6 @@ function Receipt({
 }) {
   const { folded } = useOpen();
   const at = receivedAt(folded.selection, pair);
-  const isUnsealed = folded.selection.deliberations[pair.candidate] !== undefined;
   if (at !== null) {
     return (
       <p className="rc">
@@ -80,7 +79,7 @@ function Receipt({
       </p>
     );
   }
-  if (isUnsealed || (state !== "not-handed-in" && state !== "begun")) return null;
+  if (!takesReceipt(folded.selection, pair, state)) return null;
   return (
     <div className="rc">
       <Button wide onPress={onReceive}>

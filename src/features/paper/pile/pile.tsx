@@ -3,7 +3,7 @@ import { Link, useLocation } from "wouter";
 import type { LockedSheet } from "#core/model/sheet.ts";
 import { receivePaper } from "#core/collect/unseal.ts";
 import { paperPath, type Pair } from "#features/paper/address.ts";
-import { pile, receivedAt } from "#features/paper/paper-state.ts";
+import { paperState, pile, takesReceipt } from "#features/paper/paper-state.ts";
 import { FindPaper } from "#features/paper/pile/find-paper.tsx";
 import { PileDetails } from "#features/paper/pile/pile-details.tsx";
 import { PileMatrix } from "#features/paper/pile/pile-matrix.tsx";
@@ -25,8 +25,7 @@ export function Pile({ locked }: { readonly locked: LockedSheet }) {
   const [chosen, setChosen] = useState<Pair | null>(null);
   const here = chosen ?? waiting[0] ?? firstPair(selection);
   const receive = (): void => {
-    const isUnsealed = selection.deliberations[here.candidate] !== undefined;
-    if (receivedAt(selection, here) === null && !isUnsealed)
+    if (takesReceipt(selection, here, paperState(open, locked.sheet, here)))
       recordActs(world, [receivePaper(here.member, here.candidate)]);
   };
   const finder = useRef<HTMLFormElement>(null);

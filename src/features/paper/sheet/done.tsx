@@ -69,7 +69,7 @@ function HandedIn({
   const next = nextInPile(open, locked.sheet, pair);
   const goOn = (): void => navigate(next === null ? paperPath(selection.id) : paperPath(selection.id, next));
   useKeys({ Enter: (event) => (isButton(event.target) || event.repeat ? false : goOn()) });
-  useKeyHints(useSaid(hints));
+  useKeyHints(useSaid(hints, next === null));
   const { paper } = sealed.sheet;
   const names = { initials: member.initials, code: candidate.code };
   const nextNames = {
@@ -125,4 +125,6 @@ function HandedIn({
 const isButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("a, button") !== null;
 
-const hints = () => ({ bar: [{ keys: ["↵"], does: t("paper.key.next") }] });
+const hints = (isLast: boolean) => ({
+  bar: [{ keys: ["↵"], does: t(isLast ? "paper.key.list" : "paper.key.next") }],
+});

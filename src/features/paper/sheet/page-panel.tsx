@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { keepPage, leavePageOut, pagesOf } from "#core/collect/kept-pages.ts";
 import type { KeptPage } from "#core/model/selection.ts";
 import type { ChosenFile } from "#core/ports.ts";
@@ -69,6 +69,11 @@ export type Pages = ReturnType<typeof usePages>;
 
 /** The pictures kept with this sheet, as a list beside the scores. */
 export function PageList({ pages }: { readonly pages: Pages }) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // At the foot of a column that scrolls. Not there in every browser that runs the tests.
+    if (pages.problem !== null) said.current?.scrollIntoView?.({ block: "nearest" });
+  }, [pages.problem]);
   return (
     <div
       className="pgs"
@@ -84,7 +89,7 @@ export function PageList({ pages }: { readonly pages: Pages }) {
         {t("paper.pages.add")}
       </Button>
       <p className="t12 q3">{t("paper.pages.hint")}</p>
-      <p className="said t13 err-line" role="status">
+      <p ref={said} className="said t13 err-line" role="status">
         {pages.busy ? t("paper.pages.busy") : pages.problem}
       </p>
     </div>

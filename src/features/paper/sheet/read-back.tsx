@@ -120,7 +120,8 @@ function ReadSide({ member, candidate, locked, pair, work, onBack }: ReadBackPro
     keepDraft(world, CONFIRMER, name);
   };
   const send = (): void => {
-    const draft = setVerdict(work.draft, work.verdict ?? work.draft.verdict);
+    // Only the word that was read back: one chosen on screen was never handed in there.
+    const draft = setVerdict(work.draft, work.verdict);
     const step = handInPaper(selection, pair.member, pair.candidate, draft, {
       typedBy: typist,
       confirmedBy: confirmer,

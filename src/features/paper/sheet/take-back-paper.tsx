@@ -31,10 +31,9 @@ export function TakeBackPaper({ member, candidate, sealed, onClose }: TakeBackPr
     const { open } = world.store.getState();
     if (open === null) return;
     const drafts = takenBackDrafts(open, sealed);
-    // An own word given on screen stays private; one from a sheet all on paper is shown for correction.
-    const allPaper = sealed.sheet.scores.every(({ source }) => source === "paper");
-    const verdictKey = allPaper ? paperVerdictKey(pair) : draftKey.verdict(member.id, candidate.id);
-    drafts.set(verdictKey, sealed.sheet.verdict).set(key, null);
+    // The word stands on the paper, also of a sheet begun on screen: it is shown for correction. On screen it is asked anew.
+    drafts.set(paperVerdictKey(pair), sealed.sheet.verdict).set(key, null);
+    drafts.set(draftKey.verdict(member.id, candidate.id), null);
     const done = recordStep(world, takeBack(member.id, candidate.id, reason), "desk", drafts);
     if (!done.ok) setError(tCode("paper.refusal", done.error.code));
   };

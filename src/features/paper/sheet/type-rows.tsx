@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from "react";
+import type { Sheet } from "#core/model/sheet.ts";
 import { draftFor } from "#core/scores/draft.ts";
 import type { Pair } from "#features/paper/address.ts";
+import { digitsOf } from "#features/paper/sheet/digits-of.ts";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
 import { PageView, type Pages } from "#features/paper/sheet/page-panel.tsx";
 import { PaperNotes } from "#features/paper/sheet/paper-notes.tsx";
 import { TypeRow } from "#features/paper/sheet/type-row.tsx";
 import { TypeSide } from "#features/paper/sheet/type-side.tsx";
 import type { PaperWork } from "#features/paper/sheet/use-paper-work.ts";
-import { useKeyHints } from "#ui/parts/key-hints.tsx";
+import { useKeyHints, type Hints } from "#ui/parts/key-hints.tsx";
 import { useKeys, type KeyMap } from "#ui/parts/use-keys.ts";
 import { useSaid } from "#ui/domain/use-language.ts";
 import { t } from "#words/t.ts";
@@ -70,7 +72,7 @@ export function TypeRows(props: TypeRowsProps) {
           e: () => setWrites(true),
         },
   );
-  useKeyHints(useSaid(writes ? notesHints : hints));
+  useKeyHints(useSaid(writes ? notesHints : hints, locked.sheet));
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>("li[aria-current]") ?? list.current;
     row?.focus({ preventScroll: true });
@@ -128,9 +130,9 @@ const typingKeys = (type: (key: string) => () => unknown): KeyMap =>
 const isLink = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("a, button") !== null;
 
-const hints = () => ({
+const hints = (sheet: Sheet): Hints => ({
   bar: [
-    { keys: ["0–9"], does: t("paper.key.score") },
+    { keys: digitsOf(sheet), does: t("paper.key.score") },
     { keys: ["N", "P", "R", "T"], does: t("paper.key.reason") },
     { keys: ["Backspace"], does: t("paper.key.back") },
     { keys: ["↑", "↓"], does: t("paper.key.up") },
@@ -143,7 +145,7 @@ const hints = () => ({
   ],
 });
 
-const notesHints = () => ({
+const notesHints = (): Hints => ({
   bar: [
     { keys: ["Alt", "S", "T", "A", "R"], does: t("paper.key.tag") },
     { keys: ["Alt", "C"], does: t("paper.key.also") },

@@ -4,6 +4,7 @@ import { receivePaper } from "#core/collect/unseal.ts";
 import { makeDeclaration, nothingToDeclare } from "#core/people/declare.ts";
 import { checkTotal, paperProgress } from "#core/scores/paper-entry.ts";
 import type { Pair } from "#features/paper/address.ts";
+import { digitsOf } from "#features/paper/sheet/digits-of.ts";
 import { PageList, type Pages } from "#features/paper/sheet/page-panel.tsx";
 import type { PaperSheetProps } from "#features/paper/sheet/paper-sheet.tsx";
 import type { PaperWork } from "#features/paper/sheet/use-paper-work.ts";
@@ -11,6 +12,7 @@ import { Button } from "#ui/parts/button.tsx";
 import { Kbd } from "#ui/parts/keys.tsx";
 import { Seg } from "#ui/parts/seg.tsx";
 import { Note, Status } from "#ui/parts/status.tsx";
+import { useSingleKeys } from "#ui/parts/use-keys.ts";
 import { recordActs, recordStep } from "#usecases/record-act.ts";
 import { useSelection, useWorld } from "#usecases/world-context.ts";
 import { countWord, timeOfStamp } from "#words/format.ts";
@@ -54,7 +56,7 @@ export function TypeSide(props: TypeSideProps) {
           <p className="said t13 err-line" role="status">
             {work.unknown === null
               ? ""
-              : t("paper.sheet.noSuchPoint", { digit: work.unknown, digits: digitsOf(props) })}
+              : t("paper.sheet.noSuchPoint", { digit: work.unknown, digits: digitsOf(sheet).join(", ") })}
           </p>
         </div>
         <Letters />
@@ -72,11 +74,6 @@ export function TypeSide(props: TypeSideProps) {
       </div>
     </section>
   );
-}
-
-function digitsOf({ locked }: TypeSideProps): string {
-  const { points } = locked.sheet.scale;
-  return `${showPoints(points[0]?.points ?? 0)}–${showPoints(points.at(-1)?.points ?? 0)}`;
 }
 
 /** What is wrong with this sheet, with the one thing to press. */
@@ -121,7 +118,9 @@ function Wrongs({ member, candidate, pair, isReceived }: TypeSideProps) {
 
 const LETTERS = { N: "not-put", P: "not-present", R: "recused", T: "technical-failure" } as const;
 
+/** What the letters mean; nothing where single keys are switched off, for the reasons stand in each row too. */
 function Letters() {
+  if (!useSingleKeys()) return null;
   return (
     <div>
       <h2 className="t13 b">{t("paper.sheet.letters")}</h2>

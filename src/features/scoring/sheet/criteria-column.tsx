@@ -116,7 +116,7 @@ function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
   const { candidate, member, locked, readOnly } = usePlace();
   const isWhole = useIsWhole();
   const { deliberations, takenBack } = useSelection();
-  const isRevised = takenBack.some((each) => each.member === member.id && each.candidate === candidate.id);
+  const revised = takenBack.findLast((each) => each.member === member.id && each.candidate === candidate.id);
   const all = countWord(locked.sheet.criteria.length);
   if (deliberations[candidate.id] !== undefined)
     return <p className="state t12 q2">{t("scoring.tooLate", { code: candidate.code })}</p>;
@@ -126,9 +126,9 @@ function HandInButton({ onHandIn }: { readonly onHandIn: () => void }) {
         {t("scoring.handIn.do", { code: candidate.code })}
       </Button>
       <p className="t12 q3">
-        {isRevised
-          ? t("scoring.handIn.again")
-          : t(isWhole ? "scoring.handIn.ready" : "scoring.handIn.possible", { all })}
+        {revised === undefined
+          ? t(isWhole ? "scoring.handIn.ready" : "scoring.handIn.possible", { all })
+          : t(revised.source === "paper" ? "scoring.handIn.againPaper" : "scoring.handIn.again")}
       </p>
     </div>
   );

@@ -109,7 +109,10 @@ export function makeWorkbench(
     sheet,
     draft,
     rate: (criterion, score) => {
-      if (isSame(draftFor(draft(), criterion).score, score)) return;
+      const before = draftFor(draft(), criterion);
+      // The same score given once more makes an own one of what was typed from paper.
+      const isOwn = before.source === "screen" || score === null;
+      if (isOwn && isSame(before.score, score)) return;
       const entered = enterScore(draft(), sheet, criterion, score, "screen");
       if (entered.ok) add(entered.value, null);
     },
