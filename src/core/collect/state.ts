@@ -1,5 +1,6 @@
+import { receiptOf } from "#core/scores/receipt.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
-import { pairKey, type PaperReceived, type Selection } from "#core/model/selection.ts";
+import { pairKey, type Selection } from "#core/model/selection.ts";
 import type { Person } from "#core/model/people.ts";
 import { heard, scoresNothing } from "#core/interviews/could-hear.ts";
 import { lastDayOf } from "#core/interviews/parts.ts";
@@ -21,20 +22,6 @@ export function sheetState(selection: Selection, member: PersonId, candidate: Ca
   const waitsForNothing =
     neverPresent(selection, member, candidate) || scoresNothing(selection, candidate, member);
   return waitsForNothing ? "absent" : "not-handed-in";
-}
-
-/**
- * The receipt by which a member's paper counts as handed in. Not once the member took back a sheet handed in on screen
- * after it: that sheet is a draft again and waited for, until a receipt is noted anew. What was unsealed stays as it was.
- */
-export function receiptOf(
-  selection: Selection,
-  member: PersonId,
-  candidate: CandidateId,
-): PaperReceived | null {
-  const received = selection.paper[pairKey(member, candidate)] ?? null;
-  const isUnsealed = selection.deliberations[candidate] !== undefined;
-  return received?.overtaken === true && !isUnsealed ? null : received;
 }
 
 function neverPresent(selection: Selection, member: PersonId, candidate: CandidateId): boolean {

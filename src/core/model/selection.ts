@@ -41,7 +41,7 @@ export interface PaperReceived {
   readonly member: PersonId;
   readonly candidate: CandidateId;
   readonly at: string;
-  /** Its member took back a sheet handed in on screen since: see `receiptOf` in core/collect. */
+  /** Its member took back a sheet handed in on screen since: see `receiptOf` in core/scores. */
   readonly overtaken?: true;
 }
 

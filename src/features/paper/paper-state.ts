@@ -1,4 +1,5 @@
-import { receiptOf, sheetState, type SheetState } from "#core/collect/state.ts";
+import { sheetState, type SheetState } from "#core/collect/state.ts";
+import { receiptOf } from "#core/scores/receipt.ts";
 import { recordOf } from "#core/interviews/record.ts";
 import { OUT_OF_COUNTS } from "#core/model/interview.ts";
 import type { Candidate, Person } from "#core/model/people.ts";

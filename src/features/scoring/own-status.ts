@@ -1,4 +1,4 @@
-import { receiptOf } from "#core/collect/state.ts";
+import { receiptOf } from "#core/scores/receipt.ts";
 import type { CandidateId, PersonId } from "#core/model/ids.ts";
 import { OUT_OF_COUNTS, type CandidateStatus } from "#core/model/interview.ts";
 import type { Candidate } from "#core/model/people.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "#core/acts/fold.ts";
-import { receiptOf, sheetState, waitedFor } from "#core/collect/state.ts";
+import { sheetState, waitedFor } from "#core/collect/state.ts";
+import { receiptOf } from "#core/scores/receipt.ts";
 import { SELECTION, tell } from "#test/core/acts/pens.ts";
 import { scoresheet, SCORING, SETUP, type Step } from "#test/core/acts/samples.ts";
 
