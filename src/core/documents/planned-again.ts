@@ -47,15 +47,21 @@ const slotOf = ({ day, time }: Slot): string => `${day ?? ""} ${time ?? ""}`;
 function slotPostponed(acts: readonly Act[], id: CandidateId): string | null {
   let planned: string | null = null;
   let postponed: string | null = null;
+  let status: string | null = null;
+  let reason: string | null = null;
   for (const { header, body } of acts) {
     if (body === null || header.subject !== id) continue;
     const act = upcast(header.kind, body, UPCASTERS);
     const { candidate, event } = act.body as Bodies;
     if (act.kind === candidateSet.kind && candidate !== undefined) planned = slotOf(candidate);
-    if (act.kind === interviewNoted.kind && isPostponement(event)) postponed = planned;
+    if (act.kind !== interviewNoted.kind || event?.type !== "status") continue;
+    if (event.status === "postponed") {
+      // Its reason put right, or its end undone, is no postponement of the new day.
+      const isSame = status === "postponed" || (status === "attended" && event.reason === reason);
+      if (!isSame) postponed = planned;
+      reason = event.reason;
+    } else if (event.status !== "attended") reason = null;
+    status = event.status;
   }
   return postponed;
 }
-
-const isPostponement = (event: InterviewEvent | undefined): boolean =>
-  event?.type === "status" && event.status === "postponed";

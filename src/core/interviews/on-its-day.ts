@@ -1,6 +1,5 @@
 import { currentPart, isPartBlank } from "#core/acts/interview-record.ts";
 import type { InterviewEvent, InterviewRecord, PartNumber, TimeText } from "#core/model/interview.ts";
-import { isInterrupted } from "#core/interviews/continue.ts";
 import { daysOf, lastDayOf, latestNoted } from "#core/interviews/parts.ts";
 import { hasBegun, isIn } from "#core/interviews/presence.ts";
 
@@ -20,21 +19,30 @@ export function onItsDay(
   events: readonly InterviewEvent[],
   today: string,
 ): readonly InterviewEvent[] {
-  if (!events.some((event) => happensNow(event, partOn(record, today)))) return events;
+  const part = partOn(record, today);
+  if (!events.some((event) => happensNow(event, part)))
+    return events.map((event) => back(record, event, part));
   const held: InterviewEvent = { type: "continued", day: today, at: latestNoted(record) ?? "00:00" };
   if (goesOnLater(record, today)) return [held, ...events];
   return isHeldEarlier(record, today) ? [{ type: "not-continued" }, held, ...events] : events;
 }
 
-/** What ends with an interview that is postponed: nobody stays in the room, and no interruption goes on. */
-export function postponing(record: InterviewRecord, at: TimeText): readonly InterviewEvent[] {
+/**
+ * What ends with an interview that is postponed: nobody stays in the room, and no interruption goes on. Noted on a later
+ * day than the interview, that was when the last thing of it was noted.
+ */
+export function postponing(record: InterviewRecord, now: TimeText, today: string): readonly InterviewEvent[] {
   const part = currentPart(record);
+  const isLater = (lastDayOf(record) ?? today) < today;
+  const at = isLater ? (latestNoted(record) ?? now) : now;
   const people = [...new Set(record.presence.map(({ person }) => person))];
   return [
     ...people
       .filter((person) => isIn(record, person))
       .map((person): InterviewEvent => ({ type: "went-out", person, at, part })),
-    ...(isInterrupted(record) ? [{ type: "resumed" as const, at }] : []),
+    ...record.interruptions
+      .filter((each) => each.to === null && each.part === part)
+      .map((): InterviewEvent => ({ type: "resumed", at })),
   ];
 }
 
@@ -76,4 +84,8 @@ function happensNow(event: InterviewEvent, part: PartNumber): boolean {
 const takesAway = (event: InterviewEvent): boolean =>
   (event.type === "checked" && event.at === null) ||
   (event.type === "probed" && !event.used) ||
-  (event.type === "answered" && event.answer === null);
+  (event.type === "answered" && event.answer === null && event.words === "");
+
+/** What is taken away before a further part has begun is taken away from the one that is noted. */
+const back = (record: InterviewRecord, event: InterviewEvent, part: PartNumber): InterviewEvent =>
+  "part" in event && event.part === part ? { ...event, part: Math.min(part, currentPart(record)) } : event;

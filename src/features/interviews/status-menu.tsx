@@ -18,6 +18,7 @@ import { postponing } from "#core/interviews/on-its-day.ts";
 import { statusTimes } from "#core/interviews/status-times.ts";
 import { beforeLastDay, takeBackDay } from "#core/interviews/take-back-day.ts";
 import { Icon } from "#ui/parts/icon.tsx";
+import { draftAt, keepDraft } from "#usecases/drafts.ts";
 import { useOpen, useWorld } from "#usecases/world-context.ts";
 import { ContinueDialog } from "#features/interviews/continue-dialog.tsx";
 import { StatusDialog } from "#features/interviews/status-dialog.tsx";
@@ -37,7 +38,8 @@ export function StatusMenu({
   readonly candidate: Candidate;
 }) {
   const world = useWorld();
-  const { folded } = useOpen();
+  const open = useOpen();
+  const { folded } = open;
   const [asked, setAsked] = useState<CandidateStatus | null>(null);
   const [continues, setContinues] = useState(false);
   const { status } = recorder.record;
@@ -77,9 +79,12 @@ export function StatusMenu({
       ? [{ type: "clock-stopped" as const, at: world.clock.epochSeconds() }]
       : [];
     const isPostponed = next === "postponed";
-    const ends = isPostponed ? postponing(recorder.record, world.clock.timeOfDay()) : [];
+    const since = draftAt(open, sinceKeyOf(candidate.id));
+    const ends = isPostponed ? postponing(recorder.record, world.clock.timeOfDay(), today) : [];
     const gone = isPostponed ? new Map([...settled, [sinceKeyOf(candidate.id), null]]) : settled;
-    const refusal = recorder.note([...stops, ...ends, { type: "status", status: next, reason }], gone);
+    const refusal = recorder.note([...stops, ...ends, { type: "status", status: next, reason }], gone, () => {
+      if (isPostponed) keepDraft(world, sinceKeyOf(candidate.id), since);
+    });
     if (refusal === null && stops.length > 0) recorder.say(t("interviews.said.clockStopped"));
     return refusal;
   };

@@ -1,6 +1,12 @@
 import { useState } from "react";
 import type { QuestionId } from "#core/model/ids.ts";
-import { OUT_OF_COUNTS, type InterviewEvent, type PartNumber, type PutState } from "#core/model/interview.ts";
+import {
+  OUT_OF_COUNTS,
+  type InterviewEvent,
+  type InterviewRecord,
+  type PartNumber,
+  type PutState,
+} from "#core/model/interview.ts";
 import type { Question, Sheet } from "#core/model/sheet.ts";
 import { questionInTurn } from "#core/interviews/record.ts";
 import { draftKey, keepDraft } from "#usecases/drafts.ts";
@@ -79,7 +85,7 @@ export function useQuestions(recorder: Recorder, sheet: Sheet, code: string): Qu
     words: AsksWords | null,
   ): boolean => {
     // Putting right what was noted brings nobody back who was postponed.
-    const isNew = record.put.every((each) => each.question !== question.id) || events.some(isAgain);
+    const isNew = events.some((event) => isAgain(event) || isFirstPut(record, event));
     const first = isNew && attends(record.status) && (isFirst || record.status === "postponed");
     const all = first ? [ATTENDED, ...events] : events;
     const gone = words === null ? undefined : new Map([[wordsKey(candidate, question.id, words), null]]);
@@ -152,6 +158,13 @@ export function useQuestions(recorder: Recorder, sheet: Sheet, code: string): Qu
     },
   };
 }
+
+/** Whether this notes a question for the first time, or puts one that was not put at first. */
+const isFirstPut = (record: InterviewRecord, event: InterviewEvent): boolean => {
+  if (event.type !== "put") return false;
+  const before = record.put.find((each) => each.question === event.question);
+  return before === undefined || (before.state === "not-put" && event.state !== "not-put");
+};
 
 const isAgain = ({ type }: InterviewEvent): boolean => type === "put-again";
 

@@ -80,7 +80,6 @@ export const collect = {
     "no-key": "This laptop does not hold the desk’s key. Nothing was changed.",
     "not-the-desk": "This laptop is not the desk of this selection. Nothing was changed.",
     "unsealed-before": "This candidate is unsealed already. Nothing was changed.",
-    "handed-in-before": "This sheet is handed in on screen already. Nothing was changed.",
     blocked: "Something has changed meanwhile, and {{code}} cannot be unsealed yet. Look at the table.",
     other: "This could not be recorded ({{code}}). Nothing was changed.",
   },

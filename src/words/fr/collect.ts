@@ -83,7 +83,6 @@ export const collect: SameAs<typeof english> = {
     "no-key": "Cet ordinateur n’a pas la clé du secrétariat. Rien n’a été modifié.",
     "not-the-desk": "Cet ordinateur n’est pas celui du secrétariat de cette sélection. Rien n’a été modifié.",
     "unsealed-before": "Les scellés de ce candidat sont déjà levés. Rien n’a été modifié.",
-    "handed-in-before": "Cette fiche est déjà remise à l’écran. Rien n’a été modifié.",
     blocked:
       "Quelque chose a changé entre-temps : les scellés de {{code}} ne peuvent pas encore être levés. Voyez le tableau.",
     other: "Cela n’a pas pu être consigné ({{code}}). Rien n’a été modifié.",

@@ -87,7 +87,6 @@ const CASES: readonly (readonly [because: string, before: readonly Act[], by: st
   ["unsealed-before", unsealed, "member", takeBack("Too late")],
   ["unsealed-before", unsealed, "desk", draft("candidate-unsealed", { candidate: "x1", presentChair: "p1" })],
   ["unsealed-before", unsealed, "desk", draft("paper-received", { member: "p1", candidate: "x1" })],
-  ["handed-in-before", scored, "desk", draft("paper-received", { member: "p2", candidate: "x1" })],
   ["page-kept-before", pictured, "desk", draft("page-kept", PICTURE)],
   ["member-unknown", scored, "desk", draft("page-kept", { ...PICTURE, member: "nobody" })],
   ["candidate-unknown", scored, "desk", draft("page-kept", { ...PICTURE, candidate: "nobody" })],

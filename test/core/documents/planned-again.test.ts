@@ -58,6 +58,15 @@ describe("a postponed candidate", () => {
     expect(again()).toEqual([]);
   });
 
+  it("stays planned where the postponement is noted again, or its end is undone", () => {
+    note("postponed");
+    plan("2025-02-20", "09:30");
+    note("postponed");
+    note("attended");
+    note("postponed");
+    expect(again()).toEqual([second().id]);
+  });
+
   it("postponed once more waits for a day once more", () => {
     note("postponed");
     plan("2025-02-20", "09:30");

@@ -39,6 +39,17 @@ describe("an interview that was postponed after it began", () => {
   it("does not go on because something of then is put right", () => {
     const right: readonly InterviewEvent[] = [put("q1", "09:06"), cameIn("09:01"), ATTENDED];
     expect(onItsDay(record, right, "2025-02-20")).toEqual(right);
+    const unticked: InterviewEvent = { type: "checked", item: "identity", at: null, part: 2, words: "" };
+    expect(onItsDay(record, [unticked], "2025-02-20")).toEqual([{ ...unticked, part: 1 }]);
+    const words: InterviewEvent = {
+      type: "answered",
+      question: "y1",
+      answer: null,
+      words: "Not sure",
+      at: "10:00",
+      part: 2,
+    };
+    expect(onItsDay(record, [words], "2025-02-20")).toHaveLength(2);
   });
 
   it("goes on as before where it had not begun, or is not postponed", () => {
@@ -54,11 +65,16 @@ describe("an interview that was postponed after it began", () => {
       words: "Alarm",
       part: 1,
     };
-    const ends = postponing(after(cameIn("09:00"), interrupted), "09:10");
-    const ended = after(cameIn("09:00"), interrupted, ...ends);
+    const ends = postponing(after(cameIn("09:00"), interrupted, interrupted), "09:10", FIRST);
+    const ended = after(cameIn("09:00"), interrupted, interrupted, ...ends);
     expect(ended.presence).toEqual([{ person: "p1", from: "09:00", to: "09:10", part: 1 }]);
-    expect(ended.interruptions[0]?.to).toBe("09:10");
-    expect(postponing(ended, "09:20")).toEqual([]);
+    expect(ended.interruptions.map(({ to }) => to)).toEqual(["09:10", "09:10"]);
+    expect(postponing(ended, "09:20", FIRST)).toEqual([]);
+  });
+
+  it("ended when its last thing was noted, where that it is postponed is noted on a later day", () => {
+    const ends = postponing(after(cameIn("09:00"), put("q1", "09:05")), "08:00", "2025-02-19");
+    expect(ends).toEqual([{ type: "went-out", person: "p1", at: "09:05", part: 1 }]);
   });
 });
 

@@ -56,6 +56,38 @@ describe("an interview that is postponed after it began", () => {
   });
 });
 
+describe("a postponement", () => {
+  it("that is undone leaves the question its beginning", async () => {
+    const { user, world, record } = await onInterviews({ upTo: "declared" });
+    await user.keyboard("c");
+    world.clock.advance(300);
+    await user.keyboard(" ");
+    world.clock.advance(300);
+    await user.click(press(/^Status of TS-01/));
+    await user.click(screen.getByRole("menuitemradio", { name: /Postponed/ }));
+    await user.keyboard("Fell ill{Control>}{Enter}{/Control}{Control>}z{/Control}");
+    world.clock.advance(300);
+    await user.keyboard(" ");
+    expect(record()).toMatchObject({ status: "attended", put: [{ at: "14:03" }, { at: "14:08" }] });
+  });
+
+  it("is over when a question that was not put then is put, and takes nothing away that is unticked", async () => {
+    const { user, world, record } = await onInterviews({ upTo: "declared" });
+    await user.keyboard(" ");
+    await user.click(screen.getByRole("checkbox", { name: "Identity seen" }));
+    await user.keyboard("xIll{Enter}");
+    await user.click(press(/^Status of TS-01/));
+    await user.click(screen.getByRole("menuitemradio", { name: /Postponed/ }));
+    await user.keyboard("Fell ill{Control>}{Enter}{/Control}");
+    world.clock.advance(TWO_DAYS);
+    await user.click(screen.getByRole("checkbox", { name: "Identity seen" }));
+    expect(record()).toMatchObject({ checklist: {}, continuedOn: [], status: "postponed" });
+    await user.click(press(/^2 ?Tell us about a fault/));
+    await user.click(press("As written"));
+    expect(record()).toMatchObject({ status: "attended", continuedOn: ["2025-02-20"] });
+  });
+});
+
 describe("the time of a question", () => {
   it("is put right, but not to one that is still to come, and is undone", async () => {
     const { user, world, record } = await onInterviews({ upTo: "declared" });

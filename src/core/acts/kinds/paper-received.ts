@@ -2,12 +2,11 @@ import * as v from "valibot";
 import { because, defineKind, deskOnly, firstOf } from "#core/acts/kind.ts";
 import { DESK, RECORD } from "#core/acts/places.ts";
 import { id, salt } from "#core/acts/shapes.ts";
-import type { CandidateId, PersonId } from "#core/model/ids.ts";
-import { pairKey, type Selection } from "#core/model/selection.ts";
+import { pairKey } from "#core/model/selection.ts";
 
 /**
- * The recorder notes that a paper scoresheet is in their hands: it counts as handed in from now on. Beside a sheet that is
- * handed in on screen there is nothing to wait for; beside one typed from paper the paper is there.
+ * The recorder notes that a paper scoresheet is in their hands: it counts as handed in from now on. It is not refused
+ * beside a sheet handed in on screen: records of older versions hold such receipts, and late sheets that stand on them.
  */
 export const paperReceived = defineKind({
   kind: "paper-received/1",
@@ -17,7 +16,6 @@ export const paperReceived = defineKind({
     firstOf(
       deskOnly(state, act),
       state.deliberations[act.body.candidate] === undefined ? null : because("unsealed-before"),
-      isInOnScreen(state, act.body) ? because("handed-in-before") : null,
     ),
   apply: (state, act) => {
     const { member, candidate } = act.body;
@@ -25,8 +23,3 @@ export const paperReceived = defineKind({
     return { ...state, paper: { ...state.paper, [pairKey(member, candidate)]: received } };
   },
 });
-
-const isInOnScreen = (
-  state: Selection,
-  { member, candidate }: { readonly member: PersonId; readonly candidate: CandidateId },
-): boolean => state.sealed[pairKey(member, candidate)]?.sheet.paper === null;
