@@ -212,8 +212,14 @@ test("parts of the whole sheet far away are left out of drawing, and all stand w
   await expect(parts.first().getByRole("radio", { name: /^4/ })).toBeChecked();
   expect(await isDrawn(parts.first())).toBe(true);
   expect(await places()).toEqual(before);
+  // Until the page has heard of its new width the heights are those of the one before.
+  const heard = page.evaluate(
+    () => new Promise<void>((done) => addEventListener("resize", () => done(), { once: true })),
+  );
   await page.setViewportSize({ width: 1100, height: 800 });
-  await expect.poll(places).not.toEqual(before);
+  await heard;
+  await expect(sheet).toHaveAttribute("data-measured");
+  expect(await places()).not.toEqual(before);
   await expect.poll(() => isDrawn(parts.last())).toBe(false);
   const narrower = await places();
   expect(await placesOfAllDrawn()).toEqual(narrower);
