@@ -66,16 +66,12 @@ describe("the receipt of a paper sheet", () => {
     expect(stateAfter(TYPED, takenBack("desk"))).toBe("not-handed-in");
   });
 
-  it("holds for what an older record unsealed and typed after it: no first score is lost", () => {
-    const unsealed = [RECEIVED, ON_SCREEN, takenBack("member"), UNSEALED];
+  it.each([
+    ["before the sheet was handed in on screen", [RECEIVED, ON_SCREEN]],
+    ["beside a sheet handed in on screen", [ON_SCREEN, RECEIVED]],
+  ] as const)("noted %s holds for what an older record typed after unsealing", (_, begun) => {
+    const unsealed = [...begun, takenBack("member"), UNSEALED];
     expect(stateAfter(...unsealed)).toBe("paper-received");
     expect(stateAfter(...unsealed, TYPED_LATE)).toBe("unsealed");
-  });
-});
-
-describe("a sheet that was taken back", () => {
-  it("says whether its member had handed it in or the recorder", () => {
-    expect(after(ON_SCREEN, takenBack("member")).takenBack).toMatchObject([{ source: "screen" }]);
-    expect(after(TYPED, takenBack("desk")).takenBack).toMatchObject([{ source: "paper" }]);
   });
 });
